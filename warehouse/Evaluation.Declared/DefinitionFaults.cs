@@ -1,0 +1,30 @@
+namespace Evaluation.Declared;
+
+/// <summary>The faults found so far while declared files are read; reported together at the end.</summary>
+public sealed class DefinitionFaults
+{
+    private readonly List<DefinitionFault> found = [];
+
+    /// <summary>Whether there is anything to correct.</summary>
+    public bool Any => found.Count > 0;
+
+    /// <summary>Everything found, by file, line and column.</summary>
+    public IReadOnlyList<DefinitionFault> Ordered =>
+        [.. found.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0)];
+
+    /// <summary>Notes one fault and goes on reading.</summary>
+    public void Add(DefinitionFault fault) => found.Add(fault);
+
+    /// <summary>Notes a fault of a file as a whole.</summary>
+    public void Add(string file, string sentence) => Add(new DefinitionFault(file, null, null, "", sentence));
+
+    /// <summary>Ends the reading.</summary>
+    /// <exception cref="DefinitionFaultException">There is at least one fault.</exception>
+    public void ThrowIfAny()
+    {
+        if (Any)
+        {
+            throw new DefinitionFaultException(Ordered);
+        }
+    }
+}

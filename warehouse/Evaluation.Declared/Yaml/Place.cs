@@ -1,0 +1,12 @@
+namespace Evaluation.Declared.Yaml;
+
+/// <summary>Where a value stands and where its faults go.</summary>
+internal sealed record Place(string File, string Path, DefinitionFaults Faults)
+{
+    public Place Child(string key) => this with { Path = KeyPath.Child(Path, key) };
+
+    public Place Item(int index) => this with { Path = KeyPath.Item(Path, index) };
+
+    public void Fault(int line, int column, string sentence) =>
+        Faults.Add(new DefinitionFault(File, line, column, Path, sentence));
+}
