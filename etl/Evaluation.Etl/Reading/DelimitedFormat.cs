@@ -1,0 +1,20 @@
+namespace Evaluation.Etl.Reading;
+
+/// <summary>How a partner writes a delimited text file (CSV).</summary>
+public sealed record DelimitedFormat
+{
+    /// <summary>One ASCII character between fields.</summary>
+    public char Separator { get; init; } = ',';
+
+    /// <summary><c>utf-8</c> or <c>windows-1252</c>.</summary>
+    public string Encoding { get; init; } = "utf-8";
+
+    /// <summary>
+    /// Name of a first column that carries the line number of the original (the archived copy of a sheet);
+    /// it isn't among the fields. Null for a partner's own files.
+    /// </summary>
+    public string? LineNumberColumn { get; init; }
+
+    /// <summary>How the archived, pseudonymised copy of a file in this format is written: the same, in UTF-8.</summary>
+    public DelimitedFormat ForCopy() => this with { Encoding = "utf-8" };
+}
