@@ -1,0 +1,26 @@
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>The rows a contract counts.</summary>
+public enum FactTable
+{
+    /// <summary>No rows of its own: it combines other contracts.</summary>
+    None,
+
+    /// <summary>One row per activity.</summary>
+    Activity,
+
+    /// <summary>One row per person helped in one activity.</summary>
+    Support,
+
+    /// <summary>One row per activity and value of an attribute of its public.</summary>
+    Audience,
+
+    /// <summary>One row per activity and theme.</summary>
+    ActivityTheme,
+
+    /// <summary>One row per context measure and territory.</summary>
+    Need,
+
+    /// <summary>The rows of its own SELECT.</summary>
+    Rows,
+}

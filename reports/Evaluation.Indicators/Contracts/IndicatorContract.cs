@@ -1,0 +1,56 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>The declared meaning of an indicator: one version of one definition.</summary>
+/// <param name="Id">Its name in commands and reports, such as ACT-02.</param>
+/// <param name="Version">Version of the definition, from 1.</param>
+/// <param name="Label">Its title.</param>
+/// <param name="Definition">What it means in plain words.</param>
+/// <param name="Source">Where the definition comes from.</param>
+/// <param name="Status">Published by somebody, or our proposal.</param>
+/// <param name="Fact">The rows it reads.</param>
+/// <param name="RowsFile">Its own SELECT, when the fact can't say it.</param>
+/// <param name="Measure">What is computed.</param>
+/// <param name="Conditions">Which rows are kept.</param>
+/// <param name="Slices">Ways in which it may be cut up.</param>
+/// <param name="Requires">Ways in which it must be cut up to mean anything.</param>
+/// <param name="AdditiveOver">Ways along which its parts sum to the whole.</param>
+/// <param name="At">What moment it describes.</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Times">Factor of the value: 100 for a percentage.</param>
+/// <param name="DividedBy">Divisor of the value: 60 for hours from minutes.</param>
+/// <param name="Decimals">Decimals printed.</param>
+/// <param name="Rounding">Rounding that belongs to the definition.</param>
+/// <param name="Direction">Which way is better.</param>
+/// <param name="Breaks">Days where the series breaks.</param>
+/// <param name="Disclosure">What it could reveal.</param>
+/// <param name="CountsPersons">Whether its numerator counts people, even several times.</param>
+/// <param name="EffectiveFrom">First day this version defines the indicator.</param>
+/// <param name="EffectiveTo">Last day; null while it lasts.</param>
+public sealed record IndicatorContract(
+    string Id,
+    int Version,
+    Label Label,
+    Label Definition,
+    string Source,
+    ContractStatus Status,
+    FactTable Fact,
+    string? RowsFile,
+    Measure Measure,
+    RowConditions Conditions,
+    IReadOnlyList<SliceDimension> Slices,
+    IReadOnlyList<SliceDimension> Requires,
+    IReadOnlyList<SliceDimension> AdditiveOver,
+    ValueMoment At,
+    Label Unit,
+    decimal Times,
+    decimal DividedBy,
+    int Decimals,
+    Rounding Rounding,
+    Direction Direction,
+    IReadOnlyList<SeriesBreak> Breaks,
+    DisclosureClass Disclosure,
+    bool CountsPersons,
+    DateOnly EffectiveFrom,
+    DateOnly? EffectiveTo);

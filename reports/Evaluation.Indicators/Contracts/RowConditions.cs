@@ -1,0 +1,27 @@
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>Which rows a contract keeps; every condition must hold, an empty one always does.</summary>
+/// <param name="Feeds">Codes of feeds, as <c>partner/feed</c>.</param>
+/// <param name="Kinds">Codes of kinds of activity.</param>
+/// <param name="Attribute">Attribute of the public: age_band, gender or status.</param>
+/// <param name="NeedMeasure">Code of a context measure.</param>
+/// <param name="TerritoryTypes">Types of territory as delivered.</param>
+/// <param name="Bounds">Bounds of numeric columns.</param>
+public sealed record RowConditions(
+    IReadOnlyList<string> Feeds,
+    IReadOnlyList<string> Kinds,
+    string? Attribute,
+    string? NeedMeasure,
+    IReadOnlyList<string> TerritoryTypes,
+    IReadOnlyList<ColumnBounds> Bounds)
+{
+    /// <summary>Every row.</summary>
+    public static RowConditions None { get; } = new([], [], null, null, [], []);
+}
+
+/// <summary>Bounds of one numeric column; a row where it is empty is within none, and alone within <paramref name="Missing"/>.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="From">Least value kept.</param>
+/// <param name="Below">First value no longer kept.</param>
+/// <param name="Missing">Whether only the rows where it is empty are kept.</param>
+public sealed record ColumnBounds(string Column, int? From, int? Below, bool Missing);

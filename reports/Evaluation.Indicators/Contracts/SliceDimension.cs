@@ -1,0 +1,35 @@
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>A way in which figures may be cut up, or summed again where the contract says so.</summary>
+public enum SliceDimension
+{
+    /// <summary>Month, quarter, civil or school year.</summary>
+    Time,
+
+    /// <summary>Where it happened.</summary>
+    Territory,
+
+    /// <summary>Where the structure has its seat.</summary>
+    Seat,
+
+    /// <summary>Who delivered it.</summary>
+    Partner,
+
+    /// <summary>By which feed.</summary>
+    Feed,
+
+    /// <summary>Who employed the mediator.</summary>
+    Structure,
+
+    /// <summary>Themes, which overlap.</summary>
+    Theme,
+
+    /// <summary>Kind of activity.</summary>
+    Kind,
+
+    /// <summary>Values of one attribute of the public.</summary>
+    Attribute,
+
+    /// <summary>Actions of the plan, which overlap.</summary>
+    Action,
+}

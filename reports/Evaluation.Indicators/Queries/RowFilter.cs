@@ -1,0 +1,27 @@
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Which rows a figure keeps besides its contract's conditions; every part must hold, an empty one always does.</summary>
+/// <param name="Territories">Where it happened: in any of these.</param>
+/// <param name="Partners">Codes of partners.</param>
+/// <param name="Feeds">Codes of feeds, as <c>partner/feed</c>.</param>
+/// <param name="Structures">Identifiers of structures, as the partner writes them.</param>
+/// <param name="Kinds">Codes of kinds of activity.</param>
+/// <param name="Themes">Codes of themes: at least one of them was treated.</param>
+/// <param name="From">First day kept.</param>
+/// <param name="To">Last day kept.</param>
+public sealed record RowFilter(
+    IReadOnlyList<TerritoryCode> Territories,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> Feeds,
+    IReadOnlyList<string> Structures,
+    IReadOnlyList<string> Kinds,
+    IReadOnlyList<string> Themes,
+    DateOnly? From,
+    DateOnly? To)
+{
+    /// <summary>Every row.</summary>
+    public static RowFilter None { get; } = new([], [], [], [], [], [], null, null);
+
+    /// <summary>Rows of these territories only.</summary>
+    public static RowFilter Within(params IReadOnlyList<TerritoryCode> territories) => None with { Territories = territories };
+}
