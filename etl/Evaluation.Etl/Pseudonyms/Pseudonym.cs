@@ -14,6 +14,12 @@ public sealed record Pseudonym(string KeyId, string Hex)
     /// <summary>As written in archived copies: <c>p:</c>key id<c>:</c>hexadecimal, so that it is known again when replayed.</summary>
     public byte[] Marked { get; } = Encoding.ASCII.GetBytes($"p:{KeyId}:{Hex}");
 
+    /// <summary>Two are the same when key and digits are.</summary>
+    public bool Equals(Pseudonym? other) => other is not null && KeyId == other.KeyId && Hex == other.Hex;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(KeyId, Hex);
+
     /// <summary>True when a value already is a pseudonym of ours.</summary>
     public static bool IsMarked(ReadOnlySpan<byte> value) =>
         value.Length == Length && value.StartsWith("p:"u8) && value[10] == (byte)':' && IsHex(value[2..10]) && IsHex(value[11..]);
