@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+
+namespace Evaluation.DuckDb.Native;
+
+/// <summary>A decimal as the C API passes it by value: digits before scaling, and where the point stands.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct NativeDecimal(byte width, byte scale, Int128 unscaled)
+{
+    private readonly byte width = width;
+    private readonly byte scale = scale;
+    private readonly NativeHugeInt value = new(unscaled);
+}

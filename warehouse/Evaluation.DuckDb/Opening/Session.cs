@@ -1,0 +1,113 @@
+using Evaluation.DuckDb.Native;
+using Evaluation.DuckDb.Statements;
+
+namespace Evaluation.DuckDb.Opening;
+
+/// <summary>What an open connection holds: the engine's handles, and the one transaction, reader and execution it may have, its appenders.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly DatabaseHandle database;
+    private Execution? running;
+
+    public Session(DatabaseHandle database)
+    {
+        this.database = database;
+        if (NativeMethods.duckdb_connect(database, out ConnectionHandle handle) != NativeState.Success)
+        {
+            throw DuckDbException.FromEngine("The engine refuses a connection to the open database.");
+        }
+
+        Handle = handle;
+        Statements = new SessionStatements(handle);
+    }
+
+    public ConnectionHandle Handle { get; }
+
+    public SessionStatements Statements { get; }
+
+    public DuckDbTransaction? Transaction { get; set; }
+
+    public DuckDbDataReader? Reader { get; set; }
+
+    /// <summary>The appenders open, in the order they were opened.</summary>
+    public List<DuckDbAppender> Appenders { get; } = [];
+
+    /// <summary>Runs a statement without parameters or rows, apart from any command.</summary>
+    public void Run(string statement)
+    {
+        using ResultHandle result = new();
+        if (NativeMethods.duckdb_query(Handle, statement, result) != NativeState.Success)
+        {
+            throw DuckDbException.FromEngine(NativeText.Borrowed(NativeMethods.duckdb_result_error(result)));
+        }
+    }
+
+    /// <summary>Any error inside a transaction fails it: the engine aborts it on most, and then lies at its commit.</summary>
+    public void NoteFailure(DuckDbException failure) => Transaction?.Fail(failure);
+
+    /// <summary>Another statement, or a flush of an appender, would end the rows a reader is still reading.</summary>
+    public void RequireNoReader()
+    {
+        if (Reader is not null)
+        {
+            throw new InvalidOperationException("A reader is open on this connection: close it first, or use a second connection.");
+        }
+    }
+
+    /// <summary>An appender left open would write its rows after the transaction, on its own.</summary>
+    public void DropAppenders()
+    {
+        foreach (DuckDbAppender appender in Appenders.ToArray())
+        {
+            appender.Dispose();
+        }
+    }
+
+    public Execution BeginExecution(int limitSeconds)
+    {
+        Execution execution = new(this, limitSeconds);
+        lock (gate)
+        {
+            running = execution;
+        }
+
+        return execution;
+    }
+
+    public void EndExecution(Execution execution)
+    {
+        lock (gate)
+        {
+            running = running == execution ? null : running;
+        }
+    }
+
+    /// <summary>Stops the engine if it is this execution that runs.</summary>
+    public void Interrupt(Execution execution)
+    {
+        lock (gate)
+        {
+            if (running == execution)
+            {
+                NativeMethods.duckdb_interrupt(Handle);
+            }
+        }
+    }
+
+    /// <summary>Everything that holds the database is given back here, so that the file is free at once.</summary>
+    public void Dispose()
+    {
+        Reader?.Abandon();
+        DropAppenders();
+        Transaction?.Dispose();
+        Statements.Dispose();
+        lock (gate)
+        {
+            running = null;
+        }
+
+        Handle.Dispose();
+        database.Dispose();
+    }
+}

@@ -1,0 +1,112 @@
+using Evaluation.DuckDb.Native;
+using Evaluation.DuckDb.Opening;
+
+namespace Evaluation.DuckDb.Statements;
+
+/// <summary>One run of a command on its connection: what can be stopped from another thread, and what an error is reported to.</summary>
+internal sealed class Execution : IDisposable
+{
+    private readonly Session session;
+    private readonly int limitSeconds;
+    private readonly Timer? limit;
+    private volatile StopReason stop;
+
+    public Execution(Session session, int limitSeconds)
+    {
+        this.session = session;
+        this.limitSeconds = limitSeconds;
+        limit = limitSeconds > 0 ? new Timer(static state => ((Execution)state!).Stop(StopReason.TimedOut), this, Timeout.Infinite, Timeout.Infinite) : null;
+    }
+
+    /// <summary>True once an error or a stop makes the rest of the statements pointless.</summary>
+    public bool HasFailed { get; private set; }
+
+    public void Cancel() => Stop(StopReason.Cancelled);
+
+    /// <summary>Starts a statement and runs it up to its first rows. A stop asked before the engine starts is seen after it: starting forgets earlier interrupts.</summary>
+    public ResultHandle Run(PreparedStatement statement) => Guarded(() =>
+    {
+        NativeState started = NativeMethods.duckdb_pending_prepared_streaming(statement.Handle, out PendingResultHandle pending);
+        using (pending)
+        {
+            if (started != NativeState.Success)
+            {
+                throw Failure(NativeText.Borrowed(NativeMethods.duckdb_pending_error(pending)));
+            }
+
+            if (stop != StopReason.None)
+            {
+                throw Failure("INTERRUPT Error: Interrupted!");
+            }
+
+            return Finish(pending);
+        }
+    });
+
+    /// <summary>The next chunk of rows, or null after the last.</summary>
+    public DataChunkHandle? Fetch(ResultHandle result) => Guarded<DataChunkHandle?>(() =>
+    {
+        DataChunkHandle chunk = NativeMethods.duckdb_fetch_chunk(result.Value);
+        if (!chunk.IsInvalid)
+        {
+            return chunk;
+        }
+
+        chunk.Dispose();
+        return NativeText.Borrowed(NativeMethods.duckdb_result_error(result)) is string error ? throw Failure(error) : null;
+    });
+
+    /// <summary>Compiles or parses: an error there counts as the execution's.</summary>
+    public T Guarded<T>(Func<T> step)
+    {
+        limit?.Change(limitSeconds * 1000L, Timeout.Infinite);
+        try
+        {
+            return step();
+        }
+        catch (DuckDbException failure)
+        {
+            HasFailed = true;
+            session.NoteFailure(failure);
+            throw;
+        }
+        finally
+        {
+            limit?.Change(Timeout.Infinite, Timeout.Infinite);
+        }
+    }
+
+    public void Dispose()
+    {
+        limit?.Dispose();
+        session.EndExecution(this);
+    }
+
+    private ResultHandle Finish(PendingResultHandle pending)
+    {
+        ResultHandle result = new();
+        if (NativeMethods.duckdb_execute_pending(pending, result) == NativeState.Success)
+        {
+            return result;
+        }
+
+        string? error = NativeText.Borrowed(NativeMethods.duckdb_result_error(result));
+        result.Dispose();
+        throw Failure(error);
+    }
+
+    private void Stop(StopReason reason)
+    {
+        stop = reason;
+        HasFailed = true;
+        session.Interrupt(this);
+    }
+
+    private DuckDbException Failure(string? message)
+    {
+        DuckDbException failure = DuckDbException.FromEngine(message);
+        return failure.Kind == DuckDbErrorKind.Interrupted && stop == StopReason.TimedOut
+            ? new DuckDbException(DuckDbErrorKind.Interrupted, $"The command was stopped at its time limit of {limitSeconds} s.", failure)
+            : failure;
+    }
+}
