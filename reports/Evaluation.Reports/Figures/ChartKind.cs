@@ -1,0 +1,17 @@
+namespace Evaluation.Reports.Figures;
+
+/// <summary>How a chart is drawn.</summary>
+public enum ChartKind
+{
+    /// <summary>Upright bars, one group a category.</summary>
+    Bar,
+
+    /// <summary>Bars lying down, for categories with long names.</summary>
+    LyingBar,
+
+    /// <summary>Upright bars, series on top of each other.</summary>
+    StackedBar,
+
+    /// <summary>Lines over time.</summary>
+    Line,
+}

@@ -1,0 +1,4 @@
+namespace Evaluation.Reports.Figures;
+
+/// <summary>A place where no value can exist; shown « – ».</summary>
+public sealed record NotApplicableCell : Cell;

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Rendering.Excel;
+
+/// <summary>Makes grids of the blocks of a document.</summary>
+internal sealed class Grids(WorkbookPages pages)
+{
+    private int _definitions;
+
+    /// <summary>The grid of a block, or nothing for plain words.</summary>
+    internal Grid? Of(Block block) => block switch
+    {
+        Chart chart => OfTable(chart.Table, pages.Numbers.Of(chart)),
+        Table table => OfTable(table, pages.Numbers.Of(table)),
+        KeyFigures cards => OfCards(cards),
+        Definitions definitions => OfDefinitions(definitions),
+        _ => null,
+    };
+
+    private Grid OfTable(Table table, string number) => new(
+        $"Figure_{number[1..]}",
+        $"{number} · {table.Title}",
+        table.Columns,
+        table.Rows,
+        (row, column) => FigureNumbers.Key(number, row, column),
+        Below(table.Rows.SelectMany(row => row.Cells), Mention.AllOf(table.Mentions, pages.Labels)));
+
+    private Grid OfCards(KeyFigures cards)
+    {
+        IReadOnlyList<Mention> shared = Mention.Shared(cards.Cards, pages.Labels);
+        CardColumn[] columns = [.. CardColumn.All(pages, shared).Where(column => column.Always || cards.Cards.Any(card => column.Cell(card) is not NotApplicableCell))];
+        Row[] rows = [.. cards.Cards.Select(card => new Row([.. columns.Select(column => column.Cell(card))]))];
+        return new Grid(
+            $"Chiffres_{pages.Numbers.Of(cards.Cards[0])[1..]}",
+            cards.Title,
+            [.. columns.Select(column => column.Column)],
+            rows,
+            (row, column) => columns[column].Key(pages.Numbers.Of(cards.Cards[row])),
+            Below(rows.SelectMany(row => row.Cells), shared));
+    }
+
+    private Grid OfDefinitions(Definitions definitions) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Definitions_{++_definitions}"),
+        pages.Labels.Meaning,
+        [
+            new("contract", pages.Labels.Contract, ValueShape.Text),
+            new("title", pages.Labels.Indicator, ValueShape.Text),
+            new("text", pages.Labels.Meaning, ValueShape.Text),
+            new("source", pages.Labels.Source, ValueShape.Text),
+            new("limits", pages.Labels.Limits, ValueShape.Text),
+        ],
+        [.. definitions.Items.Select(RowOf)],
+        (_, _) => "",
+        []);
+
+    private Row RowOf(Definition definition) => new(
+    [
+        new TextCell(Mention.Name(definition.Contract, pages.Labels)),
+        new TextCell(definition.Title),
+        new TextCell(definition.Text),
+        new TextCell(definition.Source),
+        new TextCell(definition.Limits.Count == 0 ? pages.Labels.NoLimit : string.Join(" ", definition.Limits)),
+    ]);
+
+    private IReadOnlyList<string> Below(IEnumerable<Cell> cells, IReadOnlyList<Mention> mentions) =>
+        [.. new AbsenceNotes(cells, pages.Labels).Lines, string.Join(" · ", mentions.Select(mention => $"{mention.Label}{pages.Labels.Colon}{mention.Text}"))];
+}

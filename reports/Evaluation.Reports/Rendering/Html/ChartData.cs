@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Rendering.Html;
+
+/// <summary>A chart as the page's script draws it. An absent value is null there: a gap, never a zero.</summary>
+internal sealed record ChartData(
+    string Id, string Kind, decimal Scale, string Suffix, string Unit, IReadOnlyList<string> Categories, IReadOnlyList<ChartData.OneSeries> Series)
+{
+    /// <summary>One series: its values, and the same as the table writes them.</summary>
+    internal sealed record OneSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts);
+
+    /// <summary>All the charts of a document, encoded so that no text in them can end the script element.</summary>
+    internal static string JsonOf(PageContext page) => JsonSerializer.Serialize(
+        page.Numbers.Figures.OfType<Chart>().Select(chart => Of(chart, page)), JsonSerializerOptions.Web);
+
+    internal static string PlaceOf(string number) => $"{number}-chart";
+
+    private static ChartData Of(Chart chart, PageContext page) => new(
+        PlaceOf(page.Numbers.Of(chart)),
+        KindOf(chart.Kind),
+        ScaleOf(chart.Shape.Kind).Scale,
+        ScaleOf(chart.Shape.Kind).Suffix,
+        chart.Series.Count == 1 ? chart.Table.Columns[chart.Series[0]].Header : "",
+        [.. chart.Rows.Select(row => page.Text.Of(row.Cells[chart.Category], ValueShape.Text))],
+        [.. chart.Series.Select(at => SeriesOf(chart, at, page))]);
+
+    private static OneSeries SeriesOf(Chart chart, int column, PageContext page) => new(
+        chart.Table.Columns[column].Header,
+        [.. chart.Rows.Select(row => (row.Cells[column] as NumberCell)?.Value)],
+        [.. chart.Rows.Select(row => page.Text.Of(row.Cells[column], chart.Table.Columns[column].Shape))]);
+
+    private static string KindOf(ChartKind kind) => kind switch
+    {
+        ChartKind.Bar => "bar",
+        ChartKind.LyingBar => "lying-bar",
+        ChartKind.StackedBar => "stacked-bar",
+        ChartKind.Line => "line",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A chart the page can't draw."),
+    };
+
+    private static (decimal Scale, string Suffix) ScaleOf(ShapeKind kind) => kind switch
+    {
+        ShapeKind.Percentage => (100m, " %"),
+        ShapeKind.Hours => (1m / 60m, " h"),
+        ShapeKind.Minutes => (1m, " min"),
+        ShapeKind.Money => (0.01m, " €"),
+        _ => (1m, ""),
+    };
+}

@@ -1,0 +1,86 @@
+// Draws each chart of the page from the JSON beside it. Without scripts the tables say the same.
+import * as echarts from 'echarts/core';
+import { BarChart, LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+
+echarts.use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+
+const palette = ['#1b4b7a', '#c2701c', '#2f8577', '#7a5c99', '#a8433a', '#5b6773'];
+const ink = '#33404d';
+const dashes = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'];
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
+
+function seriesOf(chart) {
+  const lying = chart.kind === 'lying-bar';
+  return chart.series.map((one, at) => ({
+    name: one.name,
+    type: chart.kind === 'line' ? 'line' : 'bar',
+    stack: chart.kind === 'stacked-bar' ? 'all' : undefined,
+    data: one.values.map((value, row) => ({ value, text: one.texts[row] })),
+    barMaxWidth: lying ? 16 : 34,
+    barCategoryGap: '30%',
+    connectNulls: false,
+    symbol: symbols[at % symbols.length],
+    symbolSize: 7,
+    lineStyle: { width: 2.5, type: dashes[at % dashes.length] },
+    label: { show: lying && chart.series.length === 1, position: 'right', color: ink, fontSize: 11, formatter: point => point.data.text },
+  }));
+}
+
+function optionOf(chart) {
+  const lying = chart.kind === 'lying-bar';
+  const names = {
+    type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
+    axisLine: { lineStyle: { color: '#9aa5b1' } },
+    axisLabel: { color: ink, fontSize: 12, interval: lying ? 0 : 'auto', width: lying ? 190 : undefined, overflow: lying ? 'truncate' : undefined },
+  };
+  const values = {
+    type: 'value', name: lying ? '' : chart.unit, nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 0, -34] },
+    splitLine: { lineStyle: { color: '#e3e8ed' } },
+    axisLabel: { color: ink, fontSize: 11, formatter: value => chart.axis(value) },
+  };
+  return {
+    animation: false,
+    color: palette,
+    textStyle: { fontFamily: 'inherit' },
+    aria: { enabled: false },
+    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 1 ? 40 : 24, bottom: 4, containLabel: true },
+    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', textStyle: { color: ink, fontSize: 12 } },
+    tooltip: {
+      trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
+      formatter: points => [points[0].name, ...points.map(point => `${point.seriesName} : ${point.data.text}`)].join('\n'),
+    },
+    xAxis: lying ? values : names,
+    yAxis: lying ? names : values,
+    series: seriesOf(chart),
+  };
+}
+
+// The drawing keeps its proportions on paper, whatever the width of the sheet.
+function scaleWithItsPlace(place) {
+  const svg = place.querySelector('svg');
+  if (!svg) return;
+  svg.setAttribute('viewBox', `0 0 ${place.clientWidth} ${place.clientHeight}`);
+  svg.setAttribute('aria-hidden', 'true');
+}
+
+function draw(chart) {
+  const place = document.getElementById(chart.id);
+  if (!place) return;
+  place.hidden = false;
+  if (chart.kind === 'lying-bar') place.style.height = `${40 + chart.categories.length * (chart.series.length > 1 ? 34 : 26)}px`;
+  const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+  chart.axis = value => format.format(value * chart.scale) + chart.suffix;
+  const drawing = echarts.init(place, null, { renderer: 'svg' });
+  drawing.setOption(optionOf(chart));
+  scaleWithItsPlace(place);
+  new ResizeObserver(() => {
+    if (matchMedia('print').matches) return;
+    drawing.resize();
+    scaleWithItsPlace(place);
+  }).observe(place);
+}
+
+const source = document.getElementById('chart-data');
+if (source) JSON.parse(source.textContent).forEach(draw);
