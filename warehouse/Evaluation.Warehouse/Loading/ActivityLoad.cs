@@ -1,0 +1,149 @@
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Rows;
+
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>Stages the activities of one delivery, batch after batch, then settles them against what is held.</summary>
+public sealed class ActivityLoad : IDisposable
+{
+    private static readonly string[] Closing = ["close-activity", "close-support", "close-audience", "close-activity-theme"];
+    private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme"];
+    private readonly DuckDbAppender _activities;
+    private readonly DuckDbAppender _audience;
+    private readonly DuckDbAppender _known;
+    private readonly WarehouseLoad _load;
+    private readonly DuckDbAppender _rejected;
+    private readonly DuckDbAppender _supports;
+    private readonly DuckDbAppender _themes;
+
+    /// <summary>Makes the staging tables empty.</summary>
+    public ActivityLoad(WarehouseLoad load)
+    {
+        _load = load;
+        Staging.Renew(load, "staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected", "staging_outcome", "staging_closing");
+        _activities = load.Connection.CreateAppender("staging_activity");
+        _themes = load.Connection.CreateAppender("staging_theme");
+        _audience = load.Connection.CreateAppender("staging_audience");
+        _supports = load.Connection.CreateAppender("staging_support");
+        _known = load.Connection.CreateAppender("staging_known");
+        _rejected = load.Connection.CreateAppender("staging_rejected");
+    }
+
+    private IEnumerable<DuckDbAppender> Appenders => [_activities, _themes, _audience, _supports, _known, _rejected];
+
+    /// <summary>Stages a batch.</summary>
+    public void Add(ActivityBatch batch)
+    {
+        foreach (ref readonly StagedActivity activity in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Activities))
+        {
+            Append(in activity);
+        }
+
+        AppendChildren(batch);
+        AppendLines(batch);
+    }
+
+    /// <summary>Ends the staging.</summary>
+    public void Finish()
+    {
+        foreach (DuckDbAppender appender in Appenders)
+        {
+            appender.Complete();
+        }
+    }
+
+    /// <summary>First and last day of what was staged, yyyymmdd; null when nothing was.</summary>
+    /// <param name="feedKey">The feed, whose lines recognised by hash count too.</param>
+    public (int From, int To)? Days(int feedKey)
+    {
+        StagedDays days = _load.Query<StagedDays>("load/activity/days", new { feed = feedKey })[0];
+        return days.FirstDay is { } from && days.LastDay is { } to ? (from, to) : null;
+    }
+
+    /// <summary>Settles all that was staged.</summary>
+    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, "activity", Closing, Opening).Settle(scope);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (DuckDbAppender appender in Appenders)
+        {
+            appender.Dispose();
+        }
+    }
+
+    private void Append(in StagedActivity activity)
+    {
+        DuckDbAppender to = _activities;
+        to.Append(activity.LineNumber);
+        to.Append(activity.SourceId);
+        to.Append(activity.Stamp);
+        to.Append(activity.ContentHash);
+        to.Append(activity.LineHash);
+        to.Append(activity.DateKey);
+        to.Append(activity.TerritoryKey);
+        to.Append(activity.StructureKey);
+        to.Append(activity.KindKey);
+        to.Append(activity.MediatorKey);
+        to.Append(activity.PlaceKindKey);
+        to.Append(activity.Participants);
+        to.Append(activity.Supports);
+        to.Append(activity.Minutes);
+        to.Append(activity.DurationClass);
+        to.Append(activity.Recurrents);
+        to.Append(activity.FollowupsIndividual);
+        to.Append(activity.FollowupsWorkshop);
+        to.Append(activity.Redirections);
+        to.Append(activity.TerritoryCode);
+        to.Append(activity.TerritoryVintage);
+        to.Append(activity.KindRaw);
+        to.Append(activity.PlaceKindRaw);
+        to.EndRow();
+    }
+
+    private void AppendChildren(ActivityBatch batch)
+    {
+        foreach (StagedTheme theme in batch.Themes)
+        {
+            _themes.Append(theme.LineNumber);
+            _themes.Append(theme.ThemeKey);
+            _themes.Append(theme.Raw);
+            _themes.EndRow();
+        }
+
+        foreach (StagedCount count in batch.Audience)
+        {
+            _audience.Append(count.LineNumber);
+            _audience.Append(count.AttributeValueKey);
+            _audience.Append(count.People);
+            _audience.Append(count.AtRandom ? (short)1 : (short)0);
+            _audience.EndRow();
+        }
+
+        foreach (StagedSupport support in batch.Supports)
+        {
+            _supports.Append(support.LineNumber);
+            _supports.Append(support.ProfileKey);
+            _supports.EndRow();
+        }
+    }
+
+    private void AppendLines(ActivityBatch batch)
+    {
+        foreach (KnownLine line in batch.Known)
+        {
+            _known.Append(line.LineNumber);
+            _known.Append(line.LineHash);
+            _known.EndRow();
+        }
+
+        foreach (RejectedIdentity line in batch.Rejected)
+        {
+            _rejected.Append(line.LineNumber);
+            _rejected.Append(line.SourceId);
+            _rejected.EndRow();
+        }
+    }
+
+    private sealed record StagedDays(int? FirstDay, int? LastDay);
+}

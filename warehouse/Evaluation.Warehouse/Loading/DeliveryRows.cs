@@ -1,0 +1,73 @@
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>
+/// Settles the staged lines of a delivery against what is held: decides what becomes of each, closes what they replace or no longer name,
+/// opens what they bring. The same steps for every fact; only the statements differ.
+/// </summary>
+/// <param name="load">The load.</param>
+/// <param name="fact">Folder of the statements under <c>Sql/load</c>: <c>activity</c> or <c>need</c>.</param>
+/// <param name="closing">Statements that close rows.</param>
+/// <param name="opening">Statements that open rows.</param>
+internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening)
+{
+    private const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
+    private const string Better = "Déjà reçu par un flux qui fait foi : la ligne n'est pas reprise.";
+
+    /// <summary>Settles the delivery; its rows become visible when the load completes.</summary>
+    internal SettledRows Settle(DeliveryScope scope)
+    {
+        load.Execute($"load/{fact}/decide", new { @namespace = scope.Namespace, feed = scope.FeedKey, rank = scope.FeedRank, delivery = scope.DeliveryKey });
+        Supersede(scope);
+        load.Execute("load/mark-replaced");
+        MarkAbsent(scope);
+        long closed = closing.Sum(statement => load.Execute($"load/{fact}/{statement}", new { load = load.Key }));
+        long opened = Open(scope);
+        load.Execute("load/journal-set-aside", new { load = load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better });
+        return Count(opened, closed);
+    }
+
+    private void Supersede(DeliveryScope scope)
+    {
+        if (scope.AsOf is not null)
+        {
+            load.Execute($"load/{fact}/supersede", new { feed = scope.FeedKey, as_of = scope.AsOf });
+        }
+    }
+
+    private void MarkAbsent(DeliveryScope scope)
+    {
+        bool superseded = scope.AsOf is not null && load.Scalar<long>("load/fresher-deliveries", new { feed = scope.FeedKey, as_of = scope.AsOf, covers_from = scope.CoversFrom, covers_to = scope.CoversTo }) > 0;
+        if (scope.ClaimsWhole && !superseded)
+        {
+            load.Execute($"load/{fact}/mark-absent", new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo });
+        }
+    }
+
+    private long Open(DeliveryScope scope)
+    {
+        long last = load.Scalar<long>($"load/{fact}/next-key");
+        return opening.Sum(statement => load.Execute($"load/{fact}/{statement}", new
+        {
+            @base = last,
+            partner = scope.PartnerKey,
+            feed = scope.FeedKey,
+            @namespace = scope.Namespace,
+            delivery = scope.DeliveryKey,
+            load = load.Key,
+        }));
+    }
+
+    private SettledRows Count(long opened, long closed)
+    {
+        Dictionary<string, long> lines = load.Query<OutcomeCount>("load/outcome-counts").ToDictionary(row => row.Outcome, row => row.LineCount);
+        return new SettledRows(
+            lines.GetValueOrDefault("loaded"),
+            lines.GetValueOrDefault("unchanged"),
+            lines.GetValueOrDefault("stale"),
+            lines.GetValueOrDefault("set_aside"),
+            opened,
+            closed);
+    }
+
+    private sealed record OutcomeCount(string Outcome, long LineCount);
+}

@@ -1,0 +1,61 @@
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Rows;
+
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>Stages the context measures of one delivery, then settles them against what is held.</summary>
+public sealed class NeedLoad : IDisposable
+{
+    private readonly WarehouseLoad _load;
+    private readonly DuckDbAppender _needs;
+    private readonly DuckDbAppender _rejected;
+
+    /// <summary>Makes the staging tables empty.</summary>
+    public NeedLoad(WarehouseLoad load)
+    {
+        _load = load;
+        Staging.Renew(load, "staging_need", "staging_rejected", "staging_outcome", "staging_closing");
+        _needs = load.Connection.CreateAppender("staging_need");
+        _rejected = load.Connection.CreateAppender("staging_rejected");
+    }
+
+    /// <summary>Stages one measure.</summary>
+    public void Add(in StagedNeed need)
+    {
+        _needs.Append(need.LineNumber);
+        _needs.Append(need.SourceId);
+        _needs.Append((long?)null);
+        _needs.Append(need.ContentHash);
+        _needs.Append(need.LineHash);
+        _needs.Append(need.NeedMeasureKey);
+        _needs.Append(need.TerritoryKey);
+        _needs.Append(need.TerritoryType);
+        _needs.Append(need.TerritoryCode);
+        _needs.Append(need.Vintage);
+        _needs.Append(need.Value);
+        _needs.EndRow();
+    }
+
+    /// <summary>Remembers the identity of a rejected line: being faulty is not being absent.</summary>
+    public void AddRejected(in RejectedIdentity line)
+    {
+        _rejected.Append(line.LineNumber);
+        _rejected.Append(line.SourceId);
+        _rejected.EndRow();
+    }
+
+    /// <summary>Settles all that was staged.</summary>
+    public SettledRows Settle(DeliveryScope scope)
+    {
+        _needs.Complete();
+        _rejected.Complete();
+        return new DeliveryRows(_load, "need", ["close-need"], ["insert-need"]).Settle(scope);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _needs.Dispose();
+        _rejected.Dispose();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Data.Common;
+using Dapper;
+using Evaluation.Declared;
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Sql;
+
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>One change of what we know: a transaction with the key that orders it among all others. Seen whole once completed, or not at all.</summary>
+public sealed class WarehouseLoad : IDisposable
+{
+    /// <summary>Value of <c>recorded_to</c> on a row that is held true.</summary>
+    public const int Open = int.MaxValue;
+
+    private readonly TimeProvider _clock;
+    private readonly DateTime _openedAt;
+    private readonly DbTransaction _transaction;
+
+    private WarehouseLoad(DuckDbConnection connection, DbTransaction transaction, LoadKind kind, string subject, TimeProvider clock)
+    {
+        Connection = connection;
+        _transaction = transaction;
+        _clock = clock;
+        _openedAt = clock.GetUtcNow().UtcDateTime;
+        Kind = kind;
+        Subject = subject;
+        Key = Scalar<int>("journal/next-load");
+    }
+
+    /// <summary>Order of this load among all.</summary>
+    public int Key { get; }
+
+    /// <summary>What kind of change it is.</summary>
+    public LoadKind Kind { get; }
+
+    /// <summary>What it is about.</summary>
+    public string Subject { get; }
+
+    /// <summary>The connection whose transaction this is.</summary>
+    public DuckDbConnection Connection { get; }
+
+    /// <summary>Opens a load; nobody else sees it until <see cref="Complete"/>.</summary>
+    internal static WarehouseLoad Begin(DuckDbConnection connection, LoadKind kind, string subject, TimeProvider clock)
+    {
+        DbTransaction transaction = connection.BeginTransaction();
+        try
+        {
+            return new WarehouseLoad(connection, transaction, kind, subject, clock);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs the statement <c>Sql/{name}.sql</c> and returns the number of rows it touched.</summary>
+    public long Execute(string name, object? parameters = null) =>
+        Connection.Execute(SqlText.Load(name), parameters, _transaction);
+
+    /// <summary>Runs the query <c>Sql/{name}.sql</c> and returns its only value.</summary>
+    public T? Scalar<T>(string name, object? parameters = null) =>
+        Connection.ExecuteScalar<T>(SqlText.Load(name), parameters, _transaction);
+
+    /// <summary>Runs the query <c>Sql/{name}.sql</c> and returns its rows.</summary>
+    public IReadOnlyList<T> Query<T>(string name, object? parameters = null) =>
+        Connection.Read<T>(name, parameters);
+
+    /// <summary>Writes the load into the journal and makes it visible.</summary>
+    /// <exception cref="InvalidOperationException">A line is not accounted for: a bug, nothing is kept.</exception>
+    public void Complete(LoadOutcome outcome, int? deliveryKey = null)
+    {
+        if (!outcome.AccountsForEveryLine)
+        {
+            throw new InvalidOperationException($"Load [{Key}] does not account for every line: {outcome}");
+        }
+
+        Execute("journal/close-load", JournalRow(outcome, deliveryKey));
+        _transaction.Commit();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _transaction.Dispose();
+
+    private object JournalRow(LoadOutcome outcome, int? deliveryKey) => new
+    {
+        load = Key,
+        kind = SnakeCase.Of(Kind),
+        subject = Subject,
+        delivery = deliveryKey,
+        opened = _openedAt,
+        closed = _clock.GetUtcNow().UtcDateTime,
+        read = outcome.Read,
+        loaded = outcome.Loaded,
+        unchanged = outcome.Unchanged,
+        stale = outcome.Stale,
+        set_aside = outcome.SetAside,
+        rejected = outcome.Rejected,
+        opened_rows = outcome.RowsOpened,
+        closed_rows = outcome.RowsClosed,
+        program = ProgramVersion.Text,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Sql;
+
+namespace Evaluation.Warehouse.Schema;
+
+/// <summary>
+/// Brings a warehouse to the dictionary of this program: makes the tables and columns that are missing, never changes or removes one.
+/// Each upgrade is journalled, whole or not at all, and running it again does nothing.
+/// </summary>
+internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary dictionary, TimeProvider clock)
+{
+    private readonly IReadOnlyList<Table> _tables = [.. dictionary.Tables.Where(table => table.Kind != TableKind.Staging)];
+
+    /// <summary>Upgrades where needed.</summary>
+    /// <exception cref="WarehouseFault">The file was made by another program, or a newer version of this one.</exception>
+    internal void Run()
+    {
+        ILookup<string, string> existing = connection.Query<ExistingColumn>(SqlText.Load("schema/columns")).ToLookup(row => row.TableName, row => row.ColumnName);
+        RefuseForeign(existing);
+        IReadOnlyList<string> statements = [.. _tables.SelectMany(table => Missing(table, existing[table.Name].ToHashSet(StringComparer.Ordinal)))];
+        if (statements.Count > 0)
+        {
+            Apply(statements, isNew: existing.Count == 0);
+        }
+    }
+
+    private static IEnumerable<string> Missing(Table table, HashSet<string> existing) =>
+        existing.Count == 0
+            ? [DuckDbDialect.CreateTable(table)]
+            : table.Columns.Where(column => !existing.Contains(column.Name)).Select(column => DuckDbDialect.AddColumn(table, column));
+
+    private void RefuseForeign(ILookup<string, string> existing)
+    {
+        foreach (Table table in _tables)
+        {
+            string? foreign = existing[table.Name].FirstOrDefault(name => table.Columns.All(column => column.Name != name));
+            if (foreign is not null)
+            {
+                throw new WarehouseFault($"L'entrepôt a une colonne [{table.Name}.{foreign}] que ce programme ne connaît pas : il a été écrit par une version plus récente. Installez cette version, ou restaurez la sauvegarde de l'entrepôt.");
+            }
+        }
+    }
+
+    private void Apply(IReadOnlyList<string> statements, bool isNew)
+    {
+        using System.Data.Common.DbTransaction transaction = connection.BeginTransaction();
+        foreach (string statement in statements)
+        {
+            connection.Execute(statement, transaction: transaction);
+        }
+
+        if (isNew)
+        {
+            Calendar.Fill(connection);
+            FillUnknownMembers();
+        }
+
+        Journal(transaction);
+        transaction.Commit();
+    }
+
+    private void FillUnknownMembers()
+    {
+        foreach (string name in new[] { "territory", "structure", "mediator", "theme", "activity_kind", "place_kind", "attribute_value" })
+        {
+            connection.Execute(SqlText.Load($"schema/unknown/dim_{name}"));
+        }
+    }
+
+    private void Journal(System.Data.Common.DbTransaction transaction)
+    {
+        int version = connection.ExecuteScalar<int>(SqlText.Load("schema/next-version"), transaction: transaction);
+        string text = string.Join('\n', _tables.Select(DuckDbDialect.CreateTable));
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        connection.Execute(SqlText.Load("schema/insert-version"), new { version, at = clock.GetUtcNow().UtcDateTime, sha = hash }, transaction);
+    }
+
+    private sealed record ExistingColumn(string TableName, string ColumnName);
+}

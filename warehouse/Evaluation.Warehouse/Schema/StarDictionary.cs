@@ -1,0 +1,66 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Warehouse.Schema;
+
+/// <summary>Every table of the star, described once in <c>warehouse/dictionary</c>.</summary>
+public sealed class StarDictionary
+{
+    private static readonly Lazy<StarDictionary> Shipped = new(ReadShipped);
+    private readonly Dictionary<string, Table> _tables;
+
+    private StarDictionary(IEnumerable<Table> tables)
+    {
+        _tables = tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The dictionary this program ships.</summary>
+    /// <exception cref="DefinitionFaultException">A dictionary file is wrong: all faults together.</exception>
+    public static StarDictionary Current => Shipped.Value;
+
+    /// <summary>All tables, by name.</summary>
+    public IReadOnlyList<Table> Tables => [.. _tables.Values.OrderBy(table => table.Name, StringComparer.Ordinal)];
+
+    /// <summary>The table of that name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none: a bug.</exception>
+    public Table this[string name] => _tables[name];
+
+    /// <summary>Reads tables from declared texts.</summary>
+    /// <param name="files">Name and content of each file.</param>
+    public static StarDictionary Read(IEnumerable<(string Name, string Text)> files)
+    {
+        DefinitionFaults faults = new();
+        List<Table?> tables = [.. files.Select(file => DeclaredFile.Read(file.Name, file.Text, faults, ReadTable))];
+        faults.ThrowIfAny();
+        return new StarDictionary(tables.OfType<Table>());
+    }
+
+    private static Table ReadTable(DeclaredMap map)
+    {
+        string name = map.Text("table");
+        TableKind kind = map.OneOf<TableKind>("kind");
+        if (!name.StartsWith(Prefix(kind), StringComparison.Ordinal))
+        {
+            map.Fault($"[{name}] doit commencer par [{Prefix(kind)}]", "table");
+        }
+
+        return new Table(name, kind, map.Text("grain"), [.. map.Map("columns")?.Entries().Select(ReadColumn) ?? []]);
+    }
+
+    private static string Prefix(TableKind kind) => kind == TableKind.Dimension ? "dim_" : $"{SnakeCase.Of(kind)}_";
+
+    private static Column ReadColumn(DeclaredEntry entry)
+    {
+        DeclaredMap map = entry.Value.Map();
+        string text = map.Text("type");
+        ColumnType? type = ColumnType.TryParse(text);
+        if (type is null)
+        {
+            map.Fault($"type inconnu [{text}]", "type");
+        }
+
+        bool pseudonym = map.OptionalText("personal") is string word && word == "pseudonym";
+        return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"));
+    }
+
+    private static StarDictionary ReadShipped() => Read(EmbeddedFiles.Under("dictionary/"));
+}

@@ -1,0 +1,3 @@
+-- The value of what carries a code we do not know.
+insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr, label_en, position, recorded_from, recorded_to)
+values (0, 'inconnu', 'unknown', 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647)

@@ -1,0 +1,56 @@
+using Evaluation.Declared;
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Sql;
+
+namespace Evaluation.Warehouse.Texts;
+
+/// <summary>
+/// The declared texts as the warehouse keeps them, so that a value as of a load reads nothing from the folder. A text that changed without
+/// a new version is refused; a text without version gets the next one at each change, and the former is closed.
+/// </summary>
+public static class DeclaredTexts
+{
+    /// <summary>Every version of the texts of a kind known as of a load, by name then version.</summary>
+    public static IReadOnlyList<KnownText> AsOf(DuckDbConnection connection, string kind, int load) =>
+        [.. connection.Read<KnownText>("texts/as-of", new { kind, load })
+            .OrderBy(text => text.Name, StringComparer.Ordinal)
+            .ThenBy(text => text.Version)];
+
+    /// <summary>Which of these texts the warehouse does not hold as they are.</summary>
+    /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>
+    public static IReadOnlyList<DeclaredText> Changes(DuckDbConnection connection, IReadOnlyList<DeclaredText> texts)
+    {
+        ILookup<(string, string), KnownText> held = connection.Read<KnownText>("texts/held").ToLookup(text => (text.Kind, text.Name));
+        DefinitionFaults faults = new();
+        List<DeclaredText> changes = [.. texts.Where(text => IsNew(text, [.. held[(text.Kind, text.Name)]], faults))];
+        faults.ThrowIfAny();
+        return changes;
+    }
+
+    /// <summary>Keeps the texts under the key of the load.</summary>
+    public static void Write(WarehouseLoad load, IReadOnlyList<DeclaredText> changes)
+    {
+        foreach (DeclaredText text in changes)
+        {
+            int version = text.Version ?? load.Scalar<int>("texts/next-version", new { kind = text.Kind, name = text.Name });
+            if (text.Version is null)
+            {
+                load.Execute("texts/close", new { kind = text.Kind, name = text.Name, load = load.Key });
+            }
+
+            load.Execute("texts/insert", new { kind = text.Kind, name = text.Name, version, sha = text.Text.Sha256, body = text.Text.Body, load = load.Key });
+        }
+    }
+
+    private static bool IsNew(DeclaredText text, IReadOnlyList<KnownText> held, DefinitionFaults faults)
+    {
+        KnownText? same = text.Version is null ? (held.Count == 0 ? null : held[^1]) : held.FirstOrDefault(version => version.Version == text.Version);
+        if (same is not null && text.Version is not null && same.Sha256 != text.Text.Sha256)
+        {
+            faults.Add(text.File, $"le texte de la version {text.Version} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
+        }
+
+        return same is null || same.Sha256 != text.Text.Sha256;
+    }
+}
