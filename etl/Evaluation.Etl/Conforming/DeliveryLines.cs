@@ -1,0 +1,99 @@
+using Evaluation.Etl.Checking;
+using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Mapping;
+using Evaluation.Etl.Partners;
+
+namespace Evaluation.Etl.Conforming;
+
+/// <summary>Walks the lines of a delivery: each is kept in the archive, recognised by its hash or mapped, and accounted for.</summary>
+public sealed class DeliveryLines
+{
+    private const int ReportEvery = 8192;
+    private readonly InstantReading? _asOf;
+    private readonly FeedDefinition _feed;
+    private readonly byte[] _hashed;
+    private readonly DeliveryIntake _intake;
+    private readonly KnownLines _known;
+    private readonly LineValues _line;
+    private readonly int _width;
+    private byte[] _buffer;
+
+    /// <summary>Prepares the walk.</summary>
+    public DeliveryLines(Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, KnownLines known)
+    {
+        (_feed, _intake, _line, _known) = (feed.Definition, intake, line, known);
+        _hashed = Convert.FromHexString(feed.DefinitionSha256());
+        _buffer = new byte[4096];
+        _width = intake.Reader.Columns.Count + (_feed.Unnamed?.Count ?? 0);
+        _asOf = _feed.AsOf is { } asOf && _feed.Format.Kind == FormatKind.Delimited ? new InstantReading(asOf, places.Of(asOf.Columns)) : null;
+    }
+
+    /// <summary>Lines read.</summary>
+    public long Read { get; private set; }
+
+    /// <summary>Lines rejected.</summary>
+    public long Rejected { get; private set; }
+
+    /// <summary>The latest instant the lines say the file is of, microseconds since 1970; null when they do not.</summary>
+    public long? AsOf { get; private set; }
+
+    /// <summary>Why lines were rejected.</summary>
+    public List<LineFault> Faults { get; } = [];
+
+    /// <summary>Walks every line.</summary>
+    public void Walk(IFactDelivery fact, IProgress<long>? progress)
+    {
+        while (_intake.Reader.Read())
+        {
+            Take(fact);
+            Read++;
+            if (Read % ReportEvery == 0)
+            {
+                progress?.Report(Read);
+            }
+        }
+
+        progress?.Report(Read);
+    }
+
+    private void Take(IFactDelivery fact)
+    {
+        long hash = Hash(_intake.Keep());
+        if (_known.Contains(hash))
+        {
+            fact.TakeKnown(_intake.Reader.LineNumber, hash);
+            return;
+        }
+
+        _line.Next();
+        if (_intake.Reader.FieldCount == _width)
+        {
+            AsOf = Later(AsOf, _asOf?.Microseconds(_line));
+            fact.Take(hash);
+        }
+        else
+        {
+            _line.Fault($"{_intake.Reader.FieldCount} colonnes au lieu de {_width} : un séparateur ou un guillemet manque ou dépasse");
+        }
+
+        if (!_line.IsSound)
+        {
+            Rejected++;
+            Faults.AddRange(_line.Faults);
+        }
+    }
+
+    private long Hash(ReadOnlySpan<byte> record)
+    {
+        if (_buffer.Length < _hashed.Length + record.Length)
+        {
+            _buffer = new byte[(_hashed.Length + record.Length) * 2];
+        }
+
+        _hashed.CopyTo(_buffer, 0);
+        record.CopyTo(_buffer.AsSpan(_hashed.Length));
+        return ContentHash.Of(_buffer.AsSpan(0, _hashed.Length + record.Length));
+    }
+
+    private static long? Later(long? one, long? other) => one is null ? other : other is null ? one : Math.Max(one.Value, other.Value);
+}

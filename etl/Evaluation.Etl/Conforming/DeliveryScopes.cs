@@ -1,0 +1,64 @@
+using System.Globalization;
+using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Mapping;
+using Evaluation.Etl.Partners;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Loading;
+
+namespace Evaluation.Etl.Conforming;
+
+/// <summary>Tells what a delivery claims: how fresh it is, which days it covers, whether absence from it closes a row.</summary>
+internal static class DeliveryScopes
+{
+    /// <summary>The claims of a delivery whose lines were all read.</summary>
+    /// <exception cref="DeliveryFault">It claims to be whole and has no line, or does not say what it covers.</exception>
+    internal static DeliveryScope Of(WarehouseLoad load, Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, TimeProvider clock)
+    {
+        Carries carries = feed.Definition.Carries;
+        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(carries, intake, lines, days);
+        return new DeliveryScope(
+            occasion.Replayed?.DeliveryKey ?? DeliveryJournal.NextKey(load),
+            keys.Feed,
+            keys.Partner,
+            feed.Definition.Identity.Rank,
+            feed.Namespace,
+            occasion.Replayed is { } replayed ? replayed.AsOf : AsOf(feed, intake, lines, occasion, clock),
+            carries.Kind != CarriesKind.Changes,
+            covered?.From,
+            covered?.To);
+    }
+
+    private static (int From, int To)? Covered(Carries carries, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days) => carries.Kind switch
+    {
+        CarriesKind.Everything when lines.Read == 0 => throw new DeliveryFault("la livraison n'a aucune ligne alors qu'elle vaut pour tout le flux ; redemandez le fichier au partenaire"),
+        CarriesKind.Everything => (DateKey.Beginning, DateKey.Never),
+        CarriesKind.Period when carries.From is { } from => (Preamble(intake, from), Preamble(intake, carries.To!)),
+        CarriesKind.Period when days is null => throw new DeliveryFault("la livraison n'a aucune ligne lisible : on ne sait pas quelle période elle couvre"),
+        CarriesKind.Period => WholeMonths(days!.Value),
+        CarriesKind.Changes => days,
+        _ => throw new InvalidOperationException($"Unexpected claim [{carries.Kind}]"),
+    };
+
+    private static (int From, int To) WholeMonths((int From, int To) days)
+    {
+        DateOnly to = DateKey.ToDay(days.To);
+        return ((days.From / 100 * 100) + 1, DateKey.From(new DateOnly(to.Year, to.Month, DateTime.DaysInMonth(to.Year, to.Month))));
+    }
+
+    private static int Preamble(DeliveryIntake intake, string label) => DateKey.From(PreambleDay(intake, label)
+        ?? throw new DeliveryFault($"« {label} » manque au-dessus du tableau, ou n'est pas une date : la livraison doit dire quelle période elle couvre"));
+
+    private static DateOnly? PreambleDay(DeliveryIntake intake, string label) =>
+        intake.Reader.Preamble.TryGetValue(label, out string? text) && text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : null;
+
+    private static long? AsOf(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, TimeProvider clock)
+    {
+        DateTime? said = occasion.AsOf
+            ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
+        return said is { } instant ? InstantReading.Microseconds(instant)
+            : feed.Definition.AsOf is not null ? lines.AsOf
+            : InstantReading.Microseconds(clock.GetUtcNow().UtcDateTime);
+    }
+}

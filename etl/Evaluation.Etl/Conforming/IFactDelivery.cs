@@ -1,0 +1,21 @@
+using Evaluation.Warehouse.Loading;
+
+namespace Evaluation.Etl.Conforming;
+
+/// <summary>The rows that the lines of one delivery become; one kind per fact.</summary>
+public interface IFactDelivery : IDisposable
+{
+    /// <summary>Takes the current line of the delivery.</summary>
+    /// <param name="lineHash">Hash of the line as kept.</param>
+    void Take(long lineHash);
+
+    /// <summary>Takes a line recognised by its hash as one that is held as it is.</summary>
+    void TakeKnown(int lineNumber, long lineHash);
+
+    /// <summary>Ends the lines.</summary>
+    /// <returns>First and last day they describe, yyyymmdd; null when none has a day.</returns>
+    (int From, int To)? Finish();
+
+    /// <summary>Settles the lines against what is held.</summary>
+    SettledRows Settle(DeliveryScope scope, bool isFreshest);
+}

@@ -1,0 +1,24 @@
+using Evaluation.Etl.Mapping;
+using Evaluation.Warehouse.Loading;
+
+namespace Evaluation.Etl.Conforming;
+
+/// <summary>The context measures of one delivery.</summary>
+public sealed class NeedDelivery(NeedMapper mapper, NeedLoad needs) : IFactDelivery
+{
+    /// <inheritdoc/>
+    public void Take(long lineHash) => mapper.Map(lineHash, needs);
+
+    /// <inheritdoc/>
+    public void TakeKnown(int lineNumber, long lineHash) =>
+        throw new InvalidOperationException($"Line [{lineNumber}]: context measures are always read");
+
+    /// <inheritdoc/>
+    public (int From, int To)? Finish() => null;
+
+    /// <inheritdoc/>
+    public SettledRows Settle(DeliveryScope scope, bool isFreshest) => needs.Settle(scope);
+
+    /// <inheritdoc/>
+    public void Dispose() => needs.Dispose();
+}

@@ -1,0 +1,67 @@
+using Evaluation.Etl.Partners;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.CodeLists;
+using Evaluation.Warehouse.Keys;
+using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Rows;
+using Evaluation.Warehouse.Schema;
+using Evaluation.Warehouse.Territories;
+using Evaluation.Warehouse.Texts;
+
+namespace Evaluation.Etl;
+
+/// <summary>Tells the warehouse what is declared: geography, code lists, partners and feeds, calendars, and every text behind them. One load when anything is new, none otherwise.</summary>
+public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
+{
+    /// <summary>Registers what changed.</summary>
+    /// <param name="catalog">Partners and feeds.</param>
+    /// <param name="texts">Other texts: settings, plans, contracts.</param>
+    /// <returns>The texts that were new.</returns>
+    /// <exception cref="Declared.DefinitionFaultException">A text changed under the same version.</exception>
+    public IReadOnlyList<DeclaredText> Register(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
+    {
+        IReadOnlyList<CodeList> lists = CodeList.Shipped();
+        IReadOnlyList<DeclaredText> all = [.. lists.Select(list => new DeclaredText("code_list", list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts];
+        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(database.Connection, all);
+        if (changes.Count > 0)
+        {
+            Load(catalog, lists, changes);
+        }
+
+        new GeographyLoad(database, clock).LoadMissing();
+        return changes;
+    }
+
+    private void Load(PartnerCatalog catalog, IReadOnlyList<CodeList> lists, IReadOnlyList<DeclaredText> changes)
+    {
+        using WarehouseLoad load = database.BeginLoad(LoadKind.Declared, Subject(changes));
+        foreach (CodeList list in lists)
+        {
+            new VersionedRows(load, StarDictionary.Current[list.Table], "code").Apply(list.Rows);
+        }
+
+        IReadOnlyDictionary<string, (int Partner, int Feed)> keys = new PartnerKeys(load).Register([GeographyLoad.Feed, .. catalog.Identities]);
+        Expect(load, catalog, keys);
+        DeclaredTexts.Write(load, changes);
+        load.Complete(LoadOutcome.Nothing);
+    }
+
+    private static void Expect(WarehouseLoad load, PartnerCatalog catalog, IReadOnlyDictionary<string, (int Partner, int Feed)> keys)
+    {
+        IReadOnlyList<object?[]> rows =
+        [
+            .. from pair in catalog.Expected
+               from period in pair.Expected.Periods()
+               select new object?[] { keys[pair.Feed.Code].Feed, DateKey.From(period.From), DateKey.From(period.To), DateKey.From(period.Due) },
+        ];
+        VersionedRows expected = new(load, StarDictionary.Current["fact_expected_delivery"], "feed_key", "period_from", "period_to");
+        expected.Apply(rows);
+        expected.CloseAbsent(rows);
+    }
+
+    private static string Subject(IReadOnlyList<DeclaredText> changes)
+    {
+        string names = string.Join(", ", changes.Select(text => $"{text.Kind} {text.Name}"));
+        return names.Length > 190 ? $"{names[..190]}…" : names;
+    }
+}

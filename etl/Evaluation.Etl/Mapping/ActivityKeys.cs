@@ -1,0 +1,90 @@
+using Evaluation.Etl.Checking;
+using Evaluation.Etl.Partners;
+using Evaluation.Etl.Pseudonyms;
+using Evaluation.Warehouse.Keys;
+using Evaluation.Warehouse.Loading;
+
+namespace Evaluation.Etl.Mapping;
+
+/// <summary>Every durable key that activities of one feed refer to; those first seen are numbered here and written at the end of the load.</summary>
+public sealed class ActivityKeys
+{
+    private readonly MediatorKeys? _mediators;
+    private readonly Pseudonymizer? _pseudonyms;
+    private readonly TerritoryKeys _territories;
+    private readonly UnknownValues _unknown;
+    private readonly HashSet<int> _workshops;
+
+    /// <summary>Reads the keys held.</summary>
+    public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown)
+    {
+        ActivityColumns columns = feed.Definition.Activity!;
+        _unknown = unknown;
+        _territories = new TerritoryKeys(load);
+        _workshops = [.. load.Query<int>("keys/workshops")];
+        Kinds = new CodeLookup("activity_kind", feed.Maps[columns.Kind.Map], CodeKeys.Read(load, "dim_activity_kind"), unknown);
+        PlaceKinds = columns.PlaceKind is null ? null : new CodeLookup("place_kind", feed.Maps[columns.PlaceKind.Map], CodeKeys.Read(load, "dim_place_kind"), unknown);
+        Themes = columns.Themes is null ? null : new CodeLookup("theme", feed.Maps[columns.Themes.Map], CodeKeys.Read(load, "dim_theme"), unknown);
+        AttributeValues = load.Query<AttributeRow>("keys/attribute-values").ToDictionary(row => row.Code, row => new AttributeValue(row.AttributeValueKey, row.Attribute));
+        Profiles = new ProfileKeys(load);
+        Structures = columns.Structure is null ? null : new StructureKeys(load, PerPartner(feed, columns.Structure.Namespace));
+        if (columns.Mediator is { } mediator)
+        {
+            PseudonymKey secret = key ?? throw new PseudonymKeyFault($"Le flux [{feed.Code}] nomme des personnes : il faut la clé des pseudonymes.");
+            _pseudonyms = new Pseudonymizer(secret, mediator.Namespace, feed.Definition.Personal[mediator.Column].Kind);
+            _mediators = new MediatorKeys(load, mediator.Namespace, secret.KeyId);
+        }
+    }
+
+    /// <summary>Kinds of activity.</summary>
+    public CodeLookup Kinds { get; }
+
+    /// <summary>Kinds of place.</summary>
+    public CodeLookup? PlaceKinds { get; }
+
+    /// <summary>Themes.</summary>
+    public CodeLookup? Themes { get; }
+
+    /// <summary>Attribute values by our code.</summary>
+    public IReadOnlyDictionary<string, AttributeValue> AttributeValues { get; }
+
+    /// <summary>Profiles.</summary>
+    public ProfileKeys Profiles { get; }
+
+    /// <summary>Structures.</summary>
+    public StructureKeys? Structures { get; }
+
+    /// <summary>Texts that come again and again.</summary>
+    public RepeatedTexts Texts { get; } = new();
+
+    /// <summary>Whether several people are helped at once in that kind of activity.</summary>
+    public bool IsWorkshop(int kind) => _workshops.Contains(kind);
+
+    /// <summary>Key of a commune; 0, counted as unknown when it has a code, otherwise.</summary>
+    public int Territory(ReadOnlySpan<char> code)
+    {
+        int key = _territories.Commune(code);
+        if (key == 0 && !code.IsEmpty)
+        {
+            _unknown.Count("commune", code);
+        }
+
+        return key;
+    }
+
+    /// <summary>Key of a mediator, known by pseudonym only.</summary>
+    public int Mediator(ReadOnlySpan<char> value) => _mediators!.Of(_pseudonyms!.Of(value).Hex);
+
+    /// <summary>Writes what was first seen or described anew.</summary>
+    public void Save(WarehouseLoad load, bool isFreshest)
+    {
+        Profiles.Save(load);
+        _mediators?.Save(load);
+        Structures?.Save(load, _territories, isFreshest);
+    }
+
+    private static string PerPartner(Feed feed, string @namespace) =>
+        feed.Definition.Identity.PerPartner ? $"{@namespace}:{feed.Partner.Code}" : @namespace;
+
+    private sealed record AttributeRow(string Code, int AttributeValueKey, string Attribute);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Evaluation.Etl.Partners;
+
+namespace Evaluation.Etl.Mapping;
+
+/// <summary>Makes the identity of a line: its declared columns or, where the feed allows it, its content and occurrence.</summary>
+public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places)
+{
+    private const int Longest = 120;
+    private readonly Dictionary<long, int> _occurrences = [];
+    private readonly int[] _places = places.Of(rule.Columns);
+
+    /// <summary>The identity of the current line; empty, with a fault unless its content may stand for it, when a column is.</summary>
+    public string Of(LineValues line)
+    {
+        string identity = _places.Length == 1 ? line.Text(_places[0]).ToString() : Joined(line);
+        if (identity.Length == 0 && !rule.OtherwiseContent)
+        {
+            line.Fault(_places[0], [], "identifiant manquant");
+        }
+        else if (identity.Length > Longest)
+        {
+            line.Fault(_places[0], identity, $"identifiant de plus de {Longest} caractères");
+        }
+
+        return identity;
+    }
+
+    /// <summary>The identity itself, or the content and which time it occurs in the file.</summary>
+    public string Complete(string identity, long contentHash)
+    {
+        if (identity.Length > 0)
+        {
+            return identity;
+        }
+
+        int occurrence = _occurrences[contentHash] = _occurrences.GetValueOrDefault(contentHash) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"={contentHash:x16}#{occurrence}");
+    }
+
+    private string Joined(LineValues line)
+    {
+        string[] parts = [.. _places.Select(place => line.Text(place).ToString())];
+        return Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
+    }
+}

@@ -1,0 +1,116 @@
+using Evaluation.Etl.Checking;
+using Evaluation.Etl.Conforming;
+using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Journal;
+using Evaluation.Etl.Mapping;
+using Evaluation.Etl.Partners;
+using Evaluation.Etl.Pseudonyms;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Loading;
+
+namespace Evaluation.Etl;
+
+/// <summary>★ The steps of a delivery: received and archived, read, mapped and checked, settled against what is held, journalled.</summary>
+/// <param name="database">The warehouse.</param>
+/// <param name="archive">Where originals are kept.</param>
+/// <param name="key">Makes pseudonyms; null when no feed names anybody.</param>
+/// <param name="territoryCode">Code of the territory, whose clock counts where a commune is unknown.</param>
+/// <param name="clock">Tells when a delivery was received.</param>
+public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, string territoryCode, TimeProvider clock)
+{
+    private readonly PlaceZones _zones = new(territoryCode);
+
+    /// <summary>Loads a file that a partner delivered.</summary>
+    /// <param name="feed">The feed it came by.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="asOf">How fresh its data are, where the file does not say it.</param>
+    /// <param name="progress">Hears how many lines were read.</param>
+    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null)
+    {
+        try
+        {
+            using DeliveryIntake intake = DeliveryIntake.Receive(feed, path, archive, key);
+            return Take(feed, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf), progress);
+        }
+        catch (DeliveryFault fault)
+        {
+            return Refuse(feed, Path.GetFileName(path), fault);
+        }
+    }
+
+    /// <summary>Maps an archived delivery again under today's declared files.</summary>
+    public LoadReport Replay(Feed feed, ArchivedDelivery delivery, IProgress<long>? progress = null)
+    {
+        try
+        {
+            KeptOriginal kept = new(delivery.ReceivedSha256, delivery.ArchiveSha256, delivery.ByteCount);
+            using DeliveryIntake intake = DeliveryIntake.Again(feed, delivery.FileName, kept, archive, key);
+            return Take(feed, intake, new DeliveryOccasion(LoadKind.Replay, delivery, null), progress);
+        }
+        catch (DeliveryFault fault)
+        {
+            return Refuse(feed, delivery.FileName, fault);
+        }
+    }
+
+    private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion, IProgress<long>? progress)
+    {
+        using WarehouseLoad load = database.BeginLoad(occasion.Kind, $"{feed.Code} {intake.FileName}");
+        DeliveryKeys keys = DeliveryKeys.Read(load, feed);
+        ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
+        LineValues line = new(intake.Reader, places, feed.Definition);
+        UnknownValues unknown = new();
+        using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown);
+        DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys));
+        lines.Walk(fact, progress);
+        (int From, int To)? days = fact.Finish();
+        KeptOriginal copy = intake.Close();
+        if (occasion.Replayed is null && DeliveryJournal.Find(database.Connection, keys.Feed, copy.ReceivedSha256) is { } held)
+        {
+            return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
+        }
+
+        DeliveryScope scope = DeliveryScopes.Of(load, feed, intake, lines, occasion, keys, days, clock);
+        Journal(load, scope, intake, copy, feed, occasion);
+        SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
+        LineJournal.WriteFaults(load, scope.DeliveryKey, lines.Faults);
+        LineJournal.WriteUnknown(load, scope.DeliveryKey, unknown);
+        LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
+        load.Complete(outcome, scope.DeliveryKey);
+        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.Faults, unknown.Counts, Notes(places), null);
+    }
+
+    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)
+    {
+        if (feed.Definition.Need is not null)
+        {
+            return new NeedDelivery(new NeedMapper(feed.Definition, intake.Reader, places, line, load, unknown), new NeedLoad(load));
+        }
+
+        ActivityKeys keys = new(load, feed, key, unknown);
+        return new ActivityDelivery(load, known.Feed, new ActivityMapper(feed.Definition, intake.Reader, places, line, keys, _zones), keys);
+    }
+
+    // A line recognised by its hash says neither its day nor how fresh it is: only feeds of changes may skip reading it.
+    private static KnownLines Known(WarehouseLoad load, Feed feed, DeliveryKeys keys) =>
+        feed.Definition is { Activity: not null, Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
+
+    private void Journal(WarehouseLoad load, DeliveryScope scope, DeliveryIntake intake, KeptOriginal copy, Feed feed, DeliveryOccasion occasion)
+    {
+        if (occasion.Replayed is null)
+        {
+            DeliveryJournal.Write(load, scope, new DeliveryReceived(intake.FileName, copy.ReceivedSha256, copy.ArchiveSha256, copy.ByteCount, clock.GetUtcNow().UtcDateTime, feed.DefinitionSha256()));
+        }
+    }
+
+    private LoadReport Refuse(Feed feed, string fileName, DeliveryFault fault)
+    {
+        string sentence = $"Partenaire [{feed.Partner.Code}], flux [{feed.Definition.Name}], fichier [{fileName}], {fault.Message}";
+        RefusalJournal.Write(database, feed.Code, fileName, sentence, clock);
+        return LoadReport.Saying(feed.Code, fileName, null, [], sentence);
+    }
+
+    private static IReadOnlyList<string> Notes(ColumnPlaces places) => places.New.Count == 0
+        ? []
+        : [$"Colonnes nouvelles, chargées sans être lues : [{string.Join("], [", places.New)}]. Déclarez-les dans le flux, lues ou ignorées avec la raison."];
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Evaluation.Etl.Partners;
+
+/// <summary>One feed that a partner of this territory delivers.</summary>
+/// <param name="Partner">The partner.</param>
+/// <param name="Standard">Code of the definition, such as <c>tableur/activites</c>.</param>
+/// <param name="Definition">How its files are read.</param>
+/// <param name="Maps">Its crosswalks by name.</param>
+public sealed record Feed(PartnerDefinition Partner, string Standard, FeedDefinition Definition, IReadOnlyDictionary<string, CodeMap> Maps)
+{
+    // Raised when the same declared text is mapped to other rows by this program.
+    private const int MappingVersion = 1;
+
+    /// <summary>Code of the feed: <c>partner/feed</c>.</summary>
+    public string Code => $"{Partner.Code}/{Definition.Name}";
+
+    /// <summary>Whose identifiers its lines carry.</summary>
+    public string Namespace => Definition.Identity.PerPartner ? $"{Definition.Identity.Namespace}:{Partner.Code}" : Definition.Identity.Namespace;
+
+    /// <summary>Hash of everything that decides how a line is read.</summary>
+    public string DefinitionSha256()
+    {
+        IEnumerable<string> parts = Maps.Values.OrderBy(map => map.Name, StringComparer.Ordinal).Select(map => map.Text.Sha256);
+        string text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MappingVersion}|{Code}|{Definition.Text.Sha256}|{string.Join('|', parts)}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}

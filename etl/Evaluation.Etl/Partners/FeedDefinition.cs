@@ -1,0 +1,88 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Etl.Partners;
+
+/// <summary>The declared reading of one kind of file of a partner: every column is mapped, ignored with a reason, or refused.</summary>
+/// <param name="Name">Name of the feed within its partner.</param>
+/// <param name="Version">Version of this definition.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="Format">How the file is written.</param>
+/// <param name="Unnamed">Columns after the end of the header.</param>
+/// <param name="Identity">What makes two lines the same record.</param>
+/// <param name="Carries">What a delivery claims to be whole for.</param>
+/// <param name="Stamp">When a line was last touched; null when the partner does not say.</param>
+/// <param name="AsOf">How fresh the delivery is: the latest of its lines, or a preamble value.</param>
+/// <param name="Personal">Columns that may name somebody.</param>
+/// <param name="Activity">Columns of an activity; null for other facts.</param>
+/// <param name="Need">Columns of context measures; null for other facts.</param>
+/// <param name="Ignored">Columns not read, with the reason.</param>
+/// <param name="Text">The canonical text.</param>
+public sealed record FeedDefinition(
+    string Name,
+    int Version,
+    Label Label,
+    FeedFormat Format,
+    UnnamedColumns? Unnamed,
+    FeedIdentityRule Identity,
+    Carries Carries,
+    InstantColumns? Stamp,
+    InstantColumns? AsOf,
+    IReadOnlyDictionary<string, PersonalRule> Personal,
+    ActivityColumns? Activity,
+    NeedColumns? Need,
+    IReadOnlyDictionary<string, string> Ignored,
+    CanonicalText Text)
+{
+    /// <summary>Columns that the mapping reads.</summary>
+    public IReadOnlyList<string> Mapped =>
+        [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind == FormatKind.Delimited ? asOf.Columns : [])
+            .Concat(Activity?.All ?? []).Concat(Need?.All ?? []).Distinct()];
+
+    /// <summary>Maps of codes that the mapping needs.</summary>
+    public IReadOnlyList<string> Maps =>
+        [.. new[] { Activity?.Kind.Map, Activity?.PlaceKind?.Map, Activity?.Themes?.Map }.OfType<string>().Distinct()];
+
+    /// <summary>Reads the text of a <c>.feed.yaml</c>, noting its faults.</summary>
+    /// <returns>Null when the text is not YAML.</returns>
+    public static FeedDefinition? Read(string file, string text, DefinitionFaults faults) =>
+        DeclaredFile.Read(file, text, faults, map => Read(map, CanonicalText.From(text)));
+
+    private static FeedDefinition Read(DeclaredMap map, CanonicalText text)
+    {
+        FeedDefinition feed = new(
+            map.Text("feed"),
+            map.Integer("version"),
+            map.Label("label"),
+            map.Map("format", FeedFormat.Read) ?? new FeedFormat(FormatKind.Delimited, ',', "utf-8", [], string.Empty, string.Empty, []),
+            map.OptionalMap("unnamed_columns", UnnamedColumns.Read),
+            map.Map("identity", FeedIdentityRule.Read) ?? new FeedIdentityRule(string.Empty, [], false, 1, false),
+            Carries.Read(map),
+            map.OptionalMap("stamp", InstantColumns.Read),
+            map.OptionalMap("as_of", InstantColumns.Read),
+            map.OptionalMap("personal")?.Entries().ToDictionary(entry => entry.Key, entry => PersonalRule.Read(entry.Value.Map())) ?? [],
+            map.OptionalMap("activity", ActivityColumns.Read),
+            map.OptionalMap("need", NeedColumns.Read),
+            map.OptionalMap("ignored")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
+            text);
+        Check(map, feed);
+        return feed;
+    }
+
+    private static void Check(DeclaredMap map, FeedDefinition feed)
+    {
+        if (feed.Activity is null == feed.Need is null)
+        {
+            map.Fault("un flux produit soit « activity », soit « need »");
+        }
+
+        if (feed.Activity?.Mediator is { } mediator && !feed.Personal.ContainsKey(mediator.Column))
+        {
+            map.Fault($"la colonne [{mediator.Column}] nomme quelqu'un : déclarez-la dans « personal »", "activity");
+        }
+
+        foreach (string column in feed.Mapped.Intersect(feed.Ignored.Keys))
+        {
+            map.Fault($"la colonne [{column}] est à la fois lue et ignorée", "ignored");
+        }
+    }
+}

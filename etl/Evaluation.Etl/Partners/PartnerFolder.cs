@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace Evaluation.Etl.Partners;
+
+/// <summary>The declared files of one partner, before they are read.</summary>
+/// <param name="Code">Name of its folder.</param>
+/// <param name="Files">Path for messages and content of each file.</param>
+public sealed record PartnerFolder(string Code, IReadOnlyList<(string Path, string Text)> Files)
+{
+    /// <summary>The standard partners this program ships.</summary>
+    public static IReadOnlyList<PartnerFolder> Shipped()
+    {
+        Assembly here = typeof(PartnerFolder).Assembly;
+        return
+        [
+            .. here.GetManifestResourceNames().Where(name => name.StartsWith("partners/", StringComparison.Ordinal))
+                .GroupBy(name => name.Split('/')[1], StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new PartnerFolder(group.Key, [.. group.Order(StringComparer.Ordinal).Select(name => ($"etl/{name}", Embedded(here, name)))])),
+        ];
+    }
+
+    /// <summary>The partners of a territory folder.</summary>
+    /// <param name="folder">Path of its <c>partners</c> folder; none when it does not exist.</param>
+    public static IReadOnlyList<PartnerFolder> Under(string folder) => !Directory.Exists(folder)
+        ? []
+        :
+        [
+            .. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(path => new PartnerFolder(
+                Path.GetFileName(path),
+                [.. Directory.GetFiles(path).Where(IsDeclared).Order(StringComparer.Ordinal).Select(file => ($"partners/{Path.GetFileName(path)}/{Path.GetFileName(file)}", File.ReadAllText(file)))])),
+        ];
+
+    private static bool IsDeclared(string file) =>
+        file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".map.csv", StringComparison.Ordinal);
+
+    private static string Embedded(Assembly here, string name)
+    {
+        using StreamReader reader = new(here.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

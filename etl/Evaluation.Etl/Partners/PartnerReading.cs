@@ -1,0 +1,139 @@
+using Evaluation.Declared;
+using Evaluation.Warehouse.CodeLists;
+
+namespace Evaluation.Etl.Partners;
+
+/// <summary>Reads the declared files of partners and checks that they fit together.</summary>
+internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFaults faults)
+{
+    /// <summary>Reads the files of one partner.</summary>
+    internal PartnerFiles Read(PartnerFolder folder)
+    {
+        PartnerDefinition? partner = null;
+        List<FeedDefinition> feeds = [];
+        Dictionary<string, CodeMap> maps = [];
+        foreach ((string path, string text) in folder.Files)
+        {
+            string name = Path.GetFileName(path);
+            if (name == "partner.yaml")
+            {
+                partner = PartnerDefinition.Read(path, text, faults);
+            }
+            else if (name.EndsWith(".feed.yaml", StringComparison.Ordinal))
+            {
+                Add(feeds, FeedDefinition.Read(path, text, faults), path, name);
+            }
+            else if (name.EndsWith(".map.csv", StringComparison.Ordinal))
+            {
+                string map = name[..^".map.csv".Length];
+                maps[map] = CodeMap.Read(path, map, text, faults);
+            }
+            else
+            {
+                faults.Add(path, "fichier inattendu : un partenaire a partner.yaml, des *.feed.yaml et des *.map.csv");
+            }
+        }
+
+        CheckName(folder, partner);
+        return new PartnerFiles(folder.Code, partner, feeds, maps);
+    }
+
+    /// <summary>The feeds a partner delivers: its own and those of the standard partner it uses.</summary>
+    internal IEnumerable<Feed> FeedsOf(PartnerFiles files, IReadOnlyDictionary<string, PartnerFiles> shipped)
+    {
+        if (files.Partner is not { } partner)
+        {
+            return [];
+        }
+
+        List<Feed> feeds = [.. files.Feeds.Select(feed => Bind(partner, files, feed))];
+        if (partner.Uses is { } uses)
+        {
+            if (shipped.TryGetValue(uses, out PartnerFiles? standard))
+            {
+                feeds.AddRange(standard.Feeds.Select(feed => Bind(partner, standard, feed)));
+            }
+            else
+            {
+                faults.Add($"partners/{files.Code}/partner.yaml", $"partenaire standard inconnu [{uses}] ; partenaires standard : {string.Join(", ", shipped.Keys.Order(StringComparer.Ordinal))}");
+            }
+        }
+
+        foreach (ExpectedDeliveries expected in partner.Expected.Where(expected => feeds.All(feed => feed.Definition.Name != expected.Feed)))
+        {
+            faults.Add($"partners/{files.Code}/partner.yaml", $"le calendrier attend un flux inconnu [{expected.Feed}]");
+        }
+
+        return feeds;
+    }
+
+    private Feed Bind(PartnerDefinition partner, PartnerFiles owner, FeedDefinition feed)
+    {
+        CheckMap(owner, feed, feed.Activity?.Kind.Map, "activity_kinds");
+        CheckMap(owner, feed, feed.Activity?.PlaceKind?.Map, "place_kinds");
+        CheckMap(owner, feed, feed.Activity?.Themes?.Map, "themes");
+        CheckCodes(owner, feed, "attribute_values", feed.Activity?.Audience.Values ?? []);
+        CheckCodes(owner, feed, "need_measures", feed.Need?.Measures.Values.Select(measure => measure.Measure) ?? []);
+        return new Feed(partner, $"{owner.Code}/{feed.Name}", feed, feed.Maps.Where(owner.Maps.ContainsKey).ToDictionary(name => name, name => owner.Maps[name]));
+    }
+
+    private void CheckMap(PartnerFiles owner, FeedDefinition feed, string? map, string list)
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        if (!owner.Maps.TryGetValue(map, out CodeMap? lines))
+        {
+            faults.Add(FileOf(owner, feed), $"table de correspondance absente [{map}.map.csv]");
+            return;
+        }
+
+        HashSet<string> codes = Codes(list);
+        foreach (CodeMapLine line in lines.Lines.Where(line => line.IsMapped && !codes.Contains(line.Ours)))
+        {
+            faults.Add(new DefinitionFault($"partners/{owner.Code}/{map}.map.csv", line.Line, null, "ours", $"code inconnu de la liste {list} [{line.Ours}]"));
+        }
+    }
+
+    private void CheckCodes(PartnerFiles owner, FeedDefinition feed, string list, IEnumerable<string> used)
+    {
+        HashSet<string> codes = Codes(list);
+        foreach (string code in used.Where(code => !codes.Contains(code)))
+        {
+            faults.Add(FileOf(owner, feed), $"code inconnu de la liste {list} [{code}]");
+        }
+    }
+
+    private void CheckName(PartnerFolder folder, PartnerDefinition? partner)
+    {
+        if (partner is null)
+        {
+            faults.Add($"partners/{folder.Code}", "partner.yaml manque");
+        }
+        else if (partner.Code != folder.Code)
+        {
+            faults.Add($"partners/{folder.Code}/partner.yaml", $"« partner » vaut [{partner.Code}], le dossier s'appelle [{folder.Code}]");
+        }
+    }
+
+    private void Add(List<FeedDefinition> feeds, FeedDefinition? feed, string path, string name)
+    {
+        if (feed is null)
+        {
+            return;
+        }
+
+        if (name != $"{feed.Name}.feed.yaml")
+        {
+            faults.Add(path, $"« feed » vaut [{feed.Name}], le fichier devrait s'appeler [{feed.Name}.feed.yaml]");
+        }
+
+        feeds.Add(feed);
+    }
+
+    private HashSet<string> Codes(string list) => [.. lists.Single(candidate => candidate.Name == list).Rows.Select(row => (string)row[0]!)];
+
+    private static string FileOf(PartnerFiles owner, FeedDefinition feed) => $"partners/{owner.Code}/{feed.Name}.feed.yaml";
+}
