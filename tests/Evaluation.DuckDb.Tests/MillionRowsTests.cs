@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace Evaluation.DuckDb.Tests;
 
+[Collection(nameof(MeasuredAlone))]
 public class MillionRowsTests(ITestOutputHelper output)
 {
     private const int Rows = 1_000_000;

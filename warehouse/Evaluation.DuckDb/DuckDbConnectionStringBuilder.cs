@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Evaluation.DuckDb;
 
 /// <summary>The parts of a connection string. A key not listed here is a DuckDB setting, its spaces read as underscores.</summary>
+/// <remarks>The engine fetches no extension from the network, unless <c>autoinstall_known_extensions=true</c> is among them.</remarks>
 public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
 {
     private const string DataSourceKey = "Data Source";
@@ -82,7 +83,7 @@ public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
     /// <summary>The settings to open the database with, under the engine's names.</summary>
     internal IReadOnlyDictionary<string, string> Settings()
     {
-        SortedDictionary<string, string> settings = new(StringComparer.Ordinal);
+        SortedDictionary<string, string> settings = new(StringComparer.Ordinal) { ["autoinstall_known_extensions"] = "false" };
         foreach (string key in Keys.Cast<string>().Where(key => !key.Equals(DataSourceKey, StringComparison.OrdinalIgnoreCase)))
         {
             settings[key.Replace(' ', '_').ToLowerInvariant()] = Text(key) ?? "";

@@ -10,11 +10,14 @@ internal static class Program
             case ["hold", string file, string mode]:
                 Hold(file, mode);
                 return 0;
+            case ["open", string file, string mode]:
+                TryOpen(file, mode);
+                return 0;
             case ["transact", string file]:
                 Transact(file);
                 return 0;
             default:
-                Console.Error.WriteLine("hold FILE MODE | transact FILE");
+                Console.Error.WriteLine("hold FILE MODE | open FILE MODE | transact FILE");
                 return 2;
         }
     }
@@ -24,6 +27,19 @@ internal static class Program
         using DuckDbConnection connection = Databases.Open($"Data Source={file};Access Mode={mode}");
         Console.WriteLine("ready");
         _ = Console.ReadLine();
+    }
+
+    private static void TryOpen(string file, string mode)
+    {
+        try
+        {
+            using DuckDbConnection connection = Databases.Open($"Data Source={file};Access Mode={mode}");
+            Console.WriteLine("opened");
+        }
+        catch (DuckDbException refusal)
+        {
+            Console.WriteLine(refusal.Kind);
+        }
     }
 
     /// <summary>Each transaction adds 1 000 lines of one number; the number is printed once it is committed, and "open" while the next is under way.</summary>
