@@ -17,4 +17,18 @@ public sealed record ValueRequest(
 
     /// <summary>Year of the perimeters; null for those of the period's own year. Last year's figures take this year's.</summary>
     public int? GeographyYear { get; init; }
+
+    /// <summary>Day whose definitions are used; null for those in force when the period ends. Last year's figures take this year's.</summary>
+    public DateOnly? DefinitionsOn { get; init; }
+
+    /// <summary>The same figures one year before, under the same definitions and in the same perimeters.</summary>
+    public ValueRequest YearBefore => this with
+    {
+        Period = Period.YearBefore,
+        ComparedWith = Period,
+        GeographyYear = GeographyYear ?? Period.To.Year,
+        DefinitionsOn = DefinitionDay,
+    };
+
+    internal DateOnly DefinitionDay => DefinitionsOn ?? Period.To;
 }

@@ -1,0 +1,42 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>What a contract may not say, beyond what each key may.</summary>
+internal static class ContractCheck
+{
+    public static void Run(IndicatorContract contract, DeclaredMap map)
+    {
+        bool reads = contract.Measure.Parts.Count == 0;
+        Refuse(map, "measure", reads && contract.Fact == FactTable.None, "une mesure sur des lignes demande fact ou rows");
+        Refuse(map, "fact", !reads && contract.Fact != FactTable.None, "une mesure faite d'autres contrats n'a ni fact ni rows");
+        Refuse(map, "version", contract.Version < 1, "la première version est 1");
+        Refuse(map, "divided_by", contract.DividedBy <= 0, "diviseur plus grand que 0 attendu");
+        Refuse(map, "decimals", contract.Decimals is < 0 or > 6, "de 0 à 6 décimales");
+        Refuse(map, "effective", contract.EffectiveTo < contract.EffectiveFrom, "la fin précède le début");
+        Refuse(map, "additive_over", Additive(contract), "un rapport, un compte de valeurs distinctes, un indice ou un âge ne se somme pas");
+        Refuse(map, "counts_persons", contract.CountsPersons && contract.Disclosure != DisclosureClass.Persons, "un compte de personnes est de la classe persons");
+        Within(map, "slices", contract.Slices, FactColumns.Dimensions(contract.Fact));
+        Within(map, "requires", contract.Requires, contract.Slices);
+        Within(map, "additive_over", contract.AdditiveOver, contract.Slices);
+    }
+
+    private static bool Additive(IndicatorContract contract) =>
+        contract.AdditiveOver.Count > 0 && contract.Measure is RatioMeasure or DistinctMeasure or IndexMeasure or AgeMeasure;
+
+    private static void Within(DeclaredMap map, string key, IEnumerable<SliceDimension> said, IReadOnlyList<SliceDimension> allowed)
+    {
+        foreach (SliceDimension dimension in said.Where(dimension => !allowed.Contains(dimension)))
+        {
+            map.Fault($"[{SnakeCase.Of(dimension)}] n'est pas possible ici, écrire des mots parmi [{string.Join(", ", allowed.Select(SnakeCase.Of))}]", key);
+        }
+    }
+
+    private static void Refuse(DeclaredMap map, string key, bool fault, string sentence)
+    {
+        if (fault)
+        {
+            map.Fault(sentence, key);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>Which columns of each fact a contract may measure, and which dimensions each fact can be cut up by.</summary>
+internal static class FactColumns
+{
+    private static readonly SliceDimension[] ofActivities =
+        [SliceDimension.Time, SliceDimension.Territory, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Kind, SliceDimension.Action];
+
+    private static readonly string[] keys = ["structure_key", "territory_key", "partner_key"];
+
+    /// <summary>Columns that hold numbers.</summary>
+    public static IReadOnlyList<string> Numbers(FactTable fact) => fact switch
+    {
+        FactTable.Activity => ["participants", "supports", "minutes", "recurrents", "followups_individual", "followups_workshop", "redirections"],
+        FactTable.Audience => ["participants"],
+        FactTable.ActivityTheme => ["participants", "supports"],
+        FactTable.Need => ["value"],
+        FactTable.Rows => ["numerator", "denominator"],
+        _ => [],
+    };
+
+    /// <summary>Columns that hold durable keys that may be counted once each.</summary>
+    public static IReadOnlyList<string> Keys(FactTable fact) => fact switch
+    {
+        FactTable.Activity => [.. keys, "mediator_key"],
+        FactTable.Audience or FactTable.Support or FactTable.ActivityTheme => keys,
+        _ => [],
+    };
+
+    /// <summary>Dimensions the fact can be cut up by.</summary>
+    public static IReadOnlyList<SliceDimension> Dimensions(FactTable fact) => fact switch
+    {
+        FactTable.Activity or FactTable.Support => ofActivities,
+        FactTable.Audience => [.. ofActivities, SliceDimension.Attribute],
+        FactTable.ActivityTheme => [.. ofActivities, SliceDimension.Theme],
+        FactTable.Need => [SliceDimension.Territory],
+        _ => Enum.GetValues<SliceDimension>(),
+    };
+
+    /// <summary>Name of the table; the rows of a contract's own SELECT have none.</summary>
+    public static string Table(FactTable fact) => fact switch
+    {
+        FactTable.Activity => "fact_activity",
+        FactTable.Support => "fact_support",
+        FactTable.Audience => "fact_audience",
+        FactTable.ActivityTheme => "bridge_activity_theme",
+        FactTable.Need => "fact_need",
+        _ => throw new InvalidOperationException($"Fact [{fact}] is not a table"),
+    };
+}

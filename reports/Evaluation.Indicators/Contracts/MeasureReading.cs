@@ -1,0 +1,54 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Contracts;
+
+/// <summary>Reads the <c>measure</c> of a contract: the word count, or one group of keys.</summary>
+internal static class MeasureReading
+{
+    private static readonly string[] forms = ["sum", "distinct", "ratio", "sum_of", "difference", "index", "age_in_days"];
+
+    public static Measure From(DeclaredValue? value, FactTable fact)
+    {
+        if (value is null)
+        {
+            return new CountMeasure();
+        }
+
+        if (value.IsText)
+        {
+            value.OneOf(["count"]);
+            return new CountMeasure();
+        }
+
+        DeclaredMap map = value.Map();
+        string? form = forms.FirstOrDefault(map.Has);
+        return form is null ? Unknown(map) : Form(map, form, fact);
+    }
+
+    private static CountMeasure Unknown(DeclaredMap map)
+    {
+        map.Fault($"mesure attendue\u00a0: count, ou un groupe parmi [{string.Join(", ", forms)}]");
+        return new CountMeasure();
+    }
+
+    private static Measure Form(DeclaredMap map, string form, FactTable fact) => form switch
+    {
+        "sum" => new SumMeasure([.. map.List(form).Select(item => item.OneOf(FactColumns.Numbers(fact)))]),
+        "distinct" => new DistinctMeasure(map.OneOf(form, FactColumns.Keys(fact))),
+        "sum_of" => new SumOfMeasure(map.Texts(form)),
+        "age_in_days" => new AgeMeasure(map.OneOf(form, FactColumns.Numbers(fact))),
+        "difference" => Difference(map.Map(form)),
+        "index" => Index(map.Map(form), fact),
+        _ => Ratio(map.Map(form)),
+    };
+
+    private static DifferenceMeasure Difference(DeclaredMap? map) => new(map?.Text("from") ?? "", map?.Text("less") ?? "");
+
+    private static IndexMeasure Index(DeclaredMap? map, FactTable fact) =>
+        new(map?.OneOf("column", FactColumns.Numbers(fact)) ?? "", map?.Text("weight") ?? "");
+
+    private static RatioMeasure Ratio(DeclaredMap? map) => new(
+        map?.Text("of") ?? "",
+        map?.Text("over") ?? "",
+        [.. map?.OptionalList("over_whole").Select(item => item.OneOf<SliceDimension>()) ?? []]);
+}

@@ -1,0 +1,106 @@
+using System.Data.Common;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Trail;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators;
+
+/// <summary>Answers with figures as of one load: texts and rows newer than it are never seen, nor anything outside the warehouse.</summary>
+public sealed class IndicatorRun
+{
+    private readonly StarReader star;
+    private readonly ContractBook contracts;
+    private readonly PlanBook plans;
+    private readonly DeliveryBook deliveries;
+    private readonly ValueEngine engine;
+    private readonly ValueReading reading;
+
+    private IndicatorRun(StarReader star, DateOnly day)
+    {
+        this.star = star;
+        Day = day;
+        Settings = KnownText.Held(star, FolderSettings.Kind).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
+        contracts = ContractBook.Read(star);
+        plans = PlanBook.Read(star);
+        deliveries = DeliveryBook.Read(star);
+        engine = new ValueEngine(star, contracts, Settings.Territories, day);
+        reading = new ValueReading(star, engine, deliveries, day);
+    }
+
+    /// <summary>The load figures are known as of.</summary>
+    public int AsOf => star.Load;
+
+    /// <summary>Day (UTC) on which that load was closed.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>What the folder's settings said then.</summary>
+    public FolderSettings Settings { get; }
+
+    /// <summary>Opens the warehouse's figures.</summary>
+    /// <param name="connection">An open connection to the warehouse.</param>
+    /// <param name="asOf">The load to know them as of; null for the last one.</param>
+    /// <exception cref="IndicatorRefusal">There is no such load.</exception>
+    public static IndicatorRun Open(DbConnection connection, int? asOf = null)
+    {
+        int load = asOf ?? new StarReader(connection, 0).Rows<int>("latest-load").Single();
+        StarReader star = new(connection, load);
+        IReadOnlyList<DateTime> closed = star.Rows<DateTime>("load-day");
+        return closed.Count == 1
+            ? new IndicatorRun(star, DateOnly.FromDateTime(closed[0]))
+            : throw new IndicatorRefusal(load == 0 ? "l'entrepôt est vide\u00a0: charger d'abord une livraison" : $"il n'y a pas de chargement [{load}]");
+    }
+
+    /// <summary>Every indicator with a definition in force on a day, by id.</summary>
+    public IReadOnlyList<IndicatorContract> Contracts(DateOnly day) => contracts.InForce(day);
+
+    /// <summary>The definition of an indicator in force on a day.</summary>
+    /// <exception cref="IndicatorRefusal">There is none.</exception>
+    public IndicatorContract Contract(string id, DateOnly day) => contracts.InForce(id, day);
+
+    /// <summary>The plan whose rules count for periods that end on a day; null when there is none.</summary>
+    public ActionPlan? Plan(DateOnly day) => plans.InForce(day);
+
+    /// <summary>Values as the audience may see them, contract by contract in the order asked.</summary>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public IReadOnlyList<ValueSet> Values(ValueRequest request)
+    {
+        DisclosureControl control = new(Settings.Thresholds, request.Audience);
+        Geography geography = engine.Geography(request);
+        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]))];
+    }
+
+    /// <summary>The plan evaluated for a period, with the year before; null when no plan is in force.</summary>
+    public PlanEvaluation? Evaluate(Period period, Audience audience) => PlanValues(period) is PlanValues values
+        ? new PlanReport(values, new DisclosureControl(Settings.Thresholds, audience), AsOf, engine.Geography(new ValueRequest([], period, [], RowFilter.None, audience))).Write(audience)
+        : null;
+
+    /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
+    public string Explain(string contract, ValueRequest request) => string.Join(
+        '\n',
+        engine.Statements([contracts.InForce(contract, request.DefinitionDay)], request, Counting(request)).Select(statement => StatementExplanation.Of(statement, AsOf)));
+
+    /// <summary>The delivery lines behind a figure.</summary>
+    /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
+    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, engine, new TraceRun(star, deliveries), contracts).Walk(key, audience);
+
+    /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
+    public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(star, deliveries).Of(period);
+
+    /// <summary>Values nothing is hidden from; for the warehouse and the disclosure control only.</summary>
+    internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw(request, Counting(request));
+
+    /// <summary>The plan's values nothing is hidden from; null when no plan is in force.</summary>
+    internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
+        ? new PlanRun(plan, period, Settings.Territories, id => contracts.InForce(id, period.To), Raw).Values()
+        : null;
+
+    internal IReadOnlyList<PlannedAction> Counting(ValueRequest request) => request.By.Contains(Slice.Action)
+        ? [.. Plan(request.DefinitionDay)?.Actions.Where(action => action.Counts is not null) ?? throw new IndicatorRefusal("aucun plan en vigueur\u00a0: pas de répartition par action")]
+        : [];
+
+    private IReadOnlyList<RawSet> Raw(ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
+        [.. engine.Compute(request, actions).Select(cells => reading.Read(cells, request, actions))];
+}

@@ -1,0 +1,46 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Plan;
+
+/// <summary>What was expected of an indicator by the end of a period.</summary>
+internal static class ExpectedLevel
+{
+    /// <summary>The level expected; what is counted over time is expected in proportion when the period is shorter than a year.</summary>
+    public static decimal? Of(PlanTarget target, IndicatorContract contract, Period period) =>
+        Level(target, contract, period) * Part(target.Path, contract, period);
+
+    /// <summary>The baseline or a target, in proportion of a period shorter than a year.</summary>
+    public static decimal InProportion(decimal level, PlanTarget target, IndicatorContract contract, Period period) =>
+        level * Part(target.Path, contract, period);
+
+    private static decimal? Level(PlanTarget target, IndicatorContract contract, Period period)
+    {
+        DateOnly day = Accumulates(contract) ? new DateOnly(period.To.Year, 12, 31) : period.To;
+        IReadOnlyList<PlanLevel> levels = target.Baseline is PlanLevel baseline ? [baseline, .. target.Targets] : target.Targets;
+        PlanLevel? before = levels.LastOrDefault(level => level.Date <= day);
+        PlanLevel? after = levels.FirstOrDefault(level => level.Date > day);
+        return target.Path.Shape == PathShape.Stepped || before is null || after is null
+            ? before?.Value
+            : before.Value + ((after.Value - before.Value) * (day.DayNumber - before.Date.DayNumber) / (after.Date.DayNumber - before.Date.DayNumber));
+    }
+
+    private static decimal Part(ExpectedPath path, IndicatorContract contract, Period period)
+    {
+        bool shorter = period.From.AddYears(1) > period.To.AddDays(1);
+        return !Accumulates(contract) || !shorter ? 1
+            : path.Shape == PathShape.Seasonal ? Days(period).GroupBy(day => (day.Year, day.Month)).Sum(month => path.Season[month.Key.Month - 1] * month.Count() / DateTime.DaysInMonth(month.Key.Year, month.Key.Month))
+            : (decimal)(period.To.DayNumber - period.From.DayNumber + 1) / (DateTime.IsLeapYear(period.To.Year) ? 366 : 365);
+    }
+
+    private static bool Accumulates(IndicatorContract contract) =>
+        contract.At == ValueMoment.Period && contract.Measure is CountMeasure or SumMeasure or SumOfMeasure or DifferenceMeasure;
+
+    private static IEnumerable<DateOnly> Days(Period period)
+    {
+        for (DateOnly day = period.From; day <= period.To; day = day.AddDays(1))
+        {
+            yield return day;
+        }
+    }
+}

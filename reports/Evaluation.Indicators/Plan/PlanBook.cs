@@ -1,0 +1,17 @@
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Plan;
+
+/// <summary>Every version of the plan known at a load, and which one is in force on a day.</summary>
+internal sealed class PlanBook(IReadOnlyList<ActionPlan> versions)
+{
+    /// <summary>Kind of these texts in the warehouse.</summary>
+    public const string Kind = "plan";
+
+    /// <summary>Reads the texts held in the warehouse.</summary>
+    public static PlanBook Read(StarReader star) =>
+        new([.. KnownText.All(star, Kind).Select(text => PlanReading.Read($"{text.Name}\u00a0v{text.Version}", text.Body))]);
+
+    /// <summary>The version whose rules count for a period that ends on this day; null when none does.</summary>
+    public ActionPlan? InForce(DateOnly day) => versions.Where(plan => plan.InForceFrom <= day).MaxBy(plan => plan.Version);
+}

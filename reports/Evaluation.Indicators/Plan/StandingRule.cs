@@ -1,0 +1,51 @@
+using Evaluation.Declared;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Plan;
+
+/// <summary>Assesses a value against its target by the thresholds published in the plan.</summary>
+internal sealed class StandingRule(AssessmentThresholds thresholds)
+{
+    /// <summary>Where the indicator stands; what can't be told is not measured, never behind.</summary>
+    public Standing Of(PlanTarget target, IndicatorContract contract, IndicatorValue actual)
+    {
+        if (Silence(target, actual) is Label reason)
+        {
+            return new Standing(Assessment.NotMeasured, null, null, null, reason);
+        }
+
+        Period period = actual.Period;
+        decimal value = actual.Value!.Value;
+        decimal start = ExpectedLevel.InProportion(target.Baseline!.Value, target, contract, period);
+        decimal promised = ExpectedLevel.InProportion(target.TargetOn(period.To).Value, target, contract, period);
+        decimal? expected = ExpectedLevel.Of(target, contract, period);
+        return new Standing(Assess(target, period, value, start, promised, expected), (value - start) / (promised - start), expected, value - expected, null);
+    }
+
+    private Label? Silence(PlanTarget target, IndicatorValue actual) => actual switch
+    {
+        { Hidden: true } => new Label("valeur protégée", "protected value"),
+        { Value: null } => new Label("valeur manquante", "missing value"),
+        _ when actual.Coverage.Share < thresholds.MinimumCoverage => new Label(
+            $"livraisons insuffisantes\u00a0: {actual.Coverage.Received} reçues sur {actual.Coverage.Expected} attendues",
+            $"too few deliveries: {actual.Coverage.Received} received of {actual.Coverage.Expected} expected"),
+        _ when target.Baseline is null => new Label("situation de départ inconnue", "unknown baseline"),
+        _ when target.TargetOn(actual.Period.To).Value == target.Baseline.Value => new Label("cible égale à la situation de départ", "target equal to the baseline"),
+        _ => null,
+    };
+
+    private Assessment Assess(PlanTarget target, Period period, decimal value, decimal start, decimal promised, decimal? expected)
+    {
+        decimal way = Math.Sign(promised - start);
+        if ((value - target.TargetOn(period.To).Value) * way >= 0)
+        {
+            return Assessment.Reached;
+        }
+
+        decimal due = ((expected ?? start) - start) * way;
+        decimal done = (value - start) * way;
+        decimal share = due > 0 ? done / due : done >= 0 ? 1 : 0;
+        return share >= thresholds.OnTrack ? Assessment.OnTrack : share >= thresholds.AtRisk ? Assessment.AtRisk : Assessment.Behind;
+    }
+}

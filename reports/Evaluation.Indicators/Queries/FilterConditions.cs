@@ -1,0 +1,83 @@
+using System.Globalization;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Turns a filter into SQL over <c>f</c>: conditions, and joins for territories and themes.</summary>
+internal sealed class FilterConditions(StarReader star)
+{
+    /// <summary>Keeps only the rows of the filter.</summary>
+    public void Keep(RowFilter filter, IReadOnlyList<int> territories, StatementParts parts)
+    {
+        foreach (string condition in Conditions(filter, territories, "kept", "join", parts))
+        {
+            parts.Keep(condition);
+        }
+    }
+
+    /// <summary>Whether a row is within the filter, as a condition; joins that keep every row are added.</summary>
+    public string Flag(RowFilter filter, IReadOnlyList<int> territories, string prefix, StatementParts parts)
+    {
+        string[] conditions = [.. Conditions(filter, territories, prefix, "left join", parts)];
+        return conditions.Length == 0 ? "1 = 1" : string.Join(" and ", conditions);
+    }
+
+    /// <summary>Refuses a filter that names what nobody knows.</summary>
+    /// <exception cref="IndicatorRefusal">A code is not held as of the load.</exception>
+    public void Check(RowFilter filter)
+    {
+        Refuse("partenaire", star.List("partner").Unknown(filter.Partners));
+        Refuse("flux", star.List("feed").Unknown(filter.Feeds));
+        Refuse("structure", star.List("structure").Unknown(filter.Structures));
+        Refuse("type d'activité", star.List("kind").Unknown(filter.Kinds));
+        Refuse("thème", star.List("theme").Unknown(filter.Themes));
+    }
+
+    /// <summary>Keys of territories.</summary>
+    /// <exception cref="IndicatorRefusal">One is not held as of the load.</exception>
+    public IReadOnlyList<int> TerritoryKeys(IEnumerable<TerritoryCode> territories) => [.. territories.SelectMany(TerritoryKey).Order()];
+
+    private IReadOnlyList<int> TerritoryKey(TerritoryCode territory)
+    {
+        CodeList list = star.Territories(territory.Type);
+        Refuse("territoire", list.Unknown([territory.ToString()]));
+        return list.Keys([territory.ToString()]);
+    }
+
+    private IEnumerable<string> Conditions(RowFilter filter, IReadOnlyList<int> territories, string prefix, string join, StatementParts parts)
+    {
+        if (territories.Count > 0)
+        {
+            parts.Join($"{prefix}_place", $"{join} {TerritorySet.Of(territories)} as {prefix}_place on {prefix}_place.territory_key = f.territory_key");
+        }
+
+        if (filter.Themes.Count > 0)
+        {
+            parts.Join($"{prefix}_theme", $"{join} {Themed(filter)} as {prefix}_theme on {prefix}_theme.activity_key = f.activity_key");
+        }
+
+        return new[]
+        {
+            SqlKeys.In("f.partner_key", filter.Partners, star.List("partner").Keys),
+            SqlKeys.In("f.feed_key", filter.Feeds, star.List("feed").Keys),
+            SqlKeys.In("f.structure_key", filter.Structures, star.List("structure").Keys),
+            SqlKeys.In("f.kind_key", filter.Kinds, star.List("kind").Keys),
+            filter.From is DateOnly from ? string.Create(CultureInfo.InvariantCulture, $"f.date_key >= {DateKey.From(from)}") : "",
+            filter.To is DateOnly to ? string.Create(CultureInfo.InvariantCulture, $"f.date_key <= {DateKey.From(to)}") : "",
+            join == "join" || territories.Count == 0 ? "" : $"{prefix}_place.territory_key is not null",
+            join == "join" || filter.Themes.Count == 0 ? "" : $"{prefix}_theme.activity_key is not null",
+        }.Where(condition => condition.Length > 0);
+    }
+
+    private string Themed(RowFilter filter) =>
+        $"(select th.activity_key as activity_key from bridge_activity_theme as th where {SqlKeys.In("th.theme_key", filter.Themes, star.List("theme").Keys)} and {SqlKeys.Held("th")} group by th.activity_key)";
+
+    private static void Refuse(string what, IEnumerable<string> unknown)
+    {
+        string[] codes = [.. unknown];
+        if (codes.Length > 0)
+        {
+            throw new IndicatorRefusal($"{what} inconnu dans l'entrepôt\u00a0: [{string.Join(", ", codes)}]");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Evaluation.Indicators.Contracts;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>The columns of one contract in a statement: what each row brings, then what is made of the rows.</summary>
+internal static class LeafColumns
+{
+    /// <summary>Selects what each row brings: <c>m</c> the measure, <c>r</c> that the row counts, <c>w</c> its weight.</summary>
+    public static void Select(Leaf leaf, int index, string condition, StatementParts parts)
+    {
+        if (Row(leaf.Contract.Measure) is string measure)
+        {
+            parts.Select(Kept(condition, measure), $"m{index}");
+        }
+
+        parts.Select(Kept(condition, "1"), $"r{index}");
+        if (leaf.WeightCondition.Length > 0)
+        {
+            parts.Select(Kept(leaf.WeightCondition, "f.value"), $"w{index}");
+        }
+    }
+
+    /// <summary>What is made of the rows: <c>v</c> the value, <c>n</c> rows measured, <c>c</c> rows, <c>w</c> the weight.</summary>
+    public static IEnumerable<string> Aggregates(Leaf leaf, int index)
+    {
+        string measured = leaf.Contract.Measure is CountMeasure ? "r" : "m";
+        yield return $"{Total(leaf, index)} as v{index}";
+        yield return $"cast(count({measured}{index}) as bigint) as n{index}";
+        yield return $"cast(count(r{index}) as bigint) as c{index}";
+        if (leaf.WeightCondition.Length > 0)
+        {
+            yield return $"{Sum($"w{index}", "decimal(28, 6)")} as w{index}";
+        }
+    }
+
+    private static string Total(Leaf leaf, int index) => leaf.Contract.Measure switch
+    {
+        CountMeasure => $"cast(count(r{index}) as bigint)",
+        DistinctMeasure => $"cast(count(distinct m{index}) as bigint)",
+        AgeMeasure => $"cast(max(m{index}) as bigint)",
+        _ => Sum($"m{index}", leaf.Contract.Fact == FactTable.Need ? "decimal(28, 6)" : "bigint"),
+    };
+
+    private static string Sum(string column, string type) => $"cast(sum(cast({column} as {type})) as {type})";
+
+    /// <summary>What one row brings to a measure; null when it counts as one.</summary>
+    public static string? Row(Measure measure) => measure switch
+    {
+        CountMeasure => null,
+        SumMeasure sum => Sum(sum.Columns),
+        DistinctMeasure distinct => $"case when f.{distinct.Column} > 0 then f.{distinct.Column} end",
+        IndexMeasure index => $"f.{index.Column}",
+        AgeMeasure age => $"f.{age.Column}",
+        _ => throw new InvalidOperationException($"Measure [{measure}] reads no rows"),
+    };
+
+    private static string Sum(IReadOnlyList<string> columns) => columns.Count == 1
+        ? $"f.{columns[0]}"
+        : $"case when {string.Join(" or ", columns.Select(column => $"f.{column} is not null"))} then {string.Join(" + ", columns.Select(column => $"coalesce(f.{column}, 0)"))} end";
+
+    private static string Kept(string condition, string expression) =>
+        condition.Length == 0 ? expression : $"case when {condition} then {expression} end";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Evaluation.Indicators.Contracts;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Turns a contract's conditions into SQL over <c>f</c>, its codes resolved to keys as of the load.</summary>
+internal sealed class LeafConditions(StarReader star)
+{
+    /// <summary>The contract with its conditions, for values of a period that ends in this year.</summary>
+    public Leaf Leaf(IndicatorContract contract, string? rowsSql, int year) => new(
+        contract,
+        rowsSql,
+        string.Join(" and ", Conditions(contract, year)),
+        contract.Measure is IndexMeasure index ? Need(index.Weight, year) : "");
+
+    private IEnumerable<string> Conditions(IndicatorContract contract, int year)
+    {
+        RowConditions conditions = contract.Conditions;
+        return new[]
+        {
+            SqlKeys.In("f.feed_key", conditions.Feeds, star.List("feed").Keys),
+            SqlKeys.In("f.kind_key", conditions.Kinds, star.List("kind").Keys),
+            conditions.Attribute is string attribute ? SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute)) : "",
+            conditions.NeedMeasure is string measure ? Need(measure, year) : "",
+            conditions.TerritoryTypes.Count > 0 ? $"f.territory_type in ({string.Join(", ", conditions.TerritoryTypes.Select(SqlKeys.Text))})" : "",
+        }.Concat(conditions.Bounds.Select(Bounds)).Where(condition => condition.Length > 0);
+    }
+
+    private string Need(string measure, int year)
+    {
+        IReadOnlyList<int> keys = star.List("need").Keys([measure]);
+        IReadOnlyList<int> held = keys.Count == 0 ? [] : star.NeedVintages(keys[0]);
+        int vintage = held.LastOrDefault(vintage => vintage <= year, held.Count == 0 ? 0 : held[0]);
+        return string.Create(CultureInfo.InvariantCulture, $"{SqlKeys.In("f.need_measure_key", keys)} and f.vintage = {vintage}");
+    }
+
+    private static string Bounds(ColumnBounds bounds)
+    {
+        string column = $"f.{bounds.Column}";
+        string from = string.Create(CultureInfo.InvariantCulture, $"{column} >= {bounds.From}");
+        string below = string.Create(CultureInfo.InvariantCulture, $"{column} < {bounds.Below}");
+        return bounds switch
+        {
+            { Missing: true } => $"{column} is null",
+            { From: null } => below,
+            { Below: null } => from,
+            _ => $"{from} and {below}",
+        };
+    }
+}

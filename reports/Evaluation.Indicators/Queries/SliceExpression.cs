@@ -1,0 +1,61 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>The SQL of each slice: a whole number per row, below 1 for the rows that no part of the slice holds.</summary>
+internal static class SliceExpression
+{
+    /// <summary>Key of the rows outside the territory of the plan.</summary>
+    public const int Outside = -1;
+
+    /// <summary>Key of the rows whose territory is known, but not at the level asked.</summary>
+    public const int NotAtThisLevel = -2;
+
+    /// <summary>The expression of a slice, its joins added to the parts.</summary>
+    public static string Of(Slice slice, StatementScope scope, StatementParts parts) => slice.Dimension() switch
+    {
+        SliceDimension.Time => Time(slice, parts),
+        SliceDimension.Territory => Territory(SnakeCase.Of(slice), "f.territory_key", "at_", scope, parts),
+        SliceDimension.Seat => Seat(slice, scope, parts),
+        SliceDimension.Partner => "f.partner_key",
+        SliceDimension.Feed => "f.feed_key",
+        SliceDimension.Structure => "f.structure_key",
+        SliceDimension.Theme => "f.theme_key",
+        SliceDimension.Kind => "f.kind_key",
+        SliceDimension.Attribute => "f.attribute_value_key",
+        _ => throw new InvalidOperationException($"Slice [{slice}] has no column"),
+    };
+
+    private static string Time(Slice slice, StatementParts parts)
+    {
+        parts.Join("d", "left join dim_date as d on d.date_key = f.date_key");
+        return slice switch
+        {
+            Slice.Month => "coalesce(d.month_key, 0)",
+            Slice.Quarter => "coalesce(d.quarter_key, 0)",
+            Slice.CivilYear => "coalesce(d.year, 0)",
+            _ => "coalesce(d.school_year, 0)",
+        };
+    }
+
+    private static string Seat(Slice slice, StatementScope scope, StatementParts parts)
+    {
+        parts.Join("seat", $"left join dim_structure as seat on seat.structure_key = f.structure_key and seat.valid_from <= f.date_key and f.date_key < seat.valid_to and {SqlKeys.Held("seat")}");
+        return Territory(SnakeCase.Of(slice)["seat_".Length..], "coalesce(seat.territory_key, 0)", "seat_", scope, parts);
+    }
+
+    private static string Territory(string type, string column, string prefix, StatementScope scope, StatementParts parts)
+    {
+        string alias = prefix + type;
+        parts.Join(alias, $"left join bridge_territory as {alias} on {alias}.territory_key = {column} and {alias}.ancestor_type = '{type}' and {alias}.vintage = @vintage and {SqlKeys.Held(alias)}");
+        string outside = "";
+        if (scope.Inside.Count > 0)
+        {
+            parts.Join(prefix + "plan", $"left join {TerritorySet.Of(scope.Inside)} as {prefix}plan on {prefix}plan.territory_key = {column}");
+            outside = $" when {prefix}plan.territory_key is null then {Outside}";
+        }
+
+        return $"case when {column} = 0 then 0{outside} when {alias}.ancestor_key is null then {NotAtThisLevel} else {alias}.ancestor_key end";
+    }
+}

@@ -1,0 +1,86 @@
+using System.Data.Common;
+using Dapper;
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Reads the star as of one load; nothing newer is ever seen through it.</summary>
+internal sealed class StarReader(DbConnection connection, int load)
+{
+    static StarReader() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private readonly Dictionary<string, CodeList> lists = new(StringComparer.Ordinal);
+    private Dictionary<int, List<int>>? needVintages;
+    private IReadOnlyList<int>? vintages;
+
+    /// <summary>The load.</summary>
+    public int Load { get; } = load;
+
+    /// <summary>The connection read.</summary>
+    public DbConnection Connection { get; } = connection;
+
+    /// <summary>Rows of an SQL file whose parameters are the load and these.</summary>
+    public IReadOnlyList<T> Rows<T>(string file, object? parameters = null)
+    {
+        DynamicParameters all = new(parameters);
+        all.Add("load", Load);
+        return [.. Connection.Query<T>(SqlFile.Load(file), all)];
+    }
+
+    /// <summary>The code list of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>
+    public CodeList List(string dimension)
+    {
+        if (!lists.TryGetValue(dimension, out CodeList? list))
+        {
+            lists[dimension] = list = new CodeList(Labels($"label-{dimension}", null));
+        }
+
+        return list;
+    }
+
+    /// <summary>Territories of one type, by <c>type:code</c>.</summary>
+    public CodeList Territories(string type)
+    {
+        if (!lists.TryGetValue(":" + type, out CodeList? list))
+        {
+            lists[":" + type] = list = new CodeList(Labels("label-territory", new { type }));
+        }
+
+        return list;
+    }
+
+    /// <summary>Years of the perimeters held, in order.</summary>
+    public IReadOnlyList<int> Vintages => vintages ??= [.. Rows<int>("vintages").Order()];
+
+    /// <summary>Years held of a context measure, in order.</summary>
+    public IReadOnlyList<int> NeedVintages(int measure)
+    {
+        needVintages ??= Rows<NeedVintage>("need-vintages").GroupBy(row => row.NeedMeasureKey).ToDictionary(same => same.Key, same => same.Select(row => row.Vintage).Order().ToList());
+        return needVintages.GetValueOrDefault(measure, []);
+    }
+
+    private List<CodeRow> Labels(string file, object? parameters) =>
+        [.. Rows<LabelRow>(file, parameters).Select(row => new CodeRow(row.CodeKey, row.Code, new Label(row.LabelFr, row.LabelEn), row.Position, row.Family))];
+
+    private sealed record NeedVintage
+    {
+        public int NeedMeasureKey { get; init; }
+
+        public int Vintage { get; init; }
+    }
+
+    private sealed record LabelRow
+    {
+        public int CodeKey { get; init; }
+
+        public string Code { get; init; } = "";
+
+        public string LabelFr { get; init; } = "";
+
+        public string LabelEn { get; init; } = "";
+
+        public int Position { get; init; }
+
+        public string Family { get; init; } = "";
+    }
+}

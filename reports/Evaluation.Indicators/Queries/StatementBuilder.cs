@@ -1,0 +1,95 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Writes the one statement that computes contracts sharing rows and slices; portable SQL, no division, rounding or order.</summary>
+internal sealed class StatementBuilder(StarReader star)
+{
+    private readonly FilterConditions filters = new(star);
+
+    /// <summary>The statement of these contracts, which must have the same <see cref="Leaf.Source"/>.</summary>
+    public Statement Build(IReadOnlyList<Leaf> leaves, StatementScope scope)
+    {
+        StatementParts parts = new();
+        List<string> groups = [.. Slices(scope, parts), .. Flags(scope, parts), .. Fine(leaves[0], parts)];
+        Keep(leaves[0], scope, parts);
+        string common = Common(leaves);
+        parts.Keep(common);
+        for (int index = 0; index < leaves.Count; index++)
+        {
+            LeafColumns.Select(leaves[index], index, common.Length > 0 ? "" : leaves[index].Condition, parts);
+        }
+
+        return new Statement(StatementText.Write(leaves[0], parts, groups, leaves.SelectMany(LeafColumns.Aggregates)), Parameters(leaves[0], scope), leaves, scope);
+    }
+
+    /// <summary>Whether an action may claim a row, as a condition.</summary>
+    public string Flag(PlannedAction action, string prefix, StatementParts parts)
+    {
+        RowFilter filter = action.Counts!.Filter;
+        return filters.Flag(filter, filters.TerritoryKeys(filter.Territories), prefix, parts);
+    }
+
+    private static IEnumerable<string> Slices(StatementScope scope, StatementParts parts)
+    {
+        Slice[] slices = [.. scope.Slices.Where(slice => slice != Slice.Action)];
+        for (int index = 0; index < slices.Length; index++)
+        {
+            parts.Select(SliceExpression.Of(slices[index], scope, parts), $"s{index}");
+            yield return $"s{index}";
+        }
+    }
+
+    private IEnumerable<string> Flags(StatementScope scope, StatementParts parts)
+    {
+        for (int index = 0; index < scope.Flags.Count; index++)
+        {
+            parts.Select($"case when {Flag(scope.Flags[index], $"action{index}", parts)} then 1 else 0 end", $"a{index}");
+            yield return $"a{index}";
+        }
+    }
+
+    private static IEnumerable<string> Fine(Leaf leaf, StatementParts parts)
+    {
+        if (leaf.FineColumn is string column)
+        {
+            parts.Select($"f.{column}", "x0");
+            yield return "x0";
+        }
+    }
+
+    /// <summary>Keeps the rows held true at the load, of the period and within the filter.</summary>
+    public void Keep(Leaf leaf, StatementScope scope, StatementParts parts)
+    {
+        if (leaf.Contract.Fact != FactTable.Rows)
+        {
+            parts.Keep(SqlKeys.Held("f"));
+        }
+
+        if (leaf.Contract.At == ValueMoment.Period)
+        {
+            parts.Keep("f.date_key >= @from and f.date_key <= @to");
+        }
+
+        filters.Keep(scope.Filter, scope.Kept, parts);
+    }
+
+    private static string Common(IReadOnlyList<Leaf> leaves) =>
+        leaves.All(leaf => leaf.Condition == leaves[0].Condition && leaf.WeightCondition.Length == 0) ? leaves[0].Condition : "";
+
+    /// <summary>The parameters of a statement over these rows.</summary>
+    public static List<KeyValuePair<string, int>> Parameters(Leaf leaf, StatementScope scope)
+    {
+        List<KeyValuePair<string, int>> parameters = [];
+        if (leaf.Contract.At == ValueMoment.Period)
+        {
+            parameters.Add(new("from", DateKey.From(scope.Period.From)));
+            parameters.Add(new("to", DateKey.From(scope.Period.To)));
+        }
+
+        parameters.Add(new("vintage", scope.Vintage));
+        return parameters;
+    }
+}

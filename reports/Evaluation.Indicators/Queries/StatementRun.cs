@@ -1,0 +1,54 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+
+namespace Evaluation.Indicators.Queries;
+
+/// <summary>Runs a statement and reads its rows.</summary>
+internal sealed class StatementRun(StarReader star)
+{
+    public IReadOnlyList<StatementRow> Rows(Statement statement)
+    {
+        using IDataReader reader = star.Connection.ExecuteReader(statement.Sql, Parameters(statement, star.Load));
+        List<StatementRow> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(Row(reader, statement));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The parameters that a statement names.</summary>
+    public static DynamicParameters Parameters(Statement statement, int load)
+    {
+        DynamicParameters parameters = new();
+        parameters.Add("load", load);
+        foreach ((string name, int value) in statement.Named)
+        {
+            parameters.Add(name, value);
+        }
+
+        return parameters;
+    }
+
+    private static StatementRow Row(IDataReader reader, Statement statement)
+    {
+        int at = 0;
+        int[] slices = [.. statement.Scope.Slices.Where(slice => slice != Slice.Action).Select(_ => (int)Number(reader, at++)!)];
+        bool[] flags = [.. statement.Scope.Flags.Select(_ => Number(reader, at++) == 1)];
+        int fine = statement.Leaves[0].FineColumn is null ? 0 : (int)Number(reader, at++)!;
+        return new StatementRow(slices, flags, fine, [.. statement.Leaves.Select(leaf => Leaf(reader, leaf, ref at))]);
+    }
+
+    private static LeafNumber Leaf(IDataReader reader, Leaf leaf, ref int at)
+    {
+        decimal? total = Number(reader, at++);
+        long measured = (long)Number(reader, at++)!;
+        long rows = (long)Number(reader, at++)!;
+        return new LeafNumber(total, measured, rows, leaf.WeightCondition.Length > 0 ? Number(reader, at++) : null);
+    }
+
+    private static decimal? Number(IDataReader reader, int ordinal) =>
+        reader.IsDBNull(ordinal) ? null : Convert.ToDecimal(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
+}

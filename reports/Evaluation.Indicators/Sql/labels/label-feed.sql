@@ -1,0 +1,4 @@
+-- Feeds; the family is their partner's key. Parameter: load.
+select feed_key as code_key, code, label_fr, label_en, feed_key as position, cast(partner_key as varchar(40)) as family
+from dim_feed
+where recorded_from <= @load and @load < recorded_to

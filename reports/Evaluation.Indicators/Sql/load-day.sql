@@ -1,0 +1,2 @@
+-- Day on which a load was closed. Parameter: load.
+select closed_at from journal_load where load_key = @load

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Trail;
+
+/// <summary>Writes the query that gives the delivery lines behind one cell; children reach them by their activity.</summary>
+internal sealed class TraceStatement(StarReader star)
+{
+    private readonly StatementBuilder builder = new(star);
+
+    /// <summary>The query of a contract that reads rows, for one cell of its scope.</summary>
+    public Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
+    {
+        StatementParts parts = new();
+        string lines = Lines(leaf, parts);
+        parts.Select($"{lines}.delivery_key", "delivery_key");
+        parts.Select($"{lines}.line_number", "line_number");
+        parts.Select(LeafColumns.Row(leaf.Contract.Measure) ?? "1", "m0");
+        builder.Keep(leaf, scope, parts);
+        parts.Keep(leaf.Condition);
+        for (int index = 0; index < cell.Count; index++)
+        {
+            parts.Keep(Place(scope, index, cell[index], parts));
+        }
+
+        return new Statement(StatementText.Write(leaf, parts, ["delivery_key", "line_number"], [Total(leaf)]), StatementBuilder.Parameters(leaf, scope), [leaf], scope);
+    }
+
+    private string Place(StatementScope scope, int index, int key, StatementParts parts)
+    {
+        Slice slice = scope.Slices[index];
+        return slice != Slice.Action
+            ? string.Create(CultureInfo.InvariantCulture, $"{SliceExpression.Of(slice, scope, parts)} = {key}")
+            : key > 0 ? builder.Flag(scope.Actions[key - 1], "action", parts)
+            : throw new IndicatorRefusal("la preuve se demande pour une action ou pour le tout, pas pour une ligne de solde");
+    }
+
+    private static string Lines(Leaf leaf, StatementParts parts)
+    {
+        if (leaf.Contract.Fact is FactTable.Activity or FactTable.Need or FactTable.Rows)
+        {
+            return "f";
+        }
+
+        parts.Join("activity", $"join fact_activity as activity on activity.activity_key = f.activity_key and {SqlKeys.Held("activity")}");
+        return "activity";
+    }
+
+    private static string Total(Leaf leaf) => leaf.Contract.Fact == FactTable.Need
+        ? "cast(sum(cast(m0 as decimal(28, 6))) as decimal(28, 6)) as v0"
+        : "cast(sum(cast(m0 as bigint)) as bigint) as v0";
+}

@@ -1,0 +1,16 @@
+namespace Evaluation.Indicators.Values;
+
+/// <summary>What a contract is worth in one cell, before anybody's eyes.</summary>
+/// <param name="Numerator">Numerator; null when nothing was measured.</param>
+/// <param name="Denominator">Denominator; null when there is none.</param>
+/// <param name="Value">The value in its unit; null when missing or undefined.</param>
+/// <param name="Rows">Rows it was computed from.</param>
+/// <param name="Measured">Of which rows where the measure is filled.</param>
+/// <param name="Estimated">Whether it is an estimate.</param>
+/// <param name="PersonCounts">Counts of people that could be read from it.</param>
+internal sealed record CellNumber(
+    decimal? Numerator, decimal? Denominator, decimal? Value, long Rows, long Measured, bool Estimated, IReadOnlyList<decimal> PersonCounts)
+{
+    /// <summary>What no row says.</summary>
+    public static CellNumber Missing { get; } = new(null, null, null, 0, 0, false, []);
+}

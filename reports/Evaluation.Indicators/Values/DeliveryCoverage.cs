@@ -1,0 +1,13 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>One delivery expected by the agreed calendar, and whether it came.</summary>
+/// <param name="Feed">Code of the feed, as <c>partner/feed</c>.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="From">First day it should describe.</param>
+/// <param name="To">Last day it should describe.</param>
+/// <param name="Due">Day it was due.</param>
+/// <param name="ReceivedOn">Day (UTC) the first delivery whole for these days was received; null when none was.</param>
+/// <param name="FileName">Its file; null when none was received.</param>
+public sealed record DeliveryCoverage(string Feed, Label Label, DateOnly From, DateOnly To, DateOnly Due, DateOnly? ReceivedOn, string? FileName);

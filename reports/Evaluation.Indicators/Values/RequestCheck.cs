@@ -1,0 +1,48 @@
+using Evaluation.Declared;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>Refuses what a contract can't rightly answer, with the reason.</summary>
+internal static class RequestCheck
+{
+    /// <exception cref="IndicatorRefusal">The slices or the filter are not possible for the contract.</exception>
+    public static void Run(IndicatorContract contract, ValueRequest request)
+    {
+        foreach (Slice slice in request.By.Where(slice => !contract.Slices.Contains(slice.Dimension())))
+        {
+            throw new IndicatorRefusal($"{contract.Id} ne se répartit pas par [{slice.Code()}]\u00a0: il se répartit par [{Words(contract.Slices)}]");
+        }
+
+        foreach (SliceDimension missing in contract.Requires.Where(dimension => request.By.All(slice => slice.Dimension() != dimension)))
+        {
+            throw new IndicatorRefusal($"{contract.Id} n'a pas de total\u00a0: demander aussi la répartition par [{SnakeCase.Of(missing)}]");
+        }
+
+        if (contract.Measure is IndexMeasure && request.By.Any(slice => slice != Slice.Commune))
+        {
+            throw new IndicatorRefusal($"{contract.Id} est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]");
+        }
+
+        Filter(contract, request.Filter);
+    }
+
+    private static void Filter(IndicatorContract contract, RowFilter filter)
+    {
+        bool places = filter.Territories.Count > 0;
+        bool partners = filter.Partners.Count + filter.Feeds.Count > 0;
+        bool others = filter.Structures.Count + filter.Kinds.Count + filter.Themes.Count > 0 || filter.From is not null || filter.To is not null;
+        if (contract.Fact == FactTable.Need && (partners || others))
+        {
+            throw new IndicatorRefusal($"{contract.Id} décrit un territoire\u00a0: il ne se filtre que par territoire");
+        }
+
+        if (contract.At == ValueMoment.AsOf && (places || others))
+        {
+            throw new IndicatorRefusal($"{contract.Id} décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux");
+        }
+    }
+
+    private static string Words(IEnumerable<SliceDimension> dimensions) => string.Join(", ", dimensions.Select(SnakeCase.Of));
+}

@@ -1,0 +1,79 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>Computes the cells of contracts asked together, in as few statements as can be.</summary>
+internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryCode> inside, DateOnly today)
+{
+    private readonly FilterConditions filters = new(star);
+
+    /// <summary>Contract by contract, its cells.</summary>
+    public IReadOnlyList<ContractCells> Compute(ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        DateOnly day = request.DefinitionDay;
+        IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, day))];
+        Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
+        Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
+        foreach (Statement statement in Statements(contracts, request, actions))
+        {
+            Run(statement, leaves);
+        }
+
+        CellFormula formula = new(book, day, leaves);
+        return [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))];
+    }
+
+    /// <summary>The statements that compute these contracts.</summary>
+    public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        filters.Check(request.Filter);
+        Geography geography = Geography(request);
+        LeafConditions conditions = new(star);
+        StatementBuilder builder = new(star);
+        return [.. contracts
+            .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
+            .DistinctBy(need => (need.Contract.Id, CellFormula.Shape(need.Slices)))
+            .Select(need => (Leaf: conditions.Leaf(need.Contract, book.Rows(need.Contract), request.Period.To.Year), need.Slices))
+            .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices)))
+            .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
+    }
+
+    /// <summary>The perimeters of a request: those of its year when loaded, else the nearest.</summary>
+    public Geography Geography(ValueRequest request)
+    {
+        int wanted = request.GeographyYear ?? request.Period.To.Year;
+        return new Geography(star.Vintages.OrderBy(vintage => Math.Abs(vintage - wanted)).ThenByDescending(vintage => vintage).FirstOrDefault(), wanted);
+    }
+
+    /// <summary>The contracts reading rows that a contract is made of, with the slices each needs.</summary>
+    public IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Needs(IndicatorContract contract, IReadOnlyList<Slice> slices, DateOnly day)
+    {
+        if (contract.Measure is RatioMeasure ratio)
+        {
+            Slice[] kept = [.. slices.Where(slice => !ratio.OverWhole.Contains(slice.Dimension()))];
+            return Needs(book.InForce(ratio.Of, day), slices, day).Concat(Needs(book.InForce(ratio.Over, day), kept, day));
+        }
+
+        return contract.Measure.Parts.Count == 0
+            ? [(contract, slices)]
+            : contract.Measure.Parts.SelectMany(part => Needs(book.InForce(part, day), slices, day));
+    }
+
+    private void Run(Statement statement, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
+    {
+        IReadOnlyList<StatementRow> rows = new StatementRun(star).Rows(statement);
+        LeafCells cells = new(statement, today);
+        for (int index = 0; index < statement.Leaves.Count; index++)
+        {
+            leaves[(statement.Leaves[index].Contract.Id, CellFormula.Shape(statement.Scope.Slices))] = cells.Of(index, rows);
+        }
+    }
+
+    private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Geography geography, IReadOnlyList<PlannedAction> actions) => new(
+        request.Period, slices, request.Filter, geography.Vintage, filters.TerritoryKeys(inside), filters.TerritoryKeys(request.Filter.Territories), actions);
+}
+
+/// <summary>The cells of one contract.</summary>
+internal sealed record ContractCells(IndicatorContract Contract, Dictionary<CellKey, CellNumber> Cells);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>Turns the cells of a contract into values with their labels, flags and coverage, in the order of tables.</summary>
+internal sealed class ValueReading(StarReader star, ValueEngine engine, DeliveryBook deliveries, DateOnly today)
+{
+    public RawSet Read(ContractCells cells, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        SliceLabels labels = new(star, actions);
+        IReadOnlyList<int> feeds = Feeds(cells.Contract, request);
+        return new RawSet(cells.Contract, [.. WithSilentCells(cells, request, actions)
+            .Select(cell => Value(cells.Contract, request, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)))
+            .OrderBy(raw => raw.Value.Slices, SliceOrder.Instance)]);
+    }
+
+    private static Dictionary<CellKey, CellNumber> WithSilentCells(ContractCells cells, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        IEnumerable<int> keys = request.By is not [Slice only] ? []
+            : only == Slice.Action ? Enumerable.Range(LeafCells.Overlap, actions.Count + 2)
+            : only.Dimension() == SliceDimension.Time ? TimeKeys.Of(only, request.Period)
+            : [];
+        foreach (int key in keys)
+        {
+            cells.Cells.TryAdd(new CellKey([key]), CellFormula.None(cells.Contract));
+        }
+
+        return cells.Cells;
+    }
+
+    private RawValue Value(IndicatorContract contract, ValueRequest request, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
+    {
+        Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
+        Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
+        bool silent = number.Rows == 0 && !deliveries.AnyDelivered(behind, described) && coverage.Received == 0;
+        decimal? value = silent ? null : number.Value;
+        ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated, described, request.ComparedWith, coverage, today);
+        return new RawValue(
+            new IndicatorValue(
+                contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
+                coverage, Hidden: false, number.Rows, number.Rows - number.Measured),
+            silent ? [] : number.PersonCounts);
+    }
+
+    private IReadOnlyList<int> Behind(CellKey cell, ValueRequest request, IReadOnlyList<int> feeds, IReadOnlyList<PlannedAction> actions) =>
+        [.. feeds.Where(feed => cell.Parts.Select((key, index) => IsOf(request.By[index], key, feed, actions)).All(isOf => isOf))];
+
+    private bool IsOf(Slice slice, int key, int feed, IReadOnlyList<PlannedAction> actions) => slice switch
+    {
+        Slice.Feed => key == feed,
+        Slice.Partner => PartnerOf(feed) == key,
+        Slice.Action when key > 0 => Claims(actions[key - 1].Counts!.Filter, feed),
+        _ => true,
+    };
+
+    private bool Claims(RowFilter filter, int feed)
+    {
+        IReadOnlyList<int> partners = star.List("partner").Keys(filter.Partners);
+        IReadOnlyList<int> kept = star.List("feed").Keys(filter.Feeds);
+        return (kept.Count == 0 || kept.Contains(feed)) && (partners.Count == 0 || partners.Contains(PartnerOf(feed)));
+    }
+
+    private IReadOnlyList<int> Feeds(IndicatorContract contract, ValueRequest request)
+    {
+        IEnumerable<int> feeds = engine.Needs(contract, [], request.DefinitionDay).SelectMany(need => Feeds(need.Contract)).Distinct();
+        return [.. feeds.Where(feed => Claims(request.Filter, feed)).Order()];
+    }
+
+    private IReadOnlyList<int> Feeds(IndicatorContract leaf) =>
+        leaf.Conditions.Feeds.Count > 0 ? star.List("feed").Keys(leaf.Conditions.Feeds)
+        : leaf.Fact == FactTable.Need ? deliveries.NeedFeeds
+        : deliveries.ActivityFeeds;
+
+    private int PartnerOf(int feed) => int.TryParse(star.List("feed").Of(feed)?.Family, CultureInfo.InvariantCulture, out int partner) ? partner : 0;
+}
