@@ -25,7 +25,7 @@ public sealed class IndicatorRun
         Settings = KnownText.Held(star, FolderSettings.Kind).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
         contracts = ContractBook.Read(star);
         plans = PlanBook.Read(star);
-        deliveries = DeliveryBook.Read(star);
+        deliveries = DeliveryBook.Read(star, contracts.NeedFeeds);
         engine = new ValueEngine(star, contracts, Settings.Territories, day);
         reading = new ValueReading(star, engine, deliveries, day);
     }

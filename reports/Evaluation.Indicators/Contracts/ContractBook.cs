@@ -23,6 +23,9 @@ internal sealed class ContractBook
             texts.Where(IsSelect).ToDictionary(text => (text.Name, text.Version), text => text.Body));
     }
 
+    /// <summary>Standard feeds named by contracts on context measures.</summary>
+    public IEnumerable<string> NeedFeeds => versions.SelectMany(same => same).Where(contract => contract.Fact == FactTable.Need).SelectMany(contract => contract.Conditions.Feeds);
+
     /// <summary>The version in force on a day.</summary>
     /// <exception cref="IndicatorRefusal">There is none.</exception>
     public IndicatorContract InForce(string id, DateOnly day) =>

@@ -1,7 +1,7 @@
 namespace Evaluation.Indicators.Contracts;
 
 /// <summary>Which rows a contract keeps; every condition must hold, an empty one always does.</summary>
-/// <param name="Feeds">Codes of feeds, as <c>partner/feed</c>.</param>
+/// <param name="Feeds">Standard feeds, as <c>partner/feed</c>: every feed that one of them reads.</param>
 /// <param name="Kinds">Codes of kinds of activity.</param>
 /// <param name="Attribute">Attribute of the public: age_band, gender or status.</param>
 /// <param name="NeedMeasure">Code of a context measure.</param>

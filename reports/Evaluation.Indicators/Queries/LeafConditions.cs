@@ -18,7 +18,7 @@ internal sealed class LeafConditions(StarReader star)
         RowConditions conditions = contract.Conditions;
         return new[]
         {
-            SqlKeys.In("f.feed_key", conditions.Feeds, star.List("feed").Keys),
+            SqlKeys.In("f.feed_key", conditions.Feeds, star.List("feed-definition").Keys),
             SqlKeys.In("f.kind_key", conditions.Kinds, star.List("kind").Keys),
             conditions.Attribute is string attribute ? SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute)) : "",
             conditions.NeedMeasure is string measure ? Need(measure, year) : "",

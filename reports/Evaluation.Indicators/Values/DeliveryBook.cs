@@ -12,6 +12,7 @@ internal sealed class DeliveryBook
     {
         Expected = expected;
         NeedFeeds = needFeeds;
+        ActivityFeeds = [.. expected.Select(delivery => delivery.FeedKey).Concat(received.Select(delivery => delivery.FeedKey)).Distinct().Except(needFeeds)];
         this.received = received.ToLookup(delivery => delivery.FeedKey);
     }
 
@@ -22,10 +23,13 @@ internal sealed class DeliveryBook
     public IReadOnlyList<int> NeedFeeds { get; }
 
     /// <summary>Feeds that deliver activity, or are expected to.</summary>
-    public IReadOnlyList<int> ActivityFeeds => [.. Expected.Select(expected => expected.FeedKey).Concat(received.Select(same => same.Key)).Distinct().Except(NeedFeeds)];
+    public IReadOnlyList<int> ActivityFeeds { get; }
 
-    public static DeliveryBook Read(StarReader star) =>
-        new(star.Rows<ExpectedDelivery>("expected-deliveries"), star.Rows<ReceivedDelivery>("received-deliveries"), star.Rows<int>("need-feeds"));
+    /// <summary>Reads what the warehouse holds; contracts on context measures name further feeds that deliver no activity.</summary>
+    public static DeliveryBook Read(StarReader star, IEnumerable<string> needDefinitions) => new(
+        star.Rows<ExpectedDelivery>("expected-deliveries"),
+        star.Rows<ReceivedDelivery>("received-deliveries"),
+        [.. star.Rows<int>("need-feeds").Union(star.List("feed-definition").Keys(needDefinitions))]);
 
     /// <summary>A delivery by its key.</summary>
     public ReceivedDelivery? Of(int delivery) => received.SelectMany(same => same).FirstOrDefault(one => one.DeliveryKey == delivery);
@@ -42,12 +46,12 @@ internal sealed class DeliveryBook
         .SelectMany(feed => received[feed])
         .Any(delivery => period.Overlaps(DateKey.ToDay(delivery.From), DateKey.ToDay(delivery.To)));
 
-    /// <summary>Whether a delivery received is whole for the days expected.</summary>
+    /// <summary>Whether a delivery received answers the days expected.</summary>
     public bool IsReceived(ExpectedDelivery expected) => Receiving(expected) is not null;
 
-    /// <summary>The first delivery received that is whole for the days expected; null when there is none.</summary>
+    /// <summary>The first delivery received that answers the days expected; null when there is none.</summary>
     public ReceivedDelivery? Receiving(ExpectedDelivery expected) => received[expected.FeedKey]
-        .Where(delivery => delivery.From <= expected.PeriodFrom && expected.PeriodTo <= delivery.To)
+        .Where(delivery => delivery.Answers(expected))
         .MinBy(delivery => delivery.DeliveryKey);
 
     /// <summary>Whether a delivery is expected for some day of a period.</summary>
@@ -80,13 +84,24 @@ internal sealed record ReceivedDelivery
 
     public DateTime ReceivedAt { get; init; }
 
+    public long? AsOf { get; init; }
+
+    public int ClaimsWhole { get; init; }
+
     public int? CoversFrom { get; init; }
 
     public int? CoversTo { get; init; }
 
-    /// <summary>First day it is whole for; all that came before when it does not say.</summary>
-    public int From => CoversFrom ?? 10000101;
+    /// <summary>First day it describes; all that came before when it does not say.</summary>
+    public int From => CoversFrom ?? DateKey.Beginning;
 
-    /// <summary>Last day it is whole for; the day it was received when it does not say.</summary>
-    public int To => CoversTo ?? DateKey.From(DateOnly.FromDateTime(ReceivedAt));
+    /// <summary>Last day it describes; how fresh it is when it does not say or claims every day to come.</summary>
+    public int To => CoversTo is int day && day != DateKey.Never ? day : DateKey.From(DateOnly.FromDateTime(Fresh));
+
+    private DateTime Fresh => AsOf is long microseconds ? DateTime.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond) : ReceivedAt;
+
+    /// <summary>Whether it is whole for the days expected or, when it only brings changes, brings some of them.</summary>
+    public bool Answers(ExpectedDelivery expected) => ClaimsWhole == 1
+        ? From <= expected.PeriodFrom && expected.PeriodTo <= To
+        : From <= expected.PeriodTo && expected.PeriodFrom <= To;
 }

@@ -70,7 +70,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     }
 
     private IReadOnlyList<int> Feeds(IndicatorContract leaf) =>
-        leaf.Conditions.Feeds.Count > 0 ? star.List("feed").Keys(leaf.Conditions.Feeds)
+        leaf.Conditions.Feeds.Count > 0 ? star.List("feed-definition").Keys(leaf.Conditions.Feeds)
         : leaf.Fact == FactTable.Need ? deliveries.NeedFeeds
         : deliveries.ActivityFeeds;
 

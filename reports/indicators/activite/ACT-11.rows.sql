@@ -14,4 +14,4 @@ select
 from fact_activity as f
   join dim_feed as fd on fd.feed_key = f.feed_key and fd.recorded_from <= @load and @load < fd.recorded_to
 where f.recorded_from <= @load and @load < f.recorded_to
-  and fd.code = 'conseiller-numerique/cra-v1'
+  and fd.definition = 'conseiller-numerique/cra-v1'
