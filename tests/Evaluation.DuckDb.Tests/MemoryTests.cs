@@ -32,6 +32,24 @@ public class MemoryTests
         Assert.InRange(Settled() - before, long.MinValue, 20_000_000);
     }
 
+    [Fact]
+    public void Long_texts_are_appended_without_a_whole_chunk_of_them_in_memory()
+    {
+        using TemporaryFolder folder = new();
+        using DuckDbConnection connection = Databases.Open($"Data Source={folder.File("long.duckdb")};Memory Limit=500MB;Threads=1");
+        connection.Execute("create table t(s varchar)");
+        string text = new('é', 500_000);
+        long before = Settled();
+        using DuckDbAppender appender = connection.CreateAppender("t");
+        for (int i = 0; i < 1_000; i++)
+        {
+            appender.Append(text);
+            appender.EndRow();
+        }
+
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 750_000_000);
+    }
+
     /// <summary>Each is compiled anew, bound, run, read and given back; one in ten fails, one in ten is left unread and undisposed.</summary>
     private static void Run(DuckDbConnection connection, int commands)
     {

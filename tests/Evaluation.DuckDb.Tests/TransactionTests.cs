@@ -134,6 +134,24 @@ public sealed class TransactionTests : IDisposable
     }
 
     [Fact]
+    public void A_commit_the_engine_refuses_drops_everything_and_the_connection_goes_on()
+    {
+        using TemporaryFolder folder = new();
+        using DuckDbConnection first = Databases.InFile(folder.File("k.duckdb"));
+        using DuckDbConnection second = Databases.InFile(folder.File("k.duckdb"));
+        first.Execute("create table k(i int primary key)");
+        using DuckDbTransaction one = first.BeginTransaction();
+        using DuckDbTransaction two = second.BeginTransaction();
+        first.Execute("insert into k values (1), (2)");
+        second.Execute("insert into k values (2), (3)");
+        one.Commit();
+        _ = Assert.Throws<DuckDbException>(two.Commit);
+        Assert.Equal(3L, second.Scalar<long>("select sum(i) from k"));
+        second.Execute("insert into k values (3)");
+        Assert.Equal(6L, first.Scalar<long>("select sum(i) from k"));
+    }
+
+    [Fact]
     public void A_second_transaction_on_the_connection_is_refused()
     {
         using DuckDbTransaction transaction = connection.BeginTransaction();

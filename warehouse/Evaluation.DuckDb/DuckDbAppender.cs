@@ -1,5 +1,4 @@
 using System.Data;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Evaluation.DuckDb.Appending;
 using Evaluation.DuckDb.Native;
@@ -13,6 +12,8 @@ namespace Evaluation.DuckDb;
 /// </summary>
 public sealed partial class DuckDbAppender : IDisposable
 {
+    private const long HeavyBytes = 32 << 20;
+
     private readonly Session session;
     private readonly DuckDbTransaction? ownTransaction;
     private readonly AppenderHandle handle;
@@ -22,6 +23,7 @@ public sealed partial class DuckDbAppender : IDisposable
     private int column;
     private int row;
     private long sentRows;
+    private long gatheredBytes;
     private bool isOver;
 
     private DuckDbAppender(DuckDbConnection connection, AppenderTable table, IReadOnlyList<string> columns)
@@ -53,7 +55,7 @@ public sealed partial class DuckDbAppender : IDisposable
         }
 
         column = 0;
-        if (++row == AppenderChunk.Capacity)
+        if (++row == AppenderChunk.Capacity || texts.Kept >= HeavyBytes)
         {
             Send();
         }
@@ -131,6 +133,7 @@ public sealed partial class DuckDbAppender : IDisposable
         return ref all[place];
     }
 
+    /// <summary>The engine gathers 204 800 rows, outside its memory limit, before it writes them: 32 MB of texts are written at once.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Send()
     {
@@ -141,23 +144,16 @@ public sealed partial class DuckDbAppender : IDisposable
 
         session.RequireNoReader();
         NativeState state = chunk.Send(handle, row);
+        gatheredBytes += texts.Kept;
         texts.Clear();
         sentRows += row;
         row = 0;
         Check(state);
-    }
-
-    private void Check(NativeState state)
-    {
-        if (state == NativeState.Success)
+        if (gatheredBytes >= HeavyBytes)
         {
-            return;
+            gatheredBytes = 0;
+            Check(NativeMethods.duckdb_appender_flush(handle));
         }
-
-        DuckDbException failure = AppenderFailure.Read(handle, Table);
-        session.NoteFailure(failure);
-        StopTaking();
-        throw failure;
     }
 
     private void Release()
@@ -169,44 +165,4 @@ public sealed partial class DuckDbAppender : IDisposable
         chunk.Dispose();
         texts.Dispose();
     }
-
-    /// <summary>Without targets every further value is refused, at no cost to the others.</summary>
-    private void StopTaking() => targets = [];
-
-    private void RequireUsable()
-    {
-        if (isOver || targets.Length == 0)
-        {
-            throw new InvalidOperationException($"The appender on table [{Table}] is {(isOver ? "closed" : "stopped by an earlier error: dispose it")}.");
-        }
-    }
-
-    [DoesNotReturn]
-    private void ThrowTooManyValues()
-    {
-        RequireUsable();
-        int columns = targets.Length;
-        StopTaking();
-        throw new DuckDbException(DuckDbErrorKind.Other, $"Append to table [{Table}]: row {RowCount + 1} has more values than the {columns} columns.");
-    }
-
-    [DoesNotReturn]
-    private void ThrowRowNotWhole()
-    {
-        RequireUsable();
-        string missing = targets[column].Name;
-        string message = $"Append to table [{Table}]: row {RowCount + 1} has {column} values for {targets.Length} columns; the next is [{missing}].";
-        StopTaking();
-        throw new DuckDbException(DuckDbErrorKind.Other, message);
-    }
-
-    [DoesNotReturn]
-    private void ThrowValue(in ColumnTarget target, DuckDbErrorKind kind, string fault)
-    {
-        StopTaking();
-        throw new DuckDbException(kind, $"Append to table [{Table}], column [{target.Name}] of type {target.Type.Name}, row {RowCount + 1}: {fault}.");
-    }
-
-    [DoesNotReturn]
-    private void ThrowType(in ColumnTarget target, Type given) => ThrowValue(target, DuckDbErrorKind.Conversion, $"a value of [{given}] doesn't go into it");
 }

@@ -69,7 +69,7 @@ public sealed class DuckDbConnection : DbConnection
         DatabaseHandle database = DatabaseOpening.Open(parts);
         try
         {
-            session = new Session(database);
+            session = new Session(database, parts.TimeZone);
         }
         catch
         {

@@ -13,6 +13,7 @@ public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
     private const string MemoryLimitKey = "Memory Limit";
     private const string ThreadsKey = "Threads";
     private const string TempDirectoryKey = "Temp Directory";
+    private const string TimeZoneKey = "TimeZone";
 
     /// <summary>A data source in memory, private to its connection.</summary>
     public const string InMemory = ":memory:";
@@ -62,6 +63,13 @@ public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
         set => this[TempDirectoryKey] = value;
     }
 
+    /// <summary>Zone in which the engine shows instants on a clock; UTC by default, whatever the machine's.</summary>
+    public string TimeZone
+    {
+        get => Text(TimeZoneKey) ?? "UTC";
+        set => this[TimeZoneKey] = value;
+    }
+
     /// <summary>A value by its key; null removes it.</summary>
     /// <param name="keyword">The key, in any case.</param>
     [AllowNull]
@@ -84,7 +92,7 @@ public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
     internal IReadOnlyDictionary<string, string> Settings()
     {
         SortedDictionary<string, string> settings = new(StringComparer.Ordinal) { ["autoinstall_known_extensions"] = "false" };
-        foreach (string key in Keys.Cast<string>().Where(key => !key.Equals(DataSourceKey, StringComparison.OrdinalIgnoreCase)))
+        foreach (string key in Keys.Cast<string>().Where(IsSetting))
         {
             settings[key.Replace(' ', '_').ToLowerInvariant()] = Text(key) ?? "";
         }
@@ -92,6 +100,10 @@ public sealed class DuckDbConnectionStringBuilder : DbConnectionStringBuilder
         settings["access_mode"] = AccessMode == DuckDbAccessMode.ReadOnly ? "READ_ONLY" : "READ_WRITE";
         return settings;
     }
+
+    /// <summary>The time zone is set once the database is open: the engine learns of it with an extension.</summary>
+    private static bool IsSetting(string key) =>
+        !key.Equals(DataSourceKey, StringComparison.OrdinalIgnoreCase) && !key.Equals(TimeZoneKey, StringComparison.OrdinalIgnoreCase);
 
     private static DuckDbAccessMode ParseAccessMode(string? text) => text?.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant() switch
     {

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Data;
 using System.Data.Common;
-using Evaluation.DuckDb.Native;
 using Evaluation.DuckDb.Opening;
 using Evaluation.DuckDb.Reading;
 using Evaluation.DuckDb.Statements;
@@ -104,7 +103,7 @@ public sealed partial class DuckDbDataReader : DbDataReader
 
         try
         {
-            while (!execution.HasFailed && NextResult())
+            while (!execution.IsOver && NextResult())
             {
                 // Rows that nobody asked for are left unread.
             }
@@ -164,60 +163,6 @@ public sealed partial class DuckDbDataReader : DbDataReader
         }
 
         base.Dispose(disposing);
-    }
-
-    private bool RunNext()
-    {
-        PreparedStatement statement = execution.Guarded(() => statements.Get(nextStatement));
-        RequireAllowed(statement);
-        execution.Guarded(() =>
-        {
-            statement.Bind(command.Parameters);
-            return true;
-        });
-        nextStatement++;
-        ResultHandle result = execution.Run(statement);
-        try
-        {
-            return Take(result);
-        }
-        catch
-        {
-            result.Dispose();
-            throw;
-        }
-    }
-
-    private bool Take(ResultHandle result)
-    {
-        ResultKind kind = NativeMethods.duckdb_result_return_type(result.Value);
-        if (kind == ResultKind.Rows)
-        {
-            rows = new RowStream(execution, result);
-            return true;
-        }
-
-        if (kind == ResultKind.ChangedRows)
-        {
-            recordsAffected = Math.Max(recordsAffected, 0) + (int)NativeMethods.duckdb_rows_changed(result);
-        }
-
-        result.Dispose();
-        return false;
-    }
-
-    /// <summary>The provider must know of every transaction, and an appender's own holds nothing but its rows.</summary>
-    private void RequireAllowed(PreparedStatement statement)
-    {
-        if (statement.Kind == StatementKind.Transaction)
-        {
-            throw new InvalidOperationException("Begin, commit and rollback are not run as commands: use the connection's BeginTransaction.");
-        }
-
-        if (session.Transaction is { IsOfAppender: true } && !statement.OnlyReads)
-        {
-            throw new InvalidOperationException($"The appender on table [{session.Appenders[0].Table}] is open: complete it first, or begin a transaction before it.");
-        }
     }
 
     private void CloseRows()

@@ -6,6 +6,7 @@ using Evaluation.DuckDb.Statements;
 namespace Evaluation.DuckDb;
 
 /// <summary>A value of a command. The type of the value decides the type the engine sees.</summary>
+/// <remarks>A <see cref="DateTime"/> goes as its clock shows it, whatever its kind; an instant is a <see cref="DateTimeOffset"/>. A <see cref="TimeSpan"/> is an interval.</remarks>
 public sealed class DuckDbParameter : DbParameter
 {
     private string name = "";

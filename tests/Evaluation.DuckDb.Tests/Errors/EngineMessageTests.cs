@@ -10,6 +10,7 @@ public class EngineMessageTests
     [InlineData("IO Error: Failed to write file: There is not enough space on the disk.", DuckDbErrorKind.DiskFull)]
     [InlineData("IO Error: Cannot open file \"c:\\w\\x.duckdb\": The process cannot access the file because it is being used by another process.", DuckDbErrorKind.Lock)]
     [InlineData("IO Error: Cannot open file \"c:\\absent\\x.duckdb\": The system cannot find the path specified.", DuckDbErrorKind.MissingFile)]
+    [InlineData("TransactionContext Error: Failed to commit: failed to pin block of size 980.0 KiB (190.4 MiB/190.7 MiB used)", DuckDbErrorKind.OutOfMemory)]
     [InlineData("Something new", DuckDbErrorKind.Other)]
     public void The_kind_of_an_error_is_read_in_its_message(string message, DuckDbErrorKind kind) => Assert.Equal(kind, EngineMessage.KindOf(message));
 

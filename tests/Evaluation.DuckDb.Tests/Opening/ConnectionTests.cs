@@ -100,6 +100,17 @@ public sealed class ConnectionTests : IDisposable
         Assert.False(connection.Scalar<bool>("select current_setting('preserve_insertion_order')"));
     }
 
+    [Theory]
+    [InlineData("", "2025-07-14 22:30:00+00")]
+    [InlineData("TimeZone=Europe/Paris", "2025-07-15 00:30:00+02")]
+    public void Instants_are_shown_in_UTC_whatever_the_machine_unless_a_zone_is_asked(string connectionString, string shown)
+    {
+        using DuckDbConnection connection = Databases.Open(connectionString);
+        DateTimeOffset instant = new(2025, 7, 15, 0, 30, 0, TimeSpan.FromHours(2));
+        Assert.Equal(shown, connection.Scalar<string>("select cast(@at as varchar)", ("at", instant)));
+        Assert.Equal(instant, connection.Scalar<DateTimeOffset>("select @at", ("at", instant)));
+    }
+
     [Fact]
     public void The_engine_fetches_no_extension_from_the_network_unless_asked()
     {

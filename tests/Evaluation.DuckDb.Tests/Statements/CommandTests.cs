@@ -33,6 +33,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_later_statement_without_its_value_is_told_once_and_not_again_at_the_close()
+    {
+        using DuckDbCommand command = new("select 1; insert into t values (@missing, 'x'); insert into t values (1, 'y')", connection);
+        DuckDbDataReader reader = command.ExecuteReader();
+        Assert.Contains("[missing]", Assert.Throws<InvalidOperationException>(() => reader.NextResult()).Message, StringComparison.Ordinal);
+        reader.Dispose();
+        Assert.Equal(0L, connection.Scalar<long>("select count(*) from t"));
+    }
+
+    [Fact]
     public void A_value_of_a_type_without_counterpart_is_refused_by_its_parameter()
     {
         NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => connection.Scalar<int>("select @x", ("x", new Uri("https://a.example"))));

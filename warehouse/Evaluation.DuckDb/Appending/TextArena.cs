@@ -17,6 +17,9 @@ internal sealed unsafe class TextArena : SafeHandle
 
     public override bool IsInvalid => false;
 
+    /// <summary>Bytes of the texts kept since the last <see cref="Clear"/>.</summary>
+    public long Kept { get; private set; }
+
     /// <summary>Room for that many bytes, kept only as far as <see cref="Keep"/> then says.</summary>
     public byte* Reserve(int size)
     {
@@ -28,12 +31,17 @@ internal sealed unsafe class TextArena : SafeHandle
         return (byte*)blocks[current].Address + used;
     }
 
-    public void Keep(int size) => used += size;
+    public void Keep(int size)
+    {
+        used += size;
+        Kept += size;
+    }
 
     public void Clear()
     {
         current = 0;
         used = 0;
+        Kept = 0;
     }
 
     protected override bool ReleaseHandle()

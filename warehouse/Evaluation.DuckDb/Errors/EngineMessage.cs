@@ -20,6 +20,8 @@ internal static class EngineMessage
         ("Could not read enough bytes from file", DuckDbErrorKind.NotADatabase),
         ("attached in read-only mode", DuckDbErrorKind.ReadOnly),
         ("in read-only mode", DuckDbErrorKind.ReadOnly),
+        ("failed to pin block", DuckDbErrorKind.OutOfMemory),
+        ("failed to allocate data", DuckDbErrorKind.OutOfMemory),
         ("Constraint Error", DuckDbErrorKind.Constraint),
         ("Conversion Error", DuckDbErrorKind.Conversion),
         ("Out of Range Error", DuckDbErrorKind.Conversion),

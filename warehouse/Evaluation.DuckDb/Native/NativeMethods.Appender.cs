@@ -33,6 +33,9 @@ internal static partial class NativeMethods
     internal static partial NativeState duckdb_append_data_chunk(AppenderHandle appender, DataChunkHandle chunk);
 
     [LibraryImport(Library)]
+    internal static partial NativeState duckdb_appender_flush(AppenderHandle appender);
+
+    [LibraryImport(Library)]
     internal static partial NativeState duckdb_appender_close(AppenderHandle appender);
 
     [LibraryImport(Library)]

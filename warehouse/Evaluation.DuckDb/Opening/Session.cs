@@ -10,7 +10,7 @@ internal sealed class Session : IDisposable
     private readonly DatabaseHandle database;
     private Execution? running;
 
-    public Session(DatabaseHandle database)
+    public Session(DatabaseHandle database, string timeZone)
     {
         this.database = database;
         if (NativeMethods.duckdb_connect(database, out ConnectionHandle handle) != NativeState.Success)
@@ -20,6 +20,7 @@ internal sealed class Session : IDisposable
 
         Handle = handle;
         Statements = new SessionStatements(handle);
+        Run($"set timezone = '{timeZone.Replace("'", "''", StringComparison.Ordinal)}'");
     }
 
     public ConnectionHandle Handle { get; }
@@ -98,16 +99,22 @@ internal sealed class Session : IDisposable
     /// <summary>Everything that holds the database is given back here, so that the file is free at once.</summary>
     public void Dispose()
     {
-        Reader?.Abandon();
-        DropAppenders();
-        Transaction?.Dispose();
-        Statements.Dispose();
-        lock (gate)
+        try
         {
-            running = null;
+            Reader?.Abandon();
+            DropAppenders();
+            Transaction?.Dispose();
         }
+        finally
+        {
+            Statements.Dispose();
+            lock (gate)
+            {
+                running = null;
+            }
 
-        Handle.Dispose();
-        database.Dispose();
+            Handle.Dispose();
+            database.Dispose();
+        }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Execution : IDisposable
     private readonly int limitSeconds;
     private readonly Timer? limit;
     private volatile StopReason stop;
+    private bool hasFailed;
 
     public Execution(Session session, int limitSeconds)
     {
@@ -18,8 +19,8 @@ internal sealed class Execution : IDisposable
         limit = limitSeconds > 0 ? new Timer(static state => ((Execution)state!).Stop(StopReason.TimedOut), this, Timeout.Infinite, Timeout.Infinite) : null;
     }
 
-    /// <summary>True once an error or a stop makes the rest of the statements pointless.</summary>
-    public bool HasFailed { get; private set; }
+    /// <summary>True once an error was thrown, or a cancellation asked: the rest of the statements is not run.</summary>
+    public bool IsOver => hasFailed || stop == StopReason.Cancelled;
 
     public void Cancel() => Stop(StopReason.Cancelled);
 
@@ -66,7 +67,7 @@ internal sealed class Execution : IDisposable
         }
         catch (DuckDbException failure)
         {
-            HasFailed = true;
+            hasFailed = true;
             session.NoteFailure(failure);
             throw;
         }
@@ -98,7 +99,6 @@ internal sealed class Execution : IDisposable
     private void Stop(StopReason reason)
     {
         stop = reason;
-        HasFailed = true;
         session.Interrupt(this);
     }
 

@@ -1,0 +1,62 @@
+using Evaluation.DuckDb.Native;
+using Evaluation.DuckDb.Reading;
+using Evaluation.DuckDb.Statements;
+
+namespace Evaluation.DuckDb;
+
+/// <summary>This part: running the statements of the command, one by one.</summary>
+public sealed partial class DuckDbDataReader
+{
+    /// <summary>An error on the way, the program's or the engine's, leaves no statement to run.</summary>
+    private bool RunNext()
+    {
+        int place = nextStatement;
+        nextStatement = statements.Count;
+        PreparedStatement statement = execution.Guarded(() => statements.Get(place));
+        RequireAllowed(statement);
+        statement.Bind(command.Parameters);
+        ResultHandle result = execution.Run(statement);
+        nextStatement = place + 1;
+        try
+        {
+            return Take(result);
+        }
+        catch
+        {
+            result.Dispose();
+            throw;
+        }
+    }
+
+    private bool Take(ResultHandle result)
+    {
+        ResultKind kind = NativeMethods.duckdb_result_return_type(result.Value);
+        if (kind == ResultKind.Rows)
+        {
+            rows = new RowStream(execution, result);
+            return true;
+        }
+
+        if (kind == ResultKind.ChangedRows)
+        {
+            recordsAffected = Math.Max(recordsAffected, 0) + (int)NativeMethods.duckdb_rows_changed(result);
+        }
+
+        result.Dispose();
+        return false;
+    }
+
+    /// <summary>The provider must know of every transaction, and an appender's own holds nothing but its rows.</summary>
+    private void RequireAllowed(PreparedStatement statement)
+    {
+        if (statement.Kind == StatementKind.Transaction)
+        {
+            throw new InvalidOperationException("Begin, commit and rollback are not run as commands: use the connection's BeginTransaction.");
+        }
+
+        if (session.Transaction is { IsOfAppender: true } && !statement.OnlyReads)
+        {
+            throw new InvalidOperationException($"The appender on table [{session.Appenders[0].Table}] is open: complete it first, or begin a transaction before it.");
+        }
+    }
+}
