@@ -17,7 +17,7 @@ public sealed class WorkbookReader : ISourceReader
     private bool _written;
 
     /// <summary>Opens a workbook, whose stream is disposed with the reader, and reads down to the header.</summary>
-    /// <param name="source">The file, from its start; it must allow seeking, for a workbook is read from its end.</param>
+    /// <param name="source">The file; it must allow seeking, for a workbook is read from its end.</param>
     /// <param name="format">Where the lines stand.</param>
     /// <exception cref="DeliveryFault">It isn't such a workbook, or its sheet or header is missing.</exception>
     public WorkbookReader(Stream source, WorkbookFormat format)

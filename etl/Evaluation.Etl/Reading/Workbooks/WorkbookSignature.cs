@@ -9,6 +9,7 @@ internal static class WorkbookSignature
     /// <summary>Throws unless the file is a ZIP; leaves the stream at its start.</summary>
     public static void Require(Stream source)
     {
+        source.Position = 0;
         Span<byte> start = stackalloc byte[8];
         int read = source.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         string? fault = start[..read] switch
