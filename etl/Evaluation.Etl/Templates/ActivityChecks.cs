@@ -41,9 +41,14 @@ internal static class ActivityChecks
     {
         DataValidation validation = new()
         {
-            SequenceOfReferences = References(range), AllowBlank = true, ShowInputMessage = true, ShowErrorMessage = true,
-            PromptTitle = column.Header, Prompt = column.Help.In(language),
-            ErrorTitle = column.Header, Error = column.Help.In(language),
+            SequenceOfReferences = References(range),
+            AllowBlank = true,
+            ShowInputMessage = true,
+            ShowErrorMessage = true,
+            PromptTitle = column.Header,
+            Prompt = column.Help.In(language),
+            ErrorTitle = column.Header,
+            Error = column.Help.In(language),
         };
         switch (column.Format)
         {

@@ -10,7 +10,7 @@ public sealed class InventedCrasTests
 {
     [Fact]
     public void A_seed_always_gives_the_same_bytes_whatever_the_runtime() =>
-        Assert.Equal("3d8b1d2d3a807b1f90378a22381adb99bb60c7f3c", Convert.ToHexStringLower(SHA256.HashData(SmallTerritory.Cra(3000).File))[..41]);
+        Assert.Equal("3d8b1d2d3a807b1f90378a22381adb99", Convert.ToHexStringLower(SHA256.HashData(SmallTerritory.Cra(3000).File))[..32]);
 
     [Fact]
     public void Another_seed_gives_another_file()
