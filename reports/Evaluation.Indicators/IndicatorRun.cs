@@ -3,8 +3,10 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators;
 
@@ -88,6 +90,13 @@ public sealed class IndicatorRun
 
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
     public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(star, deliveries).Of(period);
+
+    /// <summary>Keeps the plan's values of a period in the warehouse, where they changed.</summary>
+    /// <param name="database">The warehouse opened to write, whose connection these figures read.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>What changed; null when no plan is in force.</returns>
+    public EvaluationOutcome? Record(WarehouseDatabase database, Period period) =>
+        PlanValues(period) is PlanValues values ? new EvaluationRecording(database, AsOf).Record(values) : null;
 
     /// <summary>Values nothing is hidden from; for the warehouse and the disclosure control only.</summary>
     internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw(request, Counting(request));

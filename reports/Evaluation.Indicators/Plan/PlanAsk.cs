@@ -20,6 +20,9 @@ internal sealed record PlanAsk(ActionPlan Plan, IReadOnlyList<string> Whole, IRe
         return new PlanAsk(plan, whole, byAction, counting);
     }
 
+    /// <summary>Key of an action in the slice by action.</summary>
+    public int KeyOf(PlannedAction action) => Counting.Index().First(pair => pair.Item.Id == action.Id).Index + 1;
+
     /// <summary>Whether the parts of a contract by action make its whole.</summary>
     public static bool IsShared(IndicatorContract contract) =>
         contract.AdditiveOver.Count > 0 && contract.Slices.Contains(SliceDimension.Action);

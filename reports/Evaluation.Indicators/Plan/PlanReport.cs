@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
@@ -18,32 +19,26 @@ internal sealed class PlanReport(PlanValues values, DisclosureControl control, i
 
     private PlanIndicator Indicator(Axis axis, Objective objective, PlannedAction? action, PlanTarget target)
     {
-        RawSet set = Set(values.Actual, action, target.Contract);
-        IndicatorValue actual = control.Show(One(set, action));
-        IndicatorValue before = control.Show(One(Set(values.YearBefore, action, target.Contract), action));
-        return new PlanIndicator(axis, objective, action, target, set.Contract, actual, before, standing.Of(target, set.Contract, actual));
+        IndicatorContract contract = values.Actual.Whole[target.Contract].Contract;
+        IndicatorValue actual = control.Show(values.Of(action, target.Contract));
+        IndicatorValue before = control.Show(values.Before(action, target.Contract));
+        return new PlanIndicator(axis, objective, action, target, contract, actual, before, standing.Of(target, contract, actual));
     }
-
-    private static RawSet Set(PeriodValues period, PlannedAction? action, string contract) => (action is null ? period.Whole : period.ByAction)[contract];
-
-    private RawValue One(RawSet set, PlannedAction? action) => action is null ? set.Values[0] : At(set, values.Ask.Counting.ToList().IndexOf(action) + 1);
-
-    private static RawValue At(RawSet set, int key) => set.Values.Single(raw => raw.Value.Slices[0].Key == key);
 
     private ActionBreakdown? Shared(string contract)
     {
-        RawSet parts = values.Actual.ByAction[contract];
-        if (!PlanAsk.IsShared(parts.Contract))
+        IndicatorContract shared = values.Actual.Whole[contract].Contract;
+        if (!PlanAsk.IsShared(shared))
         {
             return null;
         }
 
-        RawValue overlap = At(parts, LeafCells.Overlap);
+        RawValue overlap = values.Actual.At(contract, LeafCells.Overlap);
         return new ActionBreakdown(
-            parts.Contract,
-            [.. values.Ask.Counting.Select((_, index) => control.Show(At(parts, index + 1)))],
-            control.Show(At(parts, LeafCells.NoAction)),
+            shared,
+            [.. values.Ask.Counting.Select(action => control.Show(values.Of(action, contract)))],
+            control.Show(values.Actual.At(contract, LeafCells.NoAction)),
             control.Show(overlap with { Value = overlap.Value with { Numerator = -overlap.Value.Numerator, Value = -overlap.Value.Value } }),
-            control.Show(values.Actual.Whole[contract].Values[0]));
+            control.Show(values.Of(null, contract)));
     }
 }

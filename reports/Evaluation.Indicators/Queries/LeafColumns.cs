@@ -20,22 +20,27 @@ internal static class LeafColumns
         }
     }
 
-    /// <summary>What is made of the rows: <c>v</c> the value, <c>n</c> rows measured, <c>c</c> rows, <c>w</c> the weight.</summary>
+    /// <summary>What is made of the rows: <c>c</c> rows, <c>n</c> rows measured, <c>v</c> the value, <c>w</c> the weight; a count is its rows.</summary>
     public static IEnumerable<string> Aggregates(Leaf leaf, int index)
     {
-        string measured = leaf.Contract.Measure is CountMeasure ? "r" : "m";
-        yield return $"{Total(leaf, index)} as v{index}";
-        yield return $"cast(count({measured}{index}) as bigint) as n{index}";
         yield return $"cast(count(r{index}) as bigint) as c{index}";
+        if (!IsCount(leaf))
+        {
+            yield return $"cast(count(m{index}) as bigint) as n{index}";
+            yield return $"{Total(leaf, index)} as v{index}";
+        }
+
         if (leaf.WeightCondition.Length > 0)
         {
             yield return $"{Sum($"w{index}", "decimal(28, 6)")} as w{index}";
         }
     }
 
+    /// <summary>Whether the value is the number of rows, told once.</summary>
+    public static bool IsCount(Leaf leaf) => leaf.Contract.Measure is CountMeasure;
+
     private static string Total(Leaf leaf, int index) => leaf.Contract.Measure switch
     {
-        CountMeasure => $"cast(count(r{index}) as bigint)",
         DistinctMeasure => $"cast(count(distinct m{index}) as bigint)",
         AgeMeasure => $"cast(max(m{index}) as bigint)",
         _ => Sum($"m{index}", leaf.Contract.Fact == FactTable.Need ? "decimal(28, 6)" : "bigint"),

@@ -43,9 +43,9 @@ internal sealed class StatementRun(StarReader star)
 
     private static LeafNumber Leaf(IDataReader reader, Leaf leaf, ref int at)
     {
-        decimal? total = Number(reader, at++);
-        long measured = (long)Number(reader, at++)!;
         long rows = (long)Number(reader, at++)!;
+        long measured = LeafColumns.IsCount(leaf) ? rows : (long)Number(reader, at++)!;
+        decimal? total = LeafColumns.IsCount(leaf) ? rows : Number(reader, at++);
         return new LeafNumber(total, measured, rows, leaf.WeightCondition.Length > 0 ? Number(reader, at++) : null);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         SliceLabels labels = new(star, actions);
         IReadOnlyList<int> feeds = Feeds(cells.Contract, request);
         return new RawSet(cells.Contract, [.. WithSilentCells(cells, request, actions)
+            .Where(cell => IsPlace(cells.Contract, cell.Key))
             .Select(cell => Value(cells.Contract, request, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)))
             .OrderBy(raw => raw.Value.Slices, SliceOrder.Instance)]);
     }
@@ -30,6 +31,9 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
 
         return cells.Cells;
     }
+
+    // An index has no named rows: what lies outside would be a mean of everything else.
+    private static bool IsPlace(IndicatorContract contract, CellKey key) => contract.Measure is not IndexMeasure || key.Parts.All(part => part > 0);
 
     private RawValue Value(IndicatorContract contract, ValueRequest request, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
     {

@@ -1,0 +1,3 @@
+-- Typed by the mediators.
+select '' as code, sum(recurrents) as numerator, null as denominator
+from fact_activity where 2 between recorded_from and recorded_to - 1 and date_key between 20250101 and 20251231 and partner_key = 1

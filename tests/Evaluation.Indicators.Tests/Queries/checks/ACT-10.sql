@@ -1,0 +1,3 @@
+-- Three columns, each summed.
+select '' as code, sum(followups_individual) + sum(followups_workshop) + sum(redirections) as numerator, null as denominator
+from fact_activity where 2 between recorded_from and recorded_to - 1 and date_key between 20250101 and 20251231 and partner_key = 1

@@ -1,0 +1,3 @@
+-- One class of duration of the workbooks.
+select '' as code, count(*) as numerator, null as denominator
+from fact_activity where 2 between recorded_from and recorded_to - 1 and date_key between 20250101 and 20251231 and partner_key in (2, 4) and minutes between 60 and 119

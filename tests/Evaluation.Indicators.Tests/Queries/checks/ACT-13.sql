@@ -1,0 +1,6 @@
+-- Supports of the activities that treated the theme.
+select t.code as code, sum(a.supports) as numerator, null as denominator
+from bridge_activity_theme as b join fact_activity as a on a.activity_key = b.activity_key
+  left join dim_theme as t on t.theme_key = b.theme_key
+where a.recorded_to > 2 and a.date_key between 20250101 and 20251231
+group by t.code

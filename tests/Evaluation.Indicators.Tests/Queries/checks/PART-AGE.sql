@@ -1,0 +1,8 @@
+-- Days from each last delivery to 10 January 2026, day of load 2.
+select 'asso-ecran/activites' as code, 5 as numerator, null as denominator
+union all
+select 'conseiller-numerique/cra-v1', 0, null
+union all
+select 'epn-ville/activites', null, null
+union all
+select 'mednum/ifn-communes', 9, null

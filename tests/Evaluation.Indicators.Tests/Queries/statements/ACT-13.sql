@@ -1,0 +1,20 @@
+-- ACT-13 v1 : Accompagnements par thème
+-- @load = 2
+-- @from = 20250101
+-- @to = 20251231
+with held as (
+  select
+    f.theme_key as s0,
+    f.supports as m0,
+    1 as r0
+  from bridge_activity_theme as f
+  where f.recorded_from <= @load and @load < f.recorded_to
+    and f.date_key >= @from and f.date_key <= @to
+)
+select
+  s0,
+  cast(count(r0) as bigint) as c0,
+  cast(count(m0) as bigint) as n0,
+  cast(sum(cast(m0 as bigint)) as bigint) as v0
+from held
+group by s0

@@ -1,0 +1,56 @@
+using Dapper;
+using Evaluation.Declared;
+using Evaluation.DuckDb;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Indicators.Tests.Star;
+
+/// <summary>A real warehouse in memory with the few rows of small-star.sql, the shipped contracts, and three versions of a plan.</summary>
+public sealed class SmallStar : IDisposable
+{
+    private static readonly SettableClock clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public SmallStar()
+    {
+        Database = WarehouseDatabase.Open(WarehouseSettings.At(":memory:"), clock);
+        Connection.Execute(Text("small-star.sql"));
+        foreach (ContractText text in ShippedContracts.All)
+        {
+            Know(ContractText.Kind, text.Name, text.Version, text.Text.Body, 1);
+        }
+
+        Know("settings", "evaluation.yaml", 1, Text("settings.yaml"), 1);
+        Know("plan", "plan-93", 1, Text("plan-v1.yaml"), 1);
+        Know("plan", "plan-93", 2, Text("plan-v2.yaml"), 3);
+        Know("plan", "plan-93", 3, Text("plan-v3.yaml"), 4);
+    }
+
+    public WarehouseDatabase Database { get; }
+
+    public DuckDbConnection Connection => Database.Connection;
+
+    /// <summary>Figures as of load 2 unless told otherwise.</summary>
+    public IndicatorRun Run(int asOf = 2) => IndicatorRun.Open(Connection, asOf);
+
+    /// <summary>Keeps a declared text under a load.</summary>
+    public void Know(string kind, string name, int version, string body, int load) =>
+        Connection.Execute(Text("insert-text.sql"), new { kind, name, version, sha = CanonicalText.From(body).Sha256, body, load });
+
+    /// <summary>An embedded file of this folder.</summary>
+    public static string Text(string name) => Resource($"star/{name}");
+
+    /// <summary>An embedded file of this project.</summary>
+    public static string Resource(string name)
+    {
+        using StreamReader reader = new(typeof(SmallStar).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    public void Dispose() => Database.Dispose();
+
+    private sealed class SettableClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

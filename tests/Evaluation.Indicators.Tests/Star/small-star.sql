@@ -1,0 +1,147 @@
+-- A small star, its few rows chosen so that every answer can be counted by hand. Load 1 and 2 bring rows, 3 and 4 corrections.
+delete from dim_activity_kind;
+delete from dim_theme;
+delete from dim_attribute_value;
+delete from dim_need_measure;
+delete from dim_structure;
+delete from dim_territory;
+
+insert into journal_load values
+  (1, 'delivery', 'one', null, timestamp '2025-02-01 10:00:00', timestamp '2025-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (2, 'delivery', 'two', null, timestamp '2026-01-10 10:00:00', timestamp '2026-01-10 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (3, 'declared', 'three', null, timestamp '2026-02-01 10:00:00', timestamp '2026-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (4, 'declared', 'four', null, timestamp '2026-03-01 10:00:00', timestamp '2026-03-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test');
+
+insert into dim_territory (territory_key, territory_type, code, name, recorded_from, recorded_to) values
+  (0, 'unknown', '', 'Territoire inconnu', 0, 2147483647),
+  (1, 'departement', '93', 'Seine-Saint-Denis', 1, 2147483647),
+  (2, 'region', '11', 'Île-de-France', 1, 2147483647),
+  (3, 'region', '04', 'La Réunion', 1, 2147483647),
+  (4, 'departement', '04', 'Alpes-de-Haute-Provence', 1, 2147483647),
+  (5, 'epci', '200054781', 'Métropole du Grand Paris', 1, 2147483647),
+  (6, 'commune', '93066', 'Saint-Denis', 1, 2147483647),
+  (7, 'commune', '93005', 'Aulnay-sous-Bois', 1, 2147483647),
+  (8, 'commune', '04070', 'Digne-les-Bains', 1, 2147483647),
+  (9, 'commune', '97411', 'Saint-Denis', 1, 2147483647),
+  (10, 'former_commune', '93059', 'Pierrefitte-sur-Seine', 1, 2147483647),
+  (11, 'former_commune', '97499', 'Commune sans population', 1, 2147483647);
+
+insert into bridge_territory (territory_key, ancestor_key, ancestor_type, vintage, recorded_from, recorded_to)
+select t.territory_key, t.ancestor_key, t.ancestor_type, v.vintage, 1, 2147483647
+from (values
+  (1, 1, 'departement'), (1, 2, 'region'), (2, 2, 'region'), (3, 3, 'region'), (4, 4, 'departement'), (5, 5, 'epci'),
+  (6, 6, 'commune'), (6, 5, 'epci'), (6, 1, 'departement'), (6, 2, 'region'),
+  (7, 7, 'commune'), (7, 5, 'epci'), (7, 1, 'departement'), (7, 2, 'region'),
+  (8, 8, 'commune'), (8, 4, 'departement'),
+  (9, 9, 'commune'), (9, 3, 'region'),
+  (10, 10, 'former_commune'), (10, 6, 'commune'), (10, 5, 'epci'), (10, 1, 'departement'), (10, 2, 'region'),
+  (11, 11, 'former_commune'), (11, 9, 'commune'), (11, 3, 'region')) as t (territory_key, ancestor_key, ancestor_type),
+  (values (2025), (2026)) as v (vintage);
+
+insert into dim_partner (partner_key, code, label_fr, label_en, recorded_from, recorded_to) values
+  (1, 'conseiller-numerique', 'Conseiller numérique', 'Conseiller numérique', 1, 2147483647),
+  (2, 'asso-ecran', 'Association Écran', 'Écran association', 1, 2147483647),
+  (3, 'mednum', 'La MedNum', 'La MedNum', 1, 2147483647),
+  (4, 'epn-ville', 'EPN de la ville', 'City EPN', 1, 2147483647);
+
+insert into dim_feed (feed_key, partner_key, code, definition, label_fr, label_en, feed_rank, recorded_from, recorded_to) values
+  (1, 1, 'conseiller-numerique/cra-v1', 'conseiller-numerique/cra-v1', 'Comptes rendus V1', 'Reports V1', 1, 1, 2147483647),
+  (2, 2, 'asso-ecran/activites', 'tableur/activites', 'Activités de l''association', 'Association''s activities', 1, 1, 2147483647),
+  (3, 3, 'mednum/ifn-communes', 'mednum/ifn-communes', 'IFN', 'IFN', 1, 1, 2147483647),
+  (5, 4, 'epn-ville/activites', 'tableur/activites', 'Activités de l''EPN', 'EPN''s activities', 1, 1, 2147483647);
+
+insert into dim_activity_kind (kind_key, code, is_workshop, label_fr, label_en, position, recorded_from, recorded_to) values
+  (0, 'inconnu', 0, 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
+  (1, 'individuel', 0, 'Accompagnement individuel', 'Individual support', 1, 1, 2147483647),
+  (2, 'ponctuel', 0, 'Aide ponctuelle', 'Occasional help', 2, 1, 2147483647),
+  (3, 'collectif', 1, 'Atelier collectif', 'Workshop', 3, 1, 2147483647);
+
+insert into dim_theme (theme_key, code, family, label_fr, label_en, position, recorded_from, recorded_to) values
+  (0, 'inconnu', 'inconnu', 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
+  (1, 'demarches_administratives', 'droits', 'Aide aux démarches administratives', 'Help with procedures', 1, 1, 2147483647),
+  (2, 'email', 'autonomie', 'Courriels', 'E-mail', 2, 1, 2147483647);
+
+insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr, label_en, position, recorded_from, recorded_to) values
+  (0, 'inconnu', 'unknown', 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
+  (1, 'age_18_34', 'age_band', '18 à 34 ans', '18 to 34', 1, 1, 2147483647),
+  (2, 'age_60_plus', 'age_band', '60 ans et plus', '60 and over', 2, 1, 2147483647),
+  (3, 'statut_sans_emploi', 'status', 'Sans emploi', 'Out of work', 3, 1, 2147483647),
+  (4, 'statut_retraite', 'status', 'Retraité', 'Retired', 4, 1, 2147483647);
+
+insert into dim_need_measure (need_measure_key, code, unit, method, label_fr, label_en, position, recorded_from, recorded_to) values
+  (1, 'population', 'persons', 'insee', 'Population municipale', 'Resident population', 1, 1, 2147483647),
+  (2, 'ifn_total', 'index_0_10', 'ifn-2023', 'Indice de fragilité numérique', 'Digital fragility index', 2, 1, 2147483647);
+
+-- The seat of S1 is corrected by load 3.
+insert into dim_structure (structure_key, namespace, source_id, name, territory_key, valid_from, valid_to, recorded_from, recorded_to) values
+  (0, '', '', 'Structure inconnue', 0, 10000101, 99991231, 0, 2147483647),
+  (1, 'conum-structure', 'S1', 'Maison du numérique', 6, 10000101, 99991231, 1, 3),
+  (1, 'conum-structure', 'S1', 'Maison du numérique', 7, 10000101, 99991231, 3, 2147483647),
+  (2, 'conum-structure', 'S2', 'Centre social', 6, 10000101, 20250301, 1, 2147483647),
+  (2, 'conum-structure', 'S2', 'Centre social', 8, 20250301, 99991231, 1, 2147483647),
+  (3, 'asso-ecran', 'S3', 'Association Écran', 6, 10000101, 99991231, 1, 2147483647);
+
+-- Activity 12 is the first version of activity 1, closed by load 2.
+insert into fact_activity
+  (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, mediator_key, place_kind_key, participants, supports, minutes,
+   duration_class, recurrents, followups_individual, followups_workshop, redirections, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select a.activity_key, a.date_key, a.territory_key, a.partner_key, a.feed_key, a.structure_key, a.kind_key, 0, 0, a.participants, a.supports, a.minutes,
+  a.duration_class, a.recurrents, a.followups_individual, a.followups_workshop, a.redirections, 'test', a.delivery_key, a.line_number,
+  concat('id-', a.activity_key), 0, 0, a.recorded_from, a.recorded_to
+from (values
+  (1, 20250110, 6, 1, 1, 1, 3, 12, 12, 120, '120', 3, 0, 0, 0, 1, 2, 2, 2147483647),
+  (2, 20250120, 6, 1, 1, 1, 1, 1, 1, 15, '0-30', 0, 1, 0, 0, 1, 3, 2, 2147483647),
+  (3, 20250205, 7, 1, 1, 1, 1, 1, 1, 45, '30-60', 0, 0, 0, 1, 1, 4, 2, 2147483647),
+  (4, 20250206, 10, 1, 1, 2, 2, 1, 1, 45, '30-60', 0, 0, 0, 0, 1, 5, 2, 2147483647),
+  (5, 20250303, 8, 1, 1, 2, 3, 7, 7, 95, null, 2, 0, 3, 0, 1, 6, 2, 2147483647),
+  (6, 20250304, 0, 1, 1, 2, 1, 1, 1, null, null, null, null, null, null, 1, 7, 2, 2147483647),
+  (7, 20250505, 9, 1, 1, 2, 1, 1, 1, 60, '60', 0, 0, 0, 0, 1, 8, 2, 2147483647),
+  (8, 20250601, 6, 2, 2, 3, 3, 20, 20, 90, null, null, null, null, null, 2, 2, 2, 2147483647),
+  (9, 20250615, 6, 2, 2, 3, 1, 1, 1, 25, null, null, null, null, null, 2, 3, 2, 2147483647),
+  (10, 20250701, 7, 2, 2, 3, 3, 8, 8, null, null, null, null, null, null, 2, 4, 2, 2147483647),
+  (11, 20240615, 6, 1, 1, 1, 3, 9, 9, 60, '60', 1, 0, 0, 0, 1, 9, 2, 2147483647),
+  (12, 20250110, 6, 1, 1, 1, 3, 10, 10, 120, '120', 3, 0, 0, 0, 1, 2, 1, 2),
+  (13, 20250715, 1, 2, 2, 3, 1, 1, 1, 40, null, null, null, null, null, 2, 5, 2, 2147483647),
+  (14, 20250716, 6, 2, 2, 3, 3, null, null, 150, null, null, null, null, null, 2, 6, 2, 2147483647)
+) as a (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, participants, supports, minutes,
+  duration_class, recurrents, followups_individual, followups_workshop, redirections, delivery_key, line_number, recorded_from, recorded_to);
+
+insert into fact_audience
+  (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, attribute_value_key, participants, at_random, recorded_from, recorded_to)
+select f.activity_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, a.attribute_value_key, a.participants, 0, f.recorded_from, f.recorded_to
+from fact_activity as f
+  join (values (1, 1, 2), (1, 2, 10), (1, 3, 12), (2, 2, 1), (2, 4, 1), (5, 2, 7), (8, 2, 20), (8, 4, 20), (9, 1, 1)) as a (activity_key, attribute_value_key, participants)
+    on a.activity_key = f.activity_key;
+
+insert into bridge_activity_theme
+  (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, theme_key, theme_raw, participants, supports, recorded_from, recorded_to)
+select f.activity_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, a.theme_key, null, f.participants, f.supports, f.recorded_from, f.recorded_to
+from fact_activity as f
+  join (values (1, 1), (1, 2), (2, 1), (8, 2), (9, 0)) as a (activity_key, theme_key)
+    on a.activity_key = f.activity_key;
+
+insert into fact_need
+  (need_key, need_measure_key, territory_key, territory_type, territory_code, vintage, value, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select n.need_key, n.measure, n.territory_key, n.territory_type, n.code, n.vintage, n.held, n.feed_key, 'test', n.delivery_key, n.need_key, concat('n-', n.need_key), 0, 0, 2, 2147483647
+from (values
+  (1, 1, 6, 'commune', '93066', 2025, 150000, 4, 4), (2, 1, 7, 'commune', '93005', 2025, 86000, 4, 4),
+  (3, 1, 10, 'former_commune', '93059', 2025, 30000, 4, 4), (4, 1, 8, 'commune', '04070', 2025, 16000, 4, 4),
+  (5, 1, 6, 'commune', '93066', 2026, 151000, 4, 4), (6, 1, 9, 'commune', '97411', 2025, 153000, 4, 4),
+  (7, 2, 6, 'commune', '93066', 2023, 5.0, 3, 3), (8, 2, 10, 'commune', '93059', 2023, 8.0, 3, 3),
+  (9, 2, 7, 'commune', '93005', 2023, 6.5, 3, 3),
+  (10, 2, 9, 'commune', '97411', 2023, 4.0, 3, 3), (11, 2, 11, 'commune', '97499', 2023, 7.0, 3, 3)
+) as n (need_key, measure, territory_key, territory_type, code, vintage, held, feed_key, delivery_key);
+
+insert into journal_delivery
+  (delivery_key, feed_key, file_name, received_sha256, archive_sha256, byte_count, received_at, as_of, claims_whole, covers_from, covers_to, definition_sha256, recorded_from, recorded_to) values
+  (1, 1, 'cras.csv', 'aa', 'aa', 1, timestamp '2026-01-10 10:00:00', null, 0, 20240615, 20250505, 'dd', 1, 2147483647),
+  (2, 2, 'activites.xlsx', 'bb', 'bb', 1, timestamp '2026-01-05 10:00:00', null, 1, 20250601, 20250731, 'dd', 2, 2147483647),
+  (3, 3, 'ifn.csv', 'cc', 'cc', 1, timestamp '2026-01-01 10:00:00', null, 1, 10000101, 99991231, 'dd', 2, 2147483647),
+  (4, 4, 'communes.json', 'dd', 'dd', 1, timestamp '2026-01-01 10:00:00', null, 0, null, null, 'dd', 2, 2147483647);
+
+insert into fact_expected_delivery (expected_key, feed_key, period_from, period_to, due_key, recorded_from, recorded_to) values
+  (1, 1, 20250101, 20250131, 20250215, 1, 2147483647), (2, 1, 20250201, 20250228, 20250315, 1, 2147483647),
+  (3, 1, 20250901, 20250930, 20251015, 1, 2147483647),
+  (4, 2, 20250601, 20250630, 20250715, 1, 2147483647), (5, 2, 20250701, 20250731, 20250815, 1, 2147483647),
+  (6, 2, 20250801, 20250831, 20250915, 1, 2147483647),
+  (7, 5, 20250301, 20250331, 20250415, 1, 2147483647);
