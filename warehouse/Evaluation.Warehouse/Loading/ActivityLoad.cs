@@ -12,14 +12,18 @@ public sealed class ActivityLoad : IDisposable
     private readonly DuckDbAppender _audience;
     private readonly DuckDbAppender _known;
     private readonly WarehouseLoad _load;
+    private readonly RejectedLines _faults;
     private readonly DuckDbAppender _rejected;
     private readonly DuckDbAppender _supports;
     private readonly DuckDbAppender _themes;
 
     /// <summary>Makes the staging tables empty.</summary>
-    public ActivityLoad(WarehouseLoad load)
+    /// <param name="load">The load.</param>
+    /// <param name="deliveryKey">The delivery, for the journal of rejected lines.</param>
+    public ActivityLoad(WarehouseLoad load, int deliveryKey)
     {
         _load = load;
+        _faults = new RejectedLines(load, deliveryKey);
         Staging.Renew(load, "staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected", "staging_outcome", "staging_closing");
         _activities = load.Connection.CreateAppender("staging_activity");
         _themes = load.Connection.CreateAppender("staging_theme");
@@ -50,6 +54,8 @@ public sealed class ActivityLoad : IDisposable
         {
             appender.Complete();
         }
+
+        _faults.Complete();
     }
 
     /// <summary>First and last day of what was staged, yyyymmdd; null when nothing was.</summary>
@@ -70,6 +76,8 @@ public sealed class ActivityLoad : IDisposable
         {
             appender.Dispose();
         }
+
+        _faults.Dispose();
     }
 
     private void Append(in StagedActivity activity)
@@ -137,6 +145,7 @@ public sealed class ActivityLoad : IDisposable
             _known.EndRow();
         }
 
+        batch.Faults.ForEach(_faults.Add);
         foreach (RejectedIdentity line in batch.Rejected)
         {
             _rejected.Append(line.LineNumber);

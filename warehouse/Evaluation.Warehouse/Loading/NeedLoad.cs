@@ -8,12 +8,16 @@ public sealed class NeedLoad : IDisposable
 {
     private readonly WarehouseLoad _load;
     private readonly DuckDbAppender _needs;
+    private readonly RejectedLines _faults;
     private readonly DuckDbAppender _rejected;
 
     /// <summary>Makes the staging tables empty.</summary>
-    public NeedLoad(WarehouseLoad load)
+    /// <param name="load">The load.</param>
+    /// <param name="deliveryKey">The delivery, for the journal of rejected lines.</param>
+    public NeedLoad(WarehouseLoad load, int deliveryKey)
     {
         _load = load;
+        _faults = new RejectedLines(load, deliveryKey);
         Staging.Renew(load, "staging_need", "staging_rejected", "staging_outcome", "staging_closing");
         _needs = load.Connection.CreateAppender("staging_need");
         _rejected = load.Connection.CreateAppender("staging_rejected");
@@ -44,11 +48,15 @@ public sealed class NeedLoad : IDisposable
         _rejected.EndRow();
     }
 
+    /// <summary>Writes why a line was rejected.</summary>
+    public void Add(LineFault fault) => _faults.Add(fault);
+
     /// <summary>Settles all that was staged.</summary>
     public SettledRows Settle(DeliveryScope scope)
     {
         _needs.Complete();
         _rejected.Complete();
+        _faults.Complete();
         return new DeliveryRows(_load, "need", ["close-need"], ["insert-need"]).Settle(scope);
     }
 
@@ -57,5 +65,6 @@ public sealed class NeedLoad : IDisposable
     {
         _needs.Dispose();
         _rejected.Dispose();
+        _faults.Dispose();
     }
 }

@@ -24,8 +24,11 @@ public sealed class ActivityBatch
     /// <summary>Identities of rejected lines, where they could be read.</summary>
     public List<RejectedIdentity> Rejected { get; } = [];
 
+    /// <summary>Why lines were rejected.</summary>
+    public List<LineFault> Faults { get; } = [];
+
     /// <summary>Whether the batch should be handed over.</summary>
-    public bool IsFull => Activities.Count + Known.Count >= Full;
+    public bool IsFull => Activities.Count + Known.Count + Faults.Count >= Full;
 
     /// <summary>Empties the batch for its next use.</summary>
     public void Clear()
@@ -36,6 +39,7 @@ public sealed class ActivityBatch
         Supports.Clear();
         Known.Clear();
         Rejected.Clear();
+        Faults.Clear();
     }
 }
 

@@ -1,0 +1,29 @@
+using Evaluation.DuckDb;
+using Evaluation.Warehouse.Rows;
+
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>Writes why lines were rejected as they come, so that a file full of faults needs no memory.</summary>
+internal sealed class RejectedLines(WarehouseLoad load, int deliveryKey) : IDisposable
+{
+    private readonly DuckDbAppender _appender = load.Connection.CreateAppender("journal_line");
+
+    /// <summary>Writes one reason.</summary>
+    internal void Add(LineFault fault)
+    {
+        _appender.Append(load.Key);
+        _appender.Append(deliveryKey);
+        _appender.Append(fault.LineNumber);
+        _appender.Append("rejected");
+        _appender.Append(fault.Column);
+        _appender.Append(fault.Shown);
+        _appender.Append(fault.Reason);
+        _appender.EndRow();
+    }
+
+    /// <summary>Ends the writing.</summary>
+    internal void Complete() => _appender.Complete();
+
+    /// <inheritdoc/>
+    public void Dispose() => _appender.Dispose();
+}

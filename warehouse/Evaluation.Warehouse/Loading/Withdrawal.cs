@@ -1,0 +1,25 @@
+namespace Evaluation.Warehouse.Loading;
+
+/// <summary>Takes a delivery back: closes what it brought; nothing is removed.</summary>
+public static class Withdrawal
+{
+    private static readonly string[] Statements = ["load/activity/close-activity", "load/activity/close-support", "load/activity/close-audience", "load/activity/close-activity-theme"];
+
+    /// <summary>Withdraws a delivery.</summary>
+    /// <returns>The load and the number of fact rows closed; null when no such delivery is held.</returns>
+    public static (int Load, long Closed)? Run(WarehouseDatabase database, int delivery)
+    {
+        using WarehouseLoad load = database.BeginLoad(LoadKind.Withdrawal, $"livraison {delivery}");
+        if (load.Execute("journal/close-delivery", new { delivery, load = load.Key }) == 0)
+        {
+            return null;
+        }
+
+        Staging.Renew(load, "staging_closing");
+        load.Execute("withdraw/mark", new { delivery });
+        long closed = Statements.Sum(statement => load.Execute(statement, new { load = load.Key }))
+            + load.Execute("withdraw/close-need", new { delivery, load = load.Key });
+        load.Complete(LoadOutcome.Nothing with { RowsClosed = closed }, delivery);
+        return (load.Key, closed);
+    }
+}
