@@ -1,5 +1,5 @@
-using Evaluation.Etl.Checking;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl;
 
@@ -9,7 +9,7 @@ namespace Evaluation.Etl;
 /// <param name="LoadKey">The load; null when nothing changed what we know.</param>
 /// <param name="DeliveryKey">The delivery; null when it was refused.</param>
 /// <param name="Outcome">What became of its lines; null when it was refused or already held.</param>
-/// <param name="Faults">Why lines were rejected.</param>
+/// <param name="Faults">Why the first lines were rejected; all of them are in <c>journal_line</c>.</param>
 /// <param name="Unknown">Values we did not know, with the number of lines.</param>
 /// <param name="Notes">What else to know, in French sentences: new columns, a delivery already held.</param>
 /// <param name="Refusal">Why it was refused whole, in a French sentence; null when it was not.</param>

@@ -56,7 +56,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion, IProgress<long>? progress)
     {
         using WarehouseLoad load = database.BeginLoad(occasion.Kind, $"{feed.Code} {intake.FileName}");
-        DeliveryKeys keys = DeliveryKeys.Read(load, feed);
+        DeliveryKeys keys = DeliveryKeys.Read(load, feed, occasion.Replayed?.DeliveryKey);
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
         UnknownValues unknown = new();
@@ -70,25 +70,24 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }
 
-        DeliveryScope scope = DeliveryScopes.Of(load, feed, intake, lines, occasion, keys, days, clock);
+        DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, clock);
         Journal(load, scope, intake, copy, feed, occasion);
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
-        LineJournal.WriteFaults(load, scope.DeliveryKey, lines.Faults);
-        LineJournal.WriteUnknown(load, scope.DeliveryKey, unknown);
+        UnknownJournal.Write(load, scope.DeliveryKey, unknown);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         load.Complete(outcome, scope.DeliveryKey);
-        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.Faults, unknown.Counts, Notes(places), null);
+        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(places), null);
     }
 
     private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)
     {
         if (feed.Definition.Need is not null)
         {
-            return new NeedDelivery(new NeedMapper(feed.Definition, intake.Reader, places, line, load, unknown), new NeedLoad(load));
+            return new NeedDelivery(new NeedMapper(feed.Definition, intake.Reader, places, line, load, unknown), new NeedLoad(load, known.Delivery));
         }
 
         ActivityKeys keys = new(load, feed, key, unknown);
-        return new ActivityDelivery(load, known.Feed, new ActivityMapper(feed.Definition, intake.Reader, places, line, keys, _zones), keys);
+        return new ActivityDelivery(load, known, new ActivityMapper(feed.Definition, intake.Reader, places, line, keys, _zones, DeliveryScopes.Declared(feed, intake)), keys);
     }
 
     // A line recognised by its hash says neither its day nor how fresh it is: only feeds of changes may skip reading it.

@@ -6,6 +6,12 @@ public sealed class UnknownValues
     /// <summary>Longest part of a value that is kept.</summary>
     public const int Longest = 80;
 
+    /// <summary>Values counted one by one; the lines of any further value are counted together as <see cref="Others"/>.</summary>
+    public const int Most = 10_000;
+
+    /// <summary>Name under which further values are counted.</summary>
+    public const string Others = "…";
+
     private readonly Dictionary<(string List, string Raw), int> _counts = [];
 
     /// <summary>Counts, by list and value.</summary>
@@ -16,6 +22,12 @@ public sealed class UnknownValues
     public string Count(string list, ReadOnlySpan<char> value)
     {
         string raw = value[..Math.Min(value.Length, Longest)].ToString();
+        if (_counts.Count >= Most && !_counts.ContainsKey((list, raw)))
+        {
+            _counts[(list, Others)] = _counts.GetValueOrDefault((list, Others)) + 1;
+            return raw;
+        }
+
         _counts[(list, raw)] = _counts.GetValueOrDefault((list, raw)) + 1;
         return raw;
     }

@@ -20,10 +20,10 @@ public sealed class ActivityDelivery : IFactDelivery
     private ActivityBatch _batch = new();
 
     /// <summary>Starts staging.</summary>
-    public ActivityDelivery(WarehouseLoad load, int feedKey, ActivityMapper mapper, ActivityKeys keys)
+    public ActivityDelivery(WarehouseLoad load, DeliveryKeys delivery, ActivityMapper mapper, ActivityKeys keys)
     {
-        (_load, _feedKey, _mapper, _keys) = (load, feedKey, mapper, keys);
-        _activities = new ActivityLoad(load);
+        (_load, _feedKey, _mapper, _keys) = (load, delivery.Feed, mapper, keys);
+        _activities = new ActivityLoad(load, delivery.Delivery);
         _staging = Task.Factory.StartNew(Stage, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -38,6 +38,13 @@ public sealed class ActivityDelivery : IFactDelivery
     public void TakeKnown(int lineNumber, long lineHash)
     {
         _batch.Known.Add(new KnownLine(lineNumber, lineHash));
+        HandOverWhenFull();
+    }
+
+    /// <inheritdoc/>
+    public void TakeFaults(IReadOnlyList<LineFault> faults)
+    {
+        _batch.Faults.AddRange(faults);
         HandOverWhenFull();
     }
 

@@ -1,17 +1,19 @@
-using Evaluation.Etl.Checking;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Conforming;
 
 /// <summary>Walks the lines of a delivery: each is kept in the archive, recognised by its hash or mapped, and accounted for.</summary>
 public sealed class DeliveryLines
 {
+    private const int MostFaults = 100;
     private const int ReportEvery = 8192;
     private readonly InstantReading? _asOf;
     private readonly FeedDefinition _feed;
     private readonly byte[] _hashed;
+    private readonly List<LineFault> _firstFaults = [];
     private readonly DeliveryIntake _intake;
     private readonly KnownLines _known;
     private readonly LineValues _line;
@@ -37,8 +39,8 @@ public sealed class DeliveryLines
     /// <summary>The latest instant the lines say the file is of, microseconds since 1970; null when they do not.</summary>
     public long? AsOf { get; private set; }
 
-    /// <summary>Why lines were rejected.</summary>
-    public List<LineFault> Faults { get; } = [];
+    /// <summary>Why the first lines were rejected; all of them are in the journal.</summary>
+    public IReadOnlyList<LineFault> FirstFaults => _firstFaults;
 
     /// <summary>Walks every line.</summary>
     public void Walk(IFactDelivery fact, IProgress<long>? progress)
@@ -79,7 +81,8 @@ public sealed class DeliveryLines
         if (!_line.IsSound)
         {
             Rejected++;
-            Faults.AddRange(_line.Faults);
+            fact.TakeFaults(_line.Faults);
+            _firstFaults.AddRange(_line.Faults.Take(MostFaults - _firstFaults.Count));
         }
     }
 

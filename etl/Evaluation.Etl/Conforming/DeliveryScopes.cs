@@ -12,31 +12,45 @@ internal static class DeliveryScopes
 {
     /// <summary>The claims of a delivery whose lines were all read.</summary>
     /// <exception cref="DeliveryFault">It claims to be whole and has no line, or does not say what it covers.</exception>
-    internal static DeliveryScope Of(WarehouseLoad load, Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, TimeProvider clock)
+    internal static DeliveryScope Of(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, TimeProvider clock)
     {
-        Carries carries = feed.Definition.Carries;
-        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(carries, intake, lines, days);
+        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(feed, intake, lines, days);
         return new DeliveryScope(
-            occasion.Replayed?.DeliveryKey ?? DeliveryJournal.NextKey(load),
+            keys.Delivery,
             keys.Feed,
             keys.Partner,
             feed.Definition.Identity.Rank,
             feed.Namespace,
             occasion.Replayed is { } replayed ? replayed.AsOf : AsOf(feed, intake, lines, occasion, clock),
-            carries.Kind != CarriesKind.Changes,
+            feed.Definition.Carries.Kind != CarriesKind.Changes,
             covered?.From,
             covered?.To);
     }
 
-    private static (int From, int To)? Covered(Carries carries, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days) => carries.Kind switch
+    /// <summary>The period that a delivery declares above its lines; null when its feed declares none there.</summary>
+    /// <exception cref="DeliveryFault">It should declare one and does not.</exception>
+    internal static (int From, int To)? Declared(Feed feed, DeliveryIntake intake)
+    {
+        if (feed.Definition.Carries is not { From: { } from, To: { } to })
+        {
+            return null;
+        }
+
+        (int From, int To) period = (Preamble(intake, from), Preamble(intake, to));
+        return period.From <= period.To
+            ? period
+            : throw new DeliveryFault($"la période commence le {DateKey.ToDay(period.From):dd/MM/yyyy} et finit avant, le {DateKey.ToDay(period.To):dd/MM/yyyy} ; corrigez « {from} » et « {to} »");
+    }
+
+    private static (int From, int To)? Covered(Feed feed, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days) => feed.Definition.Carries.Kind switch
     {
         CarriesKind.Everything when lines.Read == 0 => throw new DeliveryFault("la livraison n'a aucune ligne alors qu'elle vaut pour tout le flux ; redemandez le fichier au partenaire"),
         CarriesKind.Everything => (DateKey.Beginning, DateKey.Never),
-        CarriesKind.Period when carries.From is { } from => (Preamble(intake, from), Preamble(intake, carries.To!)),
+        CarriesKind.Period when Declared(feed, intake) is { } declared => declared,
         CarriesKind.Period when days is null => throw new DeliveryFault("la livraison n'a aucune ligne lisible : on ne sait pas quelle période elle couvre"),
         CarriesKind.Period => WholeMonths(days!.Value),
-        CarriesKind.Changes => days,
-        _ => throw new InvalidOperationException($"Unexpected claim [{carries.Kind}]"),
+        CarriesKind.Changes => days is null ? null : WholeMonths(days.Value),
+        _ => throw new InvalidOperationException($"Unexpected claim [{feed.Definition.Carries.Kind}]"),
     };
 
     private static (int From, int To) WholeMonths((int From, int To) days)

@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Conforming;
 
@@ -11,6 +12,9 @@ public interface IFactDelivery : IDisposable
 
     /// <summary>Takes a line recognised by its hash as one that is held as it is.</summary>
     void TakeKnown(int lineNumber, long lineHash);
+
+    /// <summary>Takes why the current line is rejected.</summary>
+    void TakeFaults(IReadOnlyList<LineFault> faults);
 
     /// <summary>Ends the lines.</summary>
     /// <returns>First and last day they describe, yyyymmdd; null when none has a day.</returns>

@@ -1,5 +1,6 @@
 using Evaluation.Etl.Mapping;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Conforming;
 
@@ -12,6 +13,15 @@ public sealed class NeedDelivery(NeedMapper mapper, NeedLoad needs) : IFactDeliv
     /// <inheritdoc/>
     public void TakeKnown(int lineNumber, long lineHash) =>
         throw new InvalidOperationException($"Line [{lineNumber}]: context measures are always read");
+
+    /// <inheritdoc/>
+    public void TakeFaults(IReadOnlyList<LineFault> faults)
+    {
+        foreach (LineFault fault in faults)
+        {
+            needs.Add(fault);
+        }
+    }
 
     /// <inheritdoc/>
     public (int From, int To)? Finish() => null;

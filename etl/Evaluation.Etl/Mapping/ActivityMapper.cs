@@ -23,6 +23,7 @@ public sealed class ActivityMapper
     private readonly NumberPlace?[] _measures;
     private readonly int _kind;
     private readonly int _placeKind;
+    private readonly (int From, int To)? _period;
     private readonly ISourceReader _reader;
     private readonly InstantReading? _stamp;
     private readonly StructurePlaces? _structure;
@@ -30,10 +31,17 @@ public sealed class ActivityMapper
     private readonly PlaceZones _zones;
 
     /// <summary>Prepares the mapping of one delivery.</summary>
-    public ActivityMapper(FeedDefinition feed, ISourceReader reader, ColumnPlaces places, LineValues line, ActivityKeys keys, PlaceZones zones)
+    /// <param name="feed">How its lines are read.</param>
+    /// <param name="reader">Its lines.</param>
+    /// <param name="places">Where its columns stand.</param>
+    /// <param name="line">The values of the current line.</param>
+    /// <param name="keys">Durable keys.</param>
+    /// <param name="zones">Clocks of places.</param>
+    /// <param name="period">Days the delivery declares, yyyymmdd: a line outside is refused; null when it declares none.</param>
+    public ActivityMapper(FeedDefinition feed, ISourceReader reader, ColumnPlaces places, LineValues line, ActivityKeys keys, PlaceZones zones, (int From, int To)? period)
     {
         _columns = feed.Activity!;
-        (_reader, _line, _keys, _zones) = (reader, line, keys, zones);
+        (_reader, _line, _keys, _zones, _period) = (reader, line, keys, zones, period);
         _identity = new LineIdentity(feed.Identity, places);
         _stamp = feed.Stamp is null ? null : new InstantReading(feed.Stamp, places.Of(feed.Stamp.Columns));
         _day = new InstantReading(_columns.Day, places.Of(_columns.Day.Columns));
@@ -105,7 +113,13 @@ public sealed class ActivityMapper
             _day.Fault(_line, $"date avant le {_columns.Day.NotBefore ?? Calendar.First:dd/MM/yyyy} ou après le {Calendar.Last:dd/MM/yyyy}");
         }
 
-        return DateKey.From(day);
+        int key = DateKey.From(day);
+        if (_period is { } period && (key < period.From || key > period.To))
+        {
+            _day.Fault(_line, $"date hors de la période que la livraison déclare ({DateKey.ToDay(period.From):dd/MM/yyyy} au {DateKey.ToDay(period.To):dd/MM/yyyy})");
+        }
+
+        return key;
     }
 
     private void ReadMeasures(ref StagedActivity activity)

@@ -3,6 +3,7 @@ using Evaluation.Etl.Checking;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Reading;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Mapping;
 
