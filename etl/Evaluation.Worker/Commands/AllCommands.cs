@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary>Every command, in the order in which one meets them.</summary>
+internal static class AllCommands
+{
+    /// <summary>The root command.</summary>
+    internal static RootCommand Build(TimeProvider clock) => new("Évaluation permanente d'un plan territorial d'inclusion numérique.")
+    {
+        InitCommand.Build(),
+        CheckCommand.Build(clock),
+        TemplateCommand.Build(),
+        LoadCommand.Build(clock),
+        ReplayCommand.Build(clock),
+        WithdrawCommand.Build(clock),
+        StatusCommand.Build(clock),
+        QueryCommand.Build(clock),
+        ValueCommand.Build(clock),
+        ExplainCommand.Build(clock),
+        TraceCommand.Build(clock),
+        GenerateCommand.Build(),
+    };
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Evaluation.Worker.Folder;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>check</c>: reads every declared file of a folder and opens its warehouse.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("check", "Lit tous les fichiers déclarés du dossier et dit tout ce qui ne va pas, ensemble.") { folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), clock, Console.Out));
+        return command;
+    }
+
+    private static int Run(string path, TimeProvider clock, TextWriter output)
+    {
+        using Workplace workplace = Workplace.Open(path, clock);
+        _ = workplace.Folder.Key();
+        output.WriteLine($"{workplace.Folder.Settings.Name} ({workplace.Folder.Settings.Territory}) : tout se lit.");
+        output.WriteLine($"Flux : {string.Join(", ", workplace.Folder.Partners.Feeds.Select(feed => feed.Code))}");
+        output.WriteLine($"Entrepôt : {workplace.Folder.Database}, chargement {workplace.Database.LatestLoad()}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Evaluation.Indicators;
+using Evaluation.Indicators.Queries;
+using Evaluation.Worker.Folder;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>explain</c>: the query that computes an indicator.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        ValueRequestOptions options = new();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("explain", "Montre la requête qui calcule un indicateur, avec ses paramètres.") { folder };
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), options.Contract(parsed), options.Read(parsed), parsed.GetValue(options.AsOf), clock));
+        return command;
+    }
+
+    private static int Run(string path, string contract, ValueRequest request, int? asOf, TimeProvider clock)
+    {
+        using Workplace workplace = Workplace.OpenReadOnly(path, clock);
+        Console.Out.WriteLine(IndicatorRun.Open(workplace.Database.Connection, asOf).Explain(contract, request));
+        return ExitCode.Done;
+    }
+}

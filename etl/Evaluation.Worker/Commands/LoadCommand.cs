@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Evaluation.Etl;
+using Evaluation.Etl.Partners;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>load</c>: loads files that a partner delivered.</summary>
+internal static class LoadCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Argument<string> feed = new("PARTENAIRE/FLUX") { Description = "Flux par lequel les fichiers sont livrés." };
+        Argument<string[]> files = new("FICHIER") { Description = "Fichiers livrés.", Arity = ArgumentArity.OneOrMore };
+        Option<string?> asOf = new("--as-of") { Description = "Jour auquel les données ont été arrêtées, quand le fichier ne le dit pas (aaaa-mm-jj)." };
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("load", "Charge des livraisons : lues, contrôlées, archivées ; tout ou rien pour chaque fichier.") { feed, files, asOf, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), parsed.GetRequiredValue(files), Day(parsed.GetValue(asOf)), clock));
+        return command;
+    }
+
+    private static int Run(string path, string code, string[] files, DateTime? asOf, TimeProvider clock)
+    {
+        using Workplace workplace = Workplace.Open(path, clock);
+        Feed feed = workplace.Folder.Partners.Find(code);
+        PartnerLoad loader = workplace.Loader();
+        List<LoadReport> reports = [];
+        foreach (string file in files)
+        {
+            reports.Add(LoadProgress.Show(Path.GetFileName(file), progress => loader.Load(feed, file, asOf, progress)));
+        }
+
+        LoadReportPrint.Print(reports);
+        return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static DateTime? Day(string? text) =>
+        text is null ? null
+        : DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day
+        : throw new UsageFault($"--as-of [{text}] n'est pas une date aaaa-mm-jj.");
+}

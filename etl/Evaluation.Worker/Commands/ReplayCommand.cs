@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Evaluation.Etl;
+using Evaluation.Etl.Partners;
+using Evaluation.Warehouse.Keys;
+using Evaluation.Warehouse.Loading;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>replay</c>: maps the archived deliveries of a feed again under today's declared files.</summary>
+internal static class ReplayCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Argument<string> feed = new("PARTENAIRE/FLUX") { Description = "Flux à relire." };
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("replay", "Relit les originaux archivés d'un flux avec les fichiers déclarés d'aujourd'hui.") { feed, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), clock));
+        return command;
+    }
+
+    private static int Run(string path, string code, TimeProvider clock)
+    {
+        using Workplace workplace = Workplace.Open(path, clock);
+        Feed feed = workplace.Folder.Partners.Find(code);
+        PartnerLoad loader = workplace.Loader();
+        IReadOnlyList<ArchivedDelivery> deliveries = DeliveryJournal.OfFeed(workplace.Database.Connection, FeedKeys.Read(workplace.Database.Connection, feed.Code).Feed);
+        List<LoadReport> reports = [.. deliveries.Select(delivery => LoadProgress.Show(delivery.FileName, progress => loader.Replay(feed, delivery, progress)))];
+        LoadReportPrint.Print(reports);
+        return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary>How a value is asked for on the command line.</summary>
+internal sealed class ValueRequestOptions
+{
+    private readonly Argument<string> _contract = new("INDICATEUR") { Description = "Identifiant de l'indicateur, par exemple ACT-02." };
+    private readonly Option<string> _period = new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
+    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _territories = new("--territory") { Description = "Territoires gardés, type:code, par exemple departement:33.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _partners = new("--partner") { Description = "Partenaires gardés.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _themes = new("--theme") { Description = "Thèmes gardés.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<Audience> _audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+
+    /// <summary>The load as of which to answer.</summary>
+    internal Option<int?> AsOf { get; } = CommonOptions.AsOf();
+
+    /// <summary>The indicator asked for.</summary>
+    internal string Contract(ParseResult parsed) => parsed.GetRequiredValue(_contract);
+
+    /// <summary>Adds the options to a command.</summary>
+    internal void AddTo(Command command)
+    {
+        command.Add(_contract);
+        foreach (Option option in new Option[] { _period, _by, _territories, _partners, _kinds, _themes, _audience, AsOf })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What was asked.</summary>
+    internal ValueRequest Read(ParseResult parsed) => new(
+        [Contract(parsed)],
+        PeriodText.Parse(parsed.GetRequiredValue(_period)),
+        [.. (parsed.GetValue(_by) ?? []).SelectMany(text => text.Split(',')).Select(SliceWords.Parse)],
+        RowFilter.None with
+        {
+            Territories = [.. (parsed.GetValue(_territories) ?? []).Select(TerritoryCode.Parse)],
+            Partners = parsed.GetValue(_partners) ?? [],
+            Kinds = parsed.GetValue(_kinds) ?? [],
+            Themes = parsed.GetValue(_themes) ?? [],
+        },
+        parsed.GetValue(_audience));
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Evaluation.Warehouse.Loading;
+using Evaluation.Worker.Folder;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>withdraw</c>: takes a delivery back.</summary>
+internal static class WithdrawCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Argument<int> delivery = new("LIVRAISON") { Description = "Numéro de la livraison (« evaluation status » les donne)." };
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("withdraw", "Retire une livraison : ce qu'elle a apporté est fermé, rien n'est effacé, les valeurs passées restent.") { delivery, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(delivery), clock, Console.Out));
+        return command;
+    }
+
+    private static int Run(string path, int delivery, TimeProvider clock, TextWriter output)
+    {
+        using Workplace workplace = Workplace.Open(path, clock);
+        (int load, long closed) = Withdrawal.Run(workplace.Database, delivery)
+            ?? throw new UsageFault($"La livraison [{delivery}] n'existe pas ou est déjà retirée ; « evaluation status » les liste.");
+        output.WriteLine($"Livraison {delivery} retirée (chargement {load}) : {closed} lignes de faits fermées.");
+        output.WriteLine("Ce qu'elle avait remplacé revient par « evaluation replay » si son original est dans l'archive.");
+        return ExitCode.Done;
+    }
+}

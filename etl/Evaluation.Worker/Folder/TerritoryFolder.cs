@@ -1,0 +1,88 @@
+using Evaluation.Declared;
+using Evaluation.Etl.Partners;
+using Evaluation.Etl.Pseudonyms;
+using Evaluation.Warehouse.Texts;
+
+namespace Evaluation.Worker.Folder;
+
+/// <summary>One deployment: a folder with its settings, plan, partners and own indicators, outside of the program.</summary>
+internal sealed class TerritoryFolder
+{
+    private const string KeyVariable = "EVALUATION_PSEUDONYM_KEY";
+
+    private TerritoryFolder(string path, EvaluationFile settings, PartnerCatalog partners, IReadOnlyList<DeclaredText> declared)
+    {
+        Path = path;
+        Settings = settings;
+        Partners = partners;
+        Declared = declared;
+    }
+
+    /// <summary>Where it is.</summary>
+    internal string Path { get; }
+
+    /// <summary>Its settings.</summary>
+    internal EvaluationFile Settings { get; }
+
+    /// <summary>Its partners and their feeds.</summary>
+    internal PartnerCatalog Partners { get; }
+
+    /// <summary>Its settings, plans and indicators, and the standard indicators, as texts.</summary>
+    internal IReadOnlyList<DeclaredText> Declared { get; }
+
+    /// <summary>The warehouse file.</summary>
+    internal string Database => Inside(Settings.Database);
+
+    /// <summary>The folder of originals.</summary>
+    internal string Archive => Inside(Settings.Archive);
+
+    /// <summary>Reads the folder whole.</summary>
+    /// <exception cref="DefinitionFaultException">Something is wrong: every fault of every file, together.</exception>
+    internal static TerritoryFolder Read(string path)
+    {
+        string file = System.IO.Path.Combine(path, EvaluationFile.FileName);
+        if (!File.Exists(file))
+        {
+            throw new DefinitionFaultException([new DefinitionFault(EvaluationFile.FileName, null, null, string.Empty, $"absent du dossier [{path}] ; « evaluation init {path} » en écrit un, « --folder » en désigne un autre")]);
+        }
+
+        List<DefinitionFault> found = [];
+        EvaluationFile? settings = Collect(found, faults => EvaluationFile.Read(File.ReadAllText(file), faults));
+        IReadOnlyList<DeclaredText>? texts = Collect(found, faults => DeclaredTextFiles.Read(path, faults));
+        PartnerCatalog? partners = Catalog(found, path);
+        if (found.Count > 0)
+        {
+            throw new DefinitionFaultException(found);
+        }
+
+        return new TerritoryFolder(path, settings!, partners!, [new DeclaredText("settings", "evaluation", null, EvaluationFile.FileName, settings!.Text), .. texts!]);
+    }
+
+    /// <summary>The key that turns identities into pseudonyms.</summary>
+    /// <exception cref="PseudonymKeyFault">It is missing, unreadable or readable by others.</exception>
+    internal PseudonymKey Key() => PseudonymKey.Load(Inside(Settings.Key), KeyVariable);
+
+    private string Inside(string relative) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, relative));
+
+    private static T? Collect<T>(List<DefinitionFault> found, Func<DefinitionFaults, T?> read)
+        where T : class
+    {
+        DefinitionFaults faults = new();
+        T? result = read(faults);
+        found.AddRange(faults.Ordered);
+        return result;
+    }
+
+    private static PartnerCatalog? Catalog(List<DefinitionFault> found, string path)
+    {
+        try
+        {
+            return PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Under(System.IO.Path.Combine(path, "partners")));
+        }
+        catch (DefinitionFaultException faults)
+        {
+            found.AddRange(faults.Faults);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Evaluation.Etl;
+using Evaluation.Etl.Deliveries;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Worker.Folder;
+
+/// <summary>A territory folder opened for one job: its warehouse knows everything that the folder declares.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly TimeProvider _clock;
+
+    private Workplace(TerritoryFolder folder, WarehouseDatabase database, TimeProvider clock)
+    {
+        Folder = folder;
+        Database = database;
+        _clock = clock;
+    }
+
+    /// <summary>The folder.</summary>
+    internal TerritoryFolder Folder { get; }
+
+    /// <summary>Its warehouse.</summary>
+    internal WarehouseDatabase Database { get; }
+
+    /// <summary>Opens the warehouse of a folder to write and tells it what is declared.</summary>
+    internal static Workplace Open(string path, TimeProvider clock)
+    {
+        TerritoryFolder folder = TerritoryFolder.Read(path);
+        Workplace workplace = new(folder, WarehouseDatabase.Open(WarehouseSettings.At(folder.Database), clock), clock);
+        try
+        {
+            new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, folder.Declared);
+            return workplace;
+        }
+        catch
+        {
+            workplace.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the warehouse of a folder to read what it knows.</summary>
+    internal static Workplace OpenReadOnly(string path, TimeProvider clock)
+    {
+        TerritoryFolder folder = TerritoryFolder.Read(path);
+        return new Workplace(folder, WarehouseDatabase.OpenReadOnly(WarehouseSettings.At(folder.Database), clock), clock);
+    }
+
+    /// <summary>What loads deliveries into it.</summary>
+    internal PartnerLoad Loader() =>
+        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory.Code, _clock);
+
+    /// <inheritdoc/>
+    public void Dispose() => Database.Dispose();
+}

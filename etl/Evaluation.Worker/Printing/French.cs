@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Evaluation.Worker.Printing;
+
+/// <summary>How numbers and days are written for people.</summary>
+internal static class French
+{
+    /// <summary>The culture.</summary>
+    internal static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>A whole number with spaces between thousands.</summary>
+    internal static string Count(long number) => number.ToString("N0", Culture);
+}

@@ -1,0 +1,116 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+using Spectre.Console;
+
+namespace Evaluation.Worker.Printing;
+
+/// <summary>Prints the values of an indicator as a table, CSV or JSON; the same values are hidden in each.</summary>
+internal static class ValuePrint
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string[] Measures = ["numerator", "denominator", "value", "flag", "received", "expected", "hidden"];
+
+    /// <summary>Prints the set in the form asked for.</summary>
+    internal static void Print(ValueSet set, string format, TextWriter output)
+    {
+        switch (format)
+        {
+            case "json": output.WriteLine(JsonSerializer.Serialize(Document(set), Json)); break;
+            case "csv": PrintCsv(set, output); break;
+            default: PrintTable(set); break;
+        }
+    }
+
+    private static void PrintTable(ValueSet set)
+    {
+        AnsiConsole.WriteLine($"{set.Contract.Id} v{set.Contract.Version} · {set.Contract.Label.Fr}");
+        Table table = new Table().Border(TableBorder.Rounded);
+        foreach (Slice slice in set.Request.By)
+        {
+            table.AddColumn(slice.Code());
+        }
+
+        foreach (string column in new[] { "valeur", "numérateur", "dénominateur", "drapeau", "couverture" })
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
+
+        foreach (IndicatorValue value in set.Values)
+        {
+            table.AddRow([.. Cells(value).Select(Markup.Escape)]);
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine($"{set.Request.Period.Label.Fr} · {set.Geography.Label.Fr} · chargement {set.AsOf} · {set.Contract.Unit.Fr}");
+        AnsiConsole.WriteLine(set.Contract.Definition.Fr);
+    }
+
+    private static IEnumerable<string> Cells(IndicatorValue value) =>
+    [
+        .. value.Slices.Select(slice => slice.Label.Fr),
+        value.Hidden ? "secret" : Number(value.Value),
+        value.Hidden ? "secret" : Number(value.Numerator),
+        value.Denominator is null ? "–" : Number(value.Denominator),
+        value.Flag.ToString(),
+        value.Coverage.Expected == 0 ? "–" : $"{value.Coverage.Received}/{value.Coverage.Expected}",
+    ];
+
+    private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
+
+    private static void PrintCsv(ValueSet set, TextWriter output)
+    {
+        using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions(), true);
+        foreach (string column in set.Request.By.SelectMany(slice => new[] { slice.Code(), $"{slice.Code()}_label" }).Concat(Measures))
+        {
+            csv.WriteField(column);
+        }
+
+        csv.EndRecord();
+        foreach (IndicatorValue value in set.Values)
+        {
+            WriteRow(csv, value);
+        }
+    }
+
+    private static void WriteRow(CsvWriter csv, IndicatorValue value)
+    {
+        foreach (SliceKey slice in value.Slices)
+        {
+            csv.WriteField(slice.Code);
+            csv.WriteField(slice.Label.Fr);
+        }
+
+        csv.WriteField(value.Numerator);
+        csv.WriteField(value.Denominator);
+        csv.WriteField(value.Value);
+        csv.WriteField(value.Flag.ToString());
+        csv.WriteField(value.Coverage.Received);
+        csv.WriteField(value.Coverage.Expected);
+        csv.WriteField(value.Hidden ? 1 : 0);
+        csv.EndRecord();
+    }
+
+    private static object Document(ValueSet set) => new
+    {
+        contract = set.Contract.Id,
+        version = set.Contract.Version,
+        label = set.Contract.Label.Fr,
+        unit = set.Contract.Unit.Fr,
+        period = set.Request.Period.Code,
+        geography = set.Geography.Vintage,
+        as_of = set.AsOf,
+        values = set.Values.Select(value => new
+        {
+            slices = value.Slices.ToDictionary(slice => slice.Slice.Code(), slice => new { code = slice.Code, label = slice.Label.Fr }),
+            numerator = value.Numerator,
+            denominator = value.Denominator,
+            value = value.Value,
+            flag = value.Flag.ToString(),
+            coverage = new { received = value.Coverage.Received, expected = value.Coverage.Expected },
+            hidden = value.Hidden,
+        }),
+    };
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Evaluation.Worker.Commands;
+
+namespace Evaluation.Worker;
+
+/// <summary>The one executable: every command of the product.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        Printing.Terminal.Fit();
+        RootCommand root = AllCommands.Build(TimeProvider.System);
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
+        return Boundary.Run(() => root.Parse(arguments).Invoke(configuration), Console.Error);
+    }
+}
