@@ -21,10 +21,6 @@ public sealed record Mention(string Label, string Text)
         new(labels.Disclosure, mentions.Disclosure),
     ];
 
-    /// <summary>The names of the eight.</summary>
-    internal static IReadOnlyList<string> Names(Labels labels) =>
-        [labels.Period, labels.Territory, labels.Filters, labels.Contract, labels.Coverage, labels.Method, labels.Flag, labels.Disclosure];
-
     /// <summary>Those that several figures share, printed once for all of them.</summary>
     internal static IReadOnlyList<Mention> Shared(IEnumerable<Figure> figures, Labels labels) =>
         [.. figures.Select(figure => AllOf(figure.Mentions, labels)).Aggregate((kept, next) => [.. kept.Intersect(next)])];

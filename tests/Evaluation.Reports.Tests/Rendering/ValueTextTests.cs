@@ -38,12 +38,14 @@ public sealed class ValueTextTests
     {
         foreach (ReportLanguage language in Enum.GetValues<ReportLanguage>())
         {
-            Labels labels = Labels.For(language);
-            Assert.All(
-                typeof(Labels).GetProperties(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance).Where(one => one.PropertyType == typeof(string)),
-                property => Assert.False(string.IsNullOrEmpty((string?)property.GetValue(labels)), $"{language}: {property.Name}"));
+            AllSaid(Labels.For(language), language);
+            AllSaid(YearlyLabels.For(language), language);
         }
     }
+
+    private static void AllSaid<T>(T labels, ReportLanguage language) => Assert.All(
+        typeof(T).GetProperties(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance).Where(one => one.PropertyType == typeof(string)),
+        property => Assert.False(string.IsNullOrEmpty((string?)property.GetValue(labels)), $"{language}: {property.Name}"));
 
     private static string Written(string value, ShapeKind kind, int decimals, ReportLanguage language) =>
         new ValueText(Labels.For(language)).Number(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), new ValueShape(kind, decimals))

@@ -9,8 +9,8 @@ namespace Evaluation.Reports.Rendering.Excel;
 /// <param name="Always">Whether it stands even where no card fills it.</param>
 internal sealed record CardColumn(Column Column, Func<KeyFigure, Cell> Cell, Func<string, string> Key, bool Always)
 {
-    /// <summary>The columns in reading order: the value, what it is compared with, what is said of it, then the mentions not shared by all.</summary>
-    internal static IEnumerable<CardColumn> All(WorkbookPages pages, IReadOnlyList<Mention> shared) =>
+    /// <summary>The columns in reading order: the value, what it is compared with, what is said of it.</summary>
+    internal static IEnumerable<CardColumn> All(WorkbookPages pages) =>
     [
         Words(pages.Labels.Figure, card => pages.Numbers.Of(card)),
         Words(pages.Labels.KeyFigure, card => card.Title),
@@ -20,8 +20,6 @@ internal sealed record CardColumn(Column Column, Func<KeyFigure, Cell> Cell, Fun
         Words(pages.Labels.Change, card => card.Comparison?.Change),
         new(new("state", pages.Labels.State, ValueShape.Status), State, number => number, false),
         Words(pages.Labels.Reading, card => card.Note),
-        .. Mention.Names(pages.Labels).Except(shared.Select(mention => mention.Label))
-            .Select(label => Words(label, card => Mention.AllOf(card.Mentions, pages.Labels).Single(mention => mention.Label == label).Text)),
     ];
 
     private static CardColumn Words(string header, Func<KeyFigure, string?> words) => new(

@@ -11,10 +11,14 @@ internal sealed class ColumnWidths
     private const double MostAtTheEnd = 52;
     private const double WholeSheet = 118;
     private const double Filler = 14;
+    private const double ChartRoom = 76;
 
     private readonly List<double> _widths = [];
 
-    internal ColumnWidths(IEnumerable<Grid> grids, ValueText text)
+    /// <param name="grids">The grids of the sheet.</param>
+    /// <param name="charted">How many columns each table with a chart at its right has.</param>
+    /// <param name="text">How values are written.</param>
+    internal ColumnWidths(IEnumerable<Grid> grids, IEnumerable<int> charted, ValueText text)
     {
         foreach (Grid grid in grids)
         {
@@ -24,7 +28,8 @@ internal sealed class ColumnWidths
             }
         }
 
-        while (_widths.Sum() < WholeSheet)
+        int lastCharted = charted.DefaultIfEmpty(int.MaxValue).Max();
+        while (_widths.Sum() < WholeSheet || (lastCharted < int.MaxValue && _widths.Skip(lastCharted).Sum() < ChartRoom))
         {
             _widths.Add(Filler);
         }

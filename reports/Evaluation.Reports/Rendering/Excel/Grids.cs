@@ -29,7 +29,7 @@ internal sealed class Grids(WorkbookPages pages)
     private Grid OfCards(KeyFigures cards)
     {
         IReadOnlyList<Mention> shared = Mention.Shared(cards.Cards, pages.Labels);
-        CardColumn[] columns = [.. CardColumn.All(pages, shared).Where(column => column.Always || cards.Cards.Any(card => column.Cell(card) is not NotApplicableCell))];
+        CardColumn[] columns = [.. CardColumn.All(pages).Where(column => column.Always || cards.Cards.Any(card => column.Cell(card) is not NotApplicableCell))];
         Row[] rows = [.. cards.Cards.Select(card => new Row([.. columns.Select(column => column.Cell(card))]))];
         return new Grid(
             $"Chiffres_{pages.Numbers.Of(cards.Cards[0])[1..]}",
@@ -37,8 +37,12 @@ internal sealed class Grids(WorkbookPages pages)
             [.. columns.Select(column => column.Column)],
             rows,
             (row, column) => columns[column].Key(pages.Numbers.Of(cards.Cards[row])),
-            Below(rows.SelectMany(row => row.Cells), shared));
+            [.. Below(rows.SelectMany(row => row.Cells), shared), .. cards.Cards.Select(card => OwnLine(card, shared))]);
     }
+
+    /// <summary>The mentions of one card that the others don't share.</summary>
+    private string OwnLine(KeyFigure card, IReadOnlyList<Mention> shared) =>
+        $"{pages.Numbers.Of(card)} · {Line(Mention.AllOf(card.Mentions, pages.Labels).Except(shared))}";
 
     private Grid OfDefinitions(Definitions definitions) => new(
         string.Create(CultureInfo.InvariantCulture, $"Definitions_{++_definitions}"),
@@ -63,6 +67,8 @@ internal sealed class Grids(WorkbookPages pages)
         new TextCell(definition.Limits.Count == 0 ? pages.Labels.NoLimit : string.Join(" ", definition.Limits)),
     ]);
 
-    private IReadOnlyList<string> Below(IEnumerable<Cell> cells, IReadOnlyList<Mention> mentions) =>
-        [.. new AbsenceNotes(cells, pages.Labels).Lines, string.Join(" · ", mentions.Select(mention => $"{mention.Label}{pages.Labels.Colon}{mention.Text}"))];
+    private IReadOnlyList<string> Below(IEnumerable<Cell> cells, IEnumerable<Mention> mentions) =>
+        [.. new AbsenceNotes(cells, pages.Labels).Lines, Line(mentions)];
+
+    private string Line(IEnumerable<Mention> mentions) => string.Join(" · ", mentions.Select(mention => $"{mention.Label}{pages.Labels.Colon}{mention.Text}"));
 }

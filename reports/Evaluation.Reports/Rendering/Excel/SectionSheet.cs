@@ -15,12 +15,16 @@ internal sealed class SectionSheet
     private readonly PageBreaks _breaks;
     private int _row = 1;
 
+    /// <summary>The row of a subheading just written, which stays with the figure under it; 0 after anything else.</summary>
+    private int _heading;
+
     private SectionSheet(WorkbookPages pages, IXLWorksheet sheet, IReadOnlyList<(Block Block, Grid? Grid)> blocks)
     {
         _pages = pages;
         _sheet = sheet;
         _blocks = blocks;
-        _widths = new ColumnWidths(blocks.Select(one => one.Grid).OfType<Grid>(), pages.Text);
+        _widths = new ColumnWidths(
+            blocks.Select(one => one.Grid).OfType<Grid>(), blocks.Select(one => one.Block).OfType<Chart>().Select(chart => chart.Table.Columns.Count), pages.Text);
         _grids = new GridWriter(pages, sheet, _widths);
         _breaks = new PageBreaks(sheet, _widths.Total);
     }
@@ -52,8 +56,10 @@ internal sealed class SectionSheet
         foreach ((Block block, Grid? grid) in _blocks)
         {
             _row++;
+            int start = _row;
             int header = grid is null ? WriteProse(block) : WriteFigure(block, grid);
             firstHeader = firstHeader == 0 ? header : firstHeader;
+            _heading = block is Subheading && grid is null ? start : 0;
         }
 
         bool oneGrid = _blocks.Count(one => one.Grid is not null) == 1 && firstHeader <= 10;
@@ -106,7 +112,7 @@ internal sealed class SectionSheet
 
     private int WriteFigure(Block block, Grid grid)
     {
-        int first = _row;
+        int first = _heading > 0 ? _heading : _row;
         WriteWords(grid.Title, 12, 15, style => style.Font.SetBold());
         int header = _row;
         _row = _grids.Write(grid, header);

@@ -59,7 +59,7 @@ public sealed partial class HtmlReportTests
     public async Task The_marks_stand_at_the_top_and_in_the_margin_of_each_printed_page()
     {
         string page = await HtmlReport.RenderAsync(SampleDocument.Whole(), "", CancellationToken.None);
-        Assert.Contains("<p class=\"marks\" role=\"note\">données fictives</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<aside class=\"marks\" aria-label=\"Attention\">données fictives</aside>", page, StringComparison.Ordinal);
         Assert.Contains("@top-right { content: \"DONNÉES FICTIVES\"; }", page, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class HtmlReportTests
     public async Task Each_figure_prints_its_eight_mentions()
     {
         string page = await HtmlReport.RenderAsync(SampleDocument.Whole(), "", CancellationToken.None);
-        int tablesAndCharts = Regex.Count(page, "<figure class=\"(table|chart)\"");
+        int tablesAndCharts = Regex.Count(page, "<figure class=\"(table( short)?|chart)\"");
         string[] parts = page.Split("<figure class=\"")[1..];
         Assert.Equal(5, tablesAndCharts);
         Assert.All(parts.Where(part => !part.StartsWith("card", StringComparison.Ordinal)), part => Assert.Equal(8, Regex.Count(part.Split("</figure>")[0], "<dt>")));

@@ -1,0 +1,42 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Yearly.Sections;
+
+/// <summary>What each indicator printed means, where that comes from, and what it can't say.</summary>
+internal static class DefinitionsSection
+{
+    internal static Section Of(YearlyPages pages)
+    {
+        Definition[] definitions = [.. pages.Printed.Select(contract => DefinitionOf(pages, contract))];
+        return SectionBlocks.Of(
+            "definitions",
+            pages.Words.DefinitionsTitle,
+            pages.Words.DefinitionsShort,
+            pages.Words.DefinitionsLead,
+            pages.Words.DefinitionsAbsent,
+            definitions.Length == 0 ? null : new Definitions(definitions),
+            new Paragraph(pages.Words.Reading, ParagraphTone.Note));
+    }
+
+    private static Definition DefinitionOf(YearlyPages pages, IndicatorContract contract) => new(
+        ValueMentions.ReferenceOf(contract),
+        pages.NameOf(contract),
+        pages.Of(contract.Definition),
+        contract.Status == ContractStatus.Verified ? contract.Source : YearlyPages.Fill(pages.Words.ProposalOf, contract.Source),
+        [.. Limits(pages, contract)]);
+
+    private static IEnumerable<string> Limits(YearlyPages pages, IndicatorContract contract)
+    {
+        SliceDimension[] overlapping = [.. contract.Slices.Except(contract.AdditiveOver)];
+        if (overlapping.Length > 0)
+        {
+            yield return YearlyPages.Fill(pages.Words.NotAdditive, string.Join(", ", overlapping.Select(pages.Words.DimensionOf)));
+        }
+
+        foreach (SeriesBreak one in contract.Breaks)
+        {
+            yield return YearlyPages.Fill(pages.Words.BreakLimit, pages.Text.Day(one.Date), pages.Of(one.Why));
+        }
+    }
+}

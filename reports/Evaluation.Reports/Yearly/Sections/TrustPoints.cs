@@ -1,0 +1,59 @@
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Yearly.Sections;
+
+/// <summary>How sure the figures of the year are: what came in, what was refused, what lies elsewhere, what broke.</summary>
+internal static class TrustPoints
+{
+    internal static IEnumerable<Point> Of(YearlyPages pages) =>
+        new[] { Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Breaks(pages));
+
+    private static Point? Deliveries(YearlyPages pages)
+    {
+        int expected = pages.Values.Deliveries.Sum(feed => feed.Expected);
+        int received = pages.Values.Deliveries.Sum(feed => Math.Min(feed.Received, feed.Expected));
+        return expected == 0
+            ? new Point(pages.Words.NoCalendarPoint)
+            : new Point(
+                YearlyPages.Fill(pages.Words.DeliveriesPoint, received, expected, pages.Text.Number((decimal)received / expected, new ValueShape(ShapeKind.Percentage))),
+                received < expected ? new Status(pages.Words.Incomplete, StatusTone.Watch) : new Status(pages.Words.Complete, StatusTone.Good));
+    }
+
+    private static Point? Lines(YearlyPages pages)
+    {
+        LineCounts[] lines = [.. pages.Values.Deliveries.Select(feed => feed.Lines).OfType<LineCounts>()];
+        return lines.Length == 0 ? null : new Point(YearlyPages.Fill(
+            pages.Words.LinesPoint, Whole(pages, lines.Sum(one => one.Read)), Whole(pages, lines.Sum(one => one.Rejected)), Whole(pages, lines.Sum(one => one.SetAside))));
+    }
+
+    private static Point? Outside(YearlyPages pages)
+    {
+        ValueSet? everywhere = pages.Answers.Everywhere(YearlyContracts.Activities, Slice.Commune);
+        IndicatorValue? outside = everywhere?.Values.FirstOrDefault(value => value.Slices.Count == 1 && value.Slices[0].IsNamedRow && value.Value > 0);
+        return outside is null ? null : new Point(YearlyPages.Fill(pages.Words.OutsidePoint, Whole(pages, outside.Value!.Value), pages.Of(outside.Slices[0].Label)));
+    }
+
+    private static Point? NotFilledIn(YearlyPages pages)
+    {
+        IndicatorValue? supports = YearlyPages.Whole(pages.Answers.Now(YearlyContracts.Supports));
+        return supports is { RowsNotMeasured: > 0, Rows: long rows }
+            ? new Point(YearlyPages.Fill(pages.Words.NotFilledInPoint, Whole(pages, supports.RowsNotMeasured.Value), Whole(pages, rows)))
+            : null;
+    }
+
+    private static IEnumerable<Point> Breaks(YearlyPages pages)
+    {
+        Period period = pages.Values.Period;
+        return pages.Printed
+            .SelectMany(contract => contract.Breaks.Select(one => (one.Date, one.Why, contract.Id)))
+            .Where(one => period.YearBefore.From < one.Date && one.Date <= period.To)
+            .GroupBy(one => (one.Date, Why: pages.Of(one.Why)))
+            .Select(group => new Point(
+                YearlyPages.Fill(pages.Words.BreakPoint, pages.Text.Day(group.Key.Date), group.Key.Why, string.Join(", ", group.Select(one => one.Id))),
+                new Status(pages.Words.FlagOf(ValueFlag.B), StatusTone.Watch)));
+    }
+
+    private static string Whole(YearlyPages pages, decimal number) => pages.Text.Number(number, ValueShape.Whole);
+}

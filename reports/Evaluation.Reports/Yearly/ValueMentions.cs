@@ -1,0 +1,101 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Yearly;
+
+/// <summary>Says the eight mentions of a figure from the values it prints.</summary>
+internal sealed class ValueMentions(YearlyPages pages)
+{
+    internal Mentions Of(params IReadOnlyList<ValueSet?> sets)
+    {
+        ValueSet[] shown = [.. sets.OfType<ValueSet>()];
+        IndicatorContract[] contracts = [.. shown.Select(set => set.Contract).DistinctBy(contract => contract.Id)];
+        IndicatorValue[] values = [.. shown.SelectMany(set => set.Values)];
+        return Of(
+            contracts,
+            values,
+            string.Join(", ", shown.Select(set => pages.Of(set.Request.Period.Label)).Distinct()),
+            shown[0].Geography,
+            FiltersOf(shown, contracts));
+    }
+
+    internal Mentions Of(IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<IndicatorValue> values, string period, Geography geography, string filters)
+    {
+        return new Mentions
+        {
+            Period = period,
+            Territory = $"{pages.Values.Territory}, {pages.Of(geography.Label)}",
+            Filters = filters,
+            Contracts = [.. contracts.Select(ReferenceOf)],
+            Coverage = CoverageOf(values),
+            Method = string.Join(pages.Words.Semicolon, contracts.Select(MethodOf).Distinct()),
+            Flag = FlagOf(values),
+            Disclosure = DisclosureOf(contracts),
+        };
+    }
+
+    internal static ContractReference ReferenceOf(IndicatorContract contract) =>
+        new(contract.Id, contract.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The coverage of one value in words.</summary>
+    internal string CoverageOf(Coverage coverage) => coverage.Share is decimal share
+        ? YearlyPages.Fill(pages.Words.CoverageOne, pages.Text.Number(share, new ValueShape(ShapeKind.Percentage)), coverage.Received, coverage.Expected)
+        : pages.Words.NoCalendar;
+
+    private string CoverageOf(IReadOnlyList<IndicatorValue> values)
+    {
+        Coverage[] distinct = [.. values.Select(value => value.Coverage).Distinct().OrderBy(coverage => coverage.Share ?? -1)];
+        return distinct.Length switch
+        {
+            0 => pages.Words.NoCalendar,
+            1 => CoverageOf(distinct[0]),
+            _ when distinct[^1].Share is null => pages.Words.NoCalendar,
+            _ => YearlyPages.Fill(pages.Words.CoverageRange, CoverageOf(distinct.First(one => one.Share is not null)), CoverageOf(distinct[^1])),
+        };
+    }
+
+    private string FiltersOf(IReadOnlyList<ValueSet> sets, IReadOnlyList<IndicatorContract> contracts)
+    {
+        string scope = sets.Any(set => set.Request.Filter.Territories.Count == 0) ? pages.Words.FilterEverywhere : pages.Words.FilterInside;
+        string[] feeds = [.. contracts.SelectMany(contract => contract.Conditions.Feeds).Distinct()];
+        return feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
+    }
+
+    private string MethodOf(IndicatorContract contract)
+    {
+        string measure = contract.Measure switch
+        {
+            CountMeasure => pages.Words.MethodCount,
+            SumMeasure => pages.Words.MethodSum,
+            DistinctMeasure => pages.Words.MethodDistinct,
+            IndexMeasure => pages.Words.MethodIndex,
+            AgeMeasure => pages.Words.MethodAge,
+            RatioMeasure ratio => YearlyPages.Fill(pages.Words.MethodRatio, ratio.Of, ratio.Over),
+            SumOfMeasure sum => string.Join(" + ", sum.Contracts),
+            DifferenceMeasure difference => $"{difference.From} − {difference.Less}",
+            _ => throw new InvalidOperationException($"A measure without words: {contract.Measure.GetType().Name}."),
+        };
+        return contract.Rounding switch
+        {
+            Rounding.Floor => $"{measure}, {pages.Words.RoundedDown}",
+            Rounding.HalfUpPerKind => $"{measure}, {pages.Words.RoundedPerKind}",
+            _ => measure,
+        };
+    }
+
+    private string FlagOf(IReadOnlyList<IndicatorValue> values)
+    {
+        ValueFlag[] flags = [.. values.Select(value => value.Flag).Distinct().Order()];
+        return string.Join(", ", (flags.Length == 0 ? [ValueFlag.M] : flags).Select(flag => $"{flag} {pages.Words.FlagOf(flag)}"));
+    }
+
+    private string DisclosureOf(IReadOnlyList<IndicatorContract> contracts)
+    {
+        string audience = pages.Words.AudienceOf(pages.Values.Audience);
+        return contracts.Any(contract => contract.Disclosure == DisclosureClass.Persons)
+            ? YearlyPages.Fill(pages.Words.DisclosurePersons, audience, pages.Values.Thresholds.For(pages.Values.Audience))
+            : YearlyPages.Fill(pages.Words.DisclosureOpen, audience);
+    }
+}

@@ -1,0 +1,62 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Reports.Yearly;
+
+/// <summary>The figures the yearly report asks for, grouped so that those that share rows are computed together.</summary>
+public static class YearlyQuestions
+{
+    /// <summary>The requests to answer, for the year and the one before. A contract the folder lacks, or that can't be cut up so, isn't asked.</summary>
+    /// <param name="period">The year.</param>
+    /// <param name="territories">The territories of the plan.</param>
+    /// <param name="audience">Whom the report is for.</param>
+    /// <param name="contracts">The contracts in force.</param>
+    /// <returns>The requests.</returns>
+    public static IReadOnlyList<ValueRequest> Of(
+        Period period, IReadOnlyList<TerritoryCode> territories, Audience audience, IReadOnlyList<IndicatorContract> contracts)
+    {
+        RowFilter inside = RowFilter.Within(territories);
+        ValueRequest?[] asked =
+        [
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Whole),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Volume, Slice.Month),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Volume, Slice.Kind),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Publics, Slice.Attribute),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Themes, Slice.Theme),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Volume, Slice.Partner),
+            .. BothYears(period, inside, audience, contracts, YearlyContracts.Volume, Slice.Structure),
+            Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume),
+            Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume, Slice.Epci),
+            Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume, Slice.Commune),
+            Asked(period, inside, audience, contracts, YearlyContracts.Population, Slice.Epci),
+            Asked(period, inside, audience, contracts, YearlyContracts.Context, Slice.Commune),
+            Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Freshness, Slice.Feed),
+        ];
+        return [.. asked.OfType<ValueRequest>()];
+    }
+
+    private static IEnumerable<ValueRequest?> BothYears(
+        Period period, RowFilter filter, Audience audience, IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<string> ids, params Slice[] by)
+    {
+        if (Asked(period, filter, audience, contracts, ids, by) is ValueRequest now)
+        {
+            yield return now with { ComparedWith = period.YearBefore };
+            yield return now.YearBefore;
+        }
+    }
+
+    private static ValueRequest? Asked(
+        Period period, RowFilter filter, Audience audience, IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<string> ids, params Slice[] by)
+    {
+        string[] known = [.. ids.Where(id => contracts.Any(contract => contract.Id == id && Takes(contract, by)))];
+        return known.Length == 0 ? null : new ValueRequest(known, period, by, filter, audience);
+    }
+
+    private static bool Takes(IndicatorContract contract, IReadOnlyList<Slice> by)
+    {
+        SliceDimension[] dimensions = [.. by.Select(slice => slice.Dimension())];
+        return dimensions.All(contract.Slices.Contains) && contract.Requires.All(dimensions.Contains);
+    }
+}

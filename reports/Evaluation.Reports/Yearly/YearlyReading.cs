@@ -1,0 +1,53 @@
+using Evaluation.Indicators;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Yearly;
+
+/// <summary>Asks for everything the yearly report prints.</summary>
+public static class YearlyReading
+{
+    /// <summary>Computes the values of a year.</summary>
+    /// <param name="run">The figures as of a load.</param>
+    /// <param name="period">The year.</param>
+    /// <param name="audience">Whom the report is for.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="journal">What the journal says of each feed; feeds of the calendar that it lacks delivered nothing.</param>
+    /// <param name="marks">Warnings for every page.</param>
+    /// <returns>The values.</returns>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public static YearlyValues Of(
+        IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks) => new()
+        {
+            Territory = run.Settings.Name,
+            Territories = run.Settings.Territories,
+            Period = period,
+            AsOf = new KnownAsOf(run.AsOf, run.Day),
+            Audience = audience,
+            Thresholds = run.Settings.Thresholds,
+            Language = language,
+            Marks = marks,
+            Plan = run.Evaluate(period, audience),
+            Values = [.. YearlyQuestions.Of(period, run.Settings.Territories, audience, run.Contracts(period.To)).SelectMany(run.Values)],
+            Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
+        };
+
+    private static IEnumerable<FeedDeliveries> Deliveries(IReadOnlyList<DeliveryCoverage> calendar, IReadOnlyList<FeedJournal> journal, ReportLanguage language)
+    {
+        string code = language == ReportLanguage.English ? "en" : "fr";
+        return calendar.Select(expected => (expected.Feed, Label: expected.Label.In(code)))
+            .Concat(journal.Select(feed => (feed.Feed, Label: feed.Label.In(code))))
+            .DistinctBy(feed => feed.Feed)
+            .OrderBy(feed => feed.Feed, StringComparer.Ordinal)
+            .Select(feed => Delivered(feed.Feed, feed.Label, [.. calendar.Where(one => one.Feed == feed.Feed)], journal.FirstOrDefault(one => one.Feed == feed.Feed)));
+    }
+
+    private static FeedDeliveries Delivered(string feed, string label, IReadOnlyList<DeliveryCoverage> calendar, FeedJournal? journal) => new(
+        feed,
+        label,
+        calendar.Count,
+        calendar.Count == 0 ? journal?.Deliveries ?? 0 : calendar.Count(one => one.ReceivedOn is not null),
+        journal?.Last ?? calendar.Max(one => one.ReceivedOn),
+        journal?.Lines);
+}

@@ -1,0 +1,44 @@
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Yearly;
+
+/// <summary>Everything the yearly report prints, already computed: the answers to <see cref="YearlyQuestions"/>, the plan evaluated, the deliveries.</summary>
+public sealed record YearlyValues
+{
+    /// <summary>The territory's name.</summary>
+    public required string Territory { get; init; }
+
+    /// <summary>The territories of the plan, as commands name them.</summary>
+    public required IReadOnlyList<TerritoryCode> Territories { get; init; }
+
+    /// <summary>The year reported.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>What was known.</summary>
+    public required KnownAsOf AsOf { get; init; }
+
+    /// <summary>Whom the report is for.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The disclosure thresholds of the folder.</summary>
+    public required DisclosureThresholds Thresholds { get; init; }
+
+    /// <summary>The language of the report.</summary>
+    public required ReportLanguage Language { get; init; }
+
+    /// <summary>Warnings for every page; none by default.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>The plan evaluated for the year; null without a plan.</summary>
+    public PlanEvaluation? Plan { get; init; }
+
+    /// <summary>The answers to the questions, in any order; what is absent is said to be absent.</summary>
+    public required IReadOnlyList<ValueSet> Values { get; init; }
+
+    /// <summary>The deliveries behind the year, one row for each feed; empty when the folder has no feed.</summary>
+    public required IReadOnlyList<FeedDeliveries> Deliveries { get; init; }
+}
