@@ -98,6 +98,10 @@ public sealed class IndicatorRun
     public EvaluationOutcome? Record(WarehouseDatabase database, Period period) =>
         PlanValues(period) is PlanValues values ? new EvaluationRecording(database, AsOf).Record(values) : null;
 
+    /// <summary>How many statements a request takes.</summary>
+    internal int CountStatements(ValueRequest request) =>
+        engine.Statements([.. request.Contracts.Select(id => contracts.InForce(id, request.DefinitionDay))], request, Counting(request)).Count;
+
     /// <summary>Values nothing is hidden from; for the warehouse and the disclosure control only.</summary>
     internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw(request, Counting(request));
 

@@ -22,7 +22,7 @@ internal static class ExpectedLevel
         PlanLevel? after = levels.FirstOrDefault(level => level.Date > day);
         return target.Path.Shape == PathShape.Stepped || before is null || after is null
             ? before?.Value
-            : before.Value + ((after.Value - before.Value) * (day.DayNumber - before.Date.DayNumber) / (after.Date.DayNumber - before.Date.DayNumber));
+            : before.Value + ((after.Value - before.Value) * (Years(day) - Years(before.Date)) / (Years(after.Date) - Years(before.Date)));
     }
 
     private static decimal Part(ExpectedPath path, IndicatorContract contract, Period period)
@@ -32,6 +32,9 @@ internal static class ExpectedLevel
             : path.Shape == PathShape.Seasonal ? Days(period).GroupBy(day => (day.Year, day.Month)).Sum(month => path.Season[month.Key.Month - 1] * month.Count() / DateTime.DaysInMonth(month.Key.Year, month.Key.Month))
             : (decimal)(period.To.DayNumber - period.From.DayNumber + 1) / (DateTime.IsLeapYear(period.To.Year) ? 366 : 365);
     }
+
+    // Counted in years, so that half of the years between two 31 December is half of the way, leap year or not.
+    private static decimal Years(DateOnly day) => day.Year + ((decimal)day.DayOfYear / (DateTime.IsLeapYear(day.Year) ? 366 : 365));
 
     private static bool Accumulates(IndicatorContract contract) =>
         contract.At == ValueMoment.Period && contract.Measure is CountMeasure or SumMeasure or SumOfMeasure or DifferenceMeasure;

@@ -3,7 +3,7 @@ namespace Evaluation.Indicators.Plan;
 /// <summary>How the value is expected to go from baseline to target.</summary>
 public enum PathShape
 {
-    /// <summary>Day by day in a straight line.</summary>
+    /// <summary>In a straight line, in proportion of the years gone by.</summary>
     Linear,
 
     /// <summary>At once on the day of each target.</summary>

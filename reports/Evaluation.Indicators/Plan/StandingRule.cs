@@ -20,7 +20,7 @@ internal sealed class StandingRule(AssessmentThresholds thresholds)
         decimal start = ExpectedLevel.InProportion(target.Baseline!.Value, target, contract, period);
         decimal promised = ExpectedLevel.InProportion(target.TargetOn(period.To).Value, target, contract, period);
         decimal? expected = ExpectedLevel.Of(target, contract, period);
-        return new Standing(Assess(target, period, value, start, promised, expected), (value - start) / (promised - start), expected, value - expected, null);
+        return new Standing(Assess(target, period, value, start, expected), promised == start ? null : (value - start) / (promised - start), expected, value - expected, null);
     }
 
     private Label? Silence(PlanTarget target, IndicatorValue actual) => actual switch
@@ -35,10 +35,11 @@ internal sealed class StandingRule(AssessmentThresholds thresholds)
         _ => null,
     };
 
-    private Assessment Assess(PlanTarget target, Period period, decimal value, decimal start, decimal promised, decimal? expected)
+    private Assessment Assess(PlanTarget promise, Period period, decimal value, decimal start, decimal? expected)
     {
-        decimal way = Math.Sign(promised - start);
-        if ((value - target.TargetOn(period.To).Value) * way >= 0)
+        decimal target = promise.TargetOn(period.To).Value;
+        int way = Math.Sign(target - promise.Baseline!.Value);
+        if ((value - target) * way >= 0)
         {
             return Assessment.Reached;
         }

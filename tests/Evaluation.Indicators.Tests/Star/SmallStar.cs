@@ -37,6 +37,9 @@ public sealed class SmallStar : IDisposable
     public void Know(string kind, string name, int version, string body, int load) =>
         Connection.Execute(Text("insert-text.sql"), new { kind, name, version, sha = CanonicalText.From(body).Sha256, body, load });
 
+    /// <summary>Removes a version of the texts of a kind.</summary>
+    public void Forget(string kind, int version) => Connection.Execute(Text("delete-text.sql"), new { kind, version });
+
     /// <summary>An embedded file of this folder.</summary>
     public static string Text(string name) => Resource($"star/{name}");
 

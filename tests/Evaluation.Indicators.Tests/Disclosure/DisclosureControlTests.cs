@@ -1,0 +1,42 @@
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Tests.Star;
+using Evaluation.Indicators.Tests.Values;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Tests.Disclosure;
+
+public sealed class DisclosureControlTests(SmallStar star) : IClassFixture<SmallStar>
+{
+    [Theory]
+    [InlineData(Audience.Public, 10, true)]
+    [InlineData(Audience.Public, 11, false)]
+    [InlineData(Audience.Funder, 4, true)]
+    [InlineData(Audience.Committee, 5, false)]
+    [InlineData(Audience.Public, 0, false)]
+    [InlineData(Audience.Public, -3, true)]
+    public void A_count_of_people_under_the_threshold_is_hidden_and_zero_is_a_value(Audience audience, int count, bool hidden)
+    {
+        IndicatorValue value = new("X", 1, Period.CivilYear(2025), [], count, null, count, ValueFlag.A, new Coverage(0, 0), false, 1, 0);
+        Assert.Equal(hidden, new DisclosureControl(DisclosureThresholds.Usual, audience).Show(new RawValue(value, [count])).Hidden);
+    }
+
+    [Fact]
+    public void A_ratio_a_difference_and_a_share_are_hidden_with_the_count_they_reveal()
+    {
+        IndicatorRun run = star.Run();
+        Assert.Equal("hidden", Shown(run, "ACT-10-TAUX", Audience.Public));
+        Assert.Equal("20", Shown(run, "ACT-10-TAUX", Audience.Analyst));
+        Assert.Equal("hidden", Shown(run, "ACT-09", Audience.Public));
+        Assert.Equal("19", Shown(run, "ACT-09", Audience.Analyst));
+        Assert.Equal("7", Shown(run, "ACT-08", Audience.Public));
+        Assert.Equal("24", Shown(run, "ACT-07", Audience.Public));
+    }
+
+    private static string Shown(IndicatorRun run, string contract, Audience audience)
+    {
+        ValueRequest request = Ask.Request(contract, "2025", RowFilter.None) with { Audience = audience };
+        IndicatorValue value = run.Values(request)[0].Values[0];
+        return value.Hidden ? "hidden" : FormattableString.Invariant($"{value.Value:0}");
+    }
+}

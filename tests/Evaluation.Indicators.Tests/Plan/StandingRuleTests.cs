@@ -1,0 +1,70 @@
+using System.Globalization;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Tests.Plan;
+
+public sealed class StandingRuleTests
+{
+    private static readonly StandingRule rule = new(new AssessmentThresholds(0.9m, 0.6m, 0.5m));
+    private static readonly PlanLevel start = new(new DateOnly(2023, 12, 31), 100);
+
+    [Theory]
+    [InlineData("2024", 150, PathShape.Linear, "OnTrack 0.5 150 0")]
+    [InlineData("2024", 144, PathShape.Linear, "AtRisk 0.44 150 -6")]
+    [InlineData("2024", 120, PathShape.Linear, "Behind 0.2 150 -30")]
+    [InlineData("2024", 200, PathShape.Linear, "Reached 1 150 50")]
+    [InlineData("2024", 100, PathShape.Stepped, "OnTrack 0 100 0")]
+    [InlineData("2024", 99, PathShape.Stepped, "Behind -0.01 100 -1")]
+    [InlineData("2025", 150, PathShape.Stepped, "Behind 0.5 200 -50")]
+    [InlineData("2026", 200, PathShape.Linear, "Reached 1 200 0")]
+    [InlineData("2025-T1", 50, PathShape.Linear, "OnTrack 1.03 49.32 0.68")]
+    [InlineData("2025-01", 100, PathShape.Seasonal, "OnTrack 1 100 0")]
+    [InlineData("2025-02", 0, PathShape.Seasonal, "OnTrack  0 0")]
+    public void A_count_is_assessed_along_its_path(string period, int value, PathShape shape, string expected) =>
+        Assert.Equal(expected, Told(rule.Of(Target(shape, 200), Contract(new CountMeasure()), Value(period, value))));
+
+    [Fact]
+    public void Less_can_be_better()
+    {
+        PlanTarget target = new("X", new PlanLevel(new DateOnly(2023, 12, 31), 40), [new PlanLevel(new DateOnly(2025, 12, 31), 20)], new ExpectedPath(PathShape.Linear, []));
+        IndicatorContract share = Contract(new RatioMeasure("A", "B", []));
+        Assert.Equal("OnTrack 0.5 30 0", Told(rule.Of(target, share, Value("2024", 30))));
+        Assert.Equal("Behind -0.5 30 20", Told(rule.Of(target, share, Value("2024", 50))));
+        Assert.Equal("Reached 1 20 0", Told(rule.Of(target, share, Value("2025-12", 20))));
+    }
+
+    [Fact]
+    public void What_cannot_be_told_is_not_measured_and_never_behind()
+    {
+        IndicatorContract count = Contract(new CountMeasure());
+        PlanTarget target = Target(PathShape.Linear, 200);
+        IndicatorValue value = Value("2024", 0);
+        Assert.Equal("valeur protégée", Silent(target, value with { Hidden = true, Value = null }));
+        Assert.Equal("valeur manquante", Silent(target, value with { Value = null }));
+        Assert.Equal("livraisons insuffisantes\u00a0: 1 reçues sur 3 attendues", Silent(target, value with { Coverage = new Coverage(1, 3) }));
+        Assert.Equal("situation de départ inconnue", Silent(target with { Baseline = null }, value));
+        Assert.Equal("cible égale à la situation de départ", Silent(Target(PathShape.Linear, 100), value));
+
+        string Silent(PlanTarget asked, IndicatorValue actual)
+        {
+            Standing standing = rule.Of(asked, count, actual);
+            Assert.Equal((Assessment.NotMeasured, null, null), (standing.Assessment, standing.Progress, standing.Gap));
+            return standing.Reason!.Fr;
+        }
+    }
+
+    private static PlanTarget Target(PathShape shape, decimal value) => new(
+        "X", start, [new PlanLevel(new DateOnly(2025, 12, 31), value)], new ExpectedPath(shape, shape == PathShape.Seasonal ? [0.5m, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5m] : []));
+
+    private static IndicatorValue Value(string period, decimal value) =>
+        new("X", 1, PeriodText.Parse(period), [], value, null, value, ValueFlag.A, new Coverage(0, 0), false, 1, 0);
+
+    private static IndicatorContract Contract(Measure measure) => new(
+        "X", 1, new("", ""), new("", ""), "", ContractStatus.Proposal, FactTable.Activity, null, measure, RowConditions.None, [], [], [], ValueMoment.Period,
+        new("", ""), 1, 1, 0, Rounding.None, Direction.Up, [], DisclosureClass.Activities, false, default, null);
+
+    private static string Told(Standing standing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{standing.Assessment} {standing.Progress:0.##} {standing.Expected:0.##} {standing.Gap:0.##}");
+}

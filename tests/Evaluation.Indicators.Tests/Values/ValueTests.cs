@@ -1,0 +1,143 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Tests.Queries;
+using Evaluation.Indicators.Tests.Star;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Tests.Values;
+
+public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
+{
+    private readonly IndicatorRun run = star.Run();
+
+    public static TheoryData<string, Slice> Additive()
+    {
+        using SmallStar star = new();
+        IndicatorContract[] contracts = [.. star.Run().Contracts(new DateOnly(2025, 12, 31))];
+        TheoryData<string, Slice> cases = [];
+        foreach ((IndicatorContract contract, Slice slice) in contracts.SelectMany(contract => Enum.GetValues<Slice>().Select(slice => (contract, slice))))
+        {
+            if (contract.AdditiveOver.Contains(slice.Dimension()))
+            {
+                cases.Add(contract.Id, slice);
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Additive))]
+    public void Parts_and_named_rows_sum_to_the_whole_where_the_contract_says_so(string id, Slice slice)
+    {
+        IReadOnlyList<Slice> required = Required.Slices(run.Contract(id, new DateOnly(2025, 12, 31)));
+        ValueRequest whole = Ask.Request(id, "2025", RowFilter.None, [.. required]);
+        Assert.Equal(Sum(whole), Sum(whole with { By = [slice, .. required] }));
+    }
+
+    [Fact]
+    public void A_month_without_delivery_is_missing_and_a_delivered_month_without_line_is_zero()
+    {
+        RowFilter association = RowFilter.None with { Partners = ["asso-ecran"] };
+        Assert.Equal(
+            "2025-05= M\n2025-06=2 A\n2025-07=3 A\n2025-08= M",
+            run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
+        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 A", run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
+        Assert.Equal((1, 2), (run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
+    }
+
+    [Fact]
+    public void A_measure_that_no_line_fills_is_missing_and_the_lines_are_told()
+    {
+        IndicatorValue value = run.Whole("ACT-03", "2025-07-16..2025-07-16");
+        Assert.Equal((null, null, ValueFlag.M, 1L, 1L), (value.Value, value.Numerator, value.Flag, value.Rows, value.RowsNotMeasured));
+    }
+
+    [Fact]
+    public void A_correction_leaves_values_of_an_earlier_load_as_they_were()
+    {
+        Assert.Equal(10, star.Run(1).Whole("ACT-03", "2025").Value);
+        Assert.Equal(47, run.Whole("ACT-03", "2025").Value);
+    }
+
+    [Fact]
+    public void The_seat_of_a_structure_is_the_one_known_then_and_valid_on_the_day()
+    {
+        Assert.Equal("commune:93066=9 P\nhors-territoire=3 P", run.Set("ACT-02", "2025", Slice.SeatCommune).Lines());
+        Assert.Equal("commune:93005=3 P\ncommune:93066=6 P\nhors-territoire=3 P", star.Run(3).Set("ACT-02", "2025", Slice.SeatCommune).Lines());
+    }
+
+    [Fact]
+    public void Time_is_rounded_to_the_hour_within_each_kind_then_added()
+    {
+        IndicatorValue value = run.Whole("ACT-11", "2025");
+        Assert.Equal((425m, 8m, 1L), (value.Numerator, value.Value, value.RowsNotMeasured));
+        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", run.Set("ACT-11", "2025", Slice.Kind).Lines());
+    }
+
+    [Fact]
+    public void The_index_of_merged_communes_is_weighted_and_estimated_or_missing()
+    {
+        Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
+        using SmallStar other = new();
+        other.Know("settings", "evaluation.yaml", 2, "name: La Réunion\nterritory: region:04\n", 2);
+        other.Forget("settings", 1);
+        Assert.Equal("commune:97411= M", other.Run().Set("CTX-IFN", "2025", Slice.Commune).Lines());
+    }
+
+    [Fact]
+    public void An_index_is_never_carried_up_to_a_larger_territory() => Assert.Equal(
+        "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
+        Assert.Throws<IndicatorRefusal>(() => run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
+
+    [Fact]
+    public void A_contract_refuses_slices_and_filters_it_cannot_answer()
+    {
+        Assert.Equal("CTX-POP ne se répartit pas par [kind]\u00a0: il se répartit par [territory]", Refusal("CTX-POP", RowFilter.None, Slice.Kind));
+        Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal("ACT-13", RowFilter.None));
+        Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal("CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
+        Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal("PART-AGE", RowFilter.Within(new TerritoryCode("departement", "93")), Slice.Feed));
+        Assert.Equal("thème inconnu dans l'entrepôt\u00a0: [courriel]", Refusal("ACT-02", RowFilter.None with { Themes = ["courriel"] }));
+        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal("ACT-02", RowFilter.Within(new TerritoryCode("region", "93"))));
+        Assert.StartsWith("indicateur inconnu [ACT-99]", Refusal("ACT-99", RowFilter.None), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year()
+    {
+        Assert.Equal("périmètres au 1er janvier 2025", run.Set("ACT-02", "2025").Geography.Label.Fr);
+        Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", run.Set("ACT-02", "2023").Geography.Label.Fr);
+        Assert.Equal(2026, run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
+    }
+
+    [Fact]
+    public void A_break_in_the_period_or_before_its_comparison_is_flagged()
+    {
+        ValueRequest request = Ask.Request("ACT-08", "2025", RowFilter.None);
+        Assert.Equal(ValueFlag.P, run.Values(request)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, run.Values(request.YearBefore)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.P, run.Whole("ACT-02", "2025").Flag);
+    }
+
+    [Fact]
+    public void Three_public_definitions_of_one_word_stand_side_by_side()
+    {
+        IReadOnlyList<ValueSet> sets = run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
+        Assert.Equal([30m, 24m, 7m], sets.Select(set => set.Values[0].Value));
+    }
+
+    [Fact]
+    public void Contracts_that_share_rows_and_slices_share_their_statement()
+    {
+        ValueRequest request = new(["ACT-01", "ACT-02", "ACT-03", "ACT-07", "ACT-09", "ACT-10-TAUX", "ACT-12-INCONNUE", "ACT-14-AGE", "ACT-14-STATUT"], Period.CivilYear(2025), [Slice.Month], RowFilter.None, Audience.Analyst);
+        Assert.Equal(2, run.CountStatements(request));
+        string together = string.Join('\n', run.Values(request).Select(set => set.Lines()));
+        Assert.Equal(together, string.Join('\n', request.Contracts.Select(id => run.Set(id, "2025", Slice.Month).Lines())));
+    }
+
+    private decimal? Sum(ValueRequest request) => run.Raw(request)[0].Values.Sum(raw => raw.Value.Numerator);
+
+    private string Refusal(string id, RowFilter filter, params Slice[] by) => Assert.Throws<IndicatorRefusal>(() => run.Set(id, "2025", filter, by)).Message;
+}
