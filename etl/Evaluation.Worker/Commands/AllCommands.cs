@@ -8,6 +8,7 @@ internal static class AllCommands
     /// <summary>The root command.</summary>
     internal static RootCommand Build(TimeProvider clock) => new("Évaluation permanente d'un plan territorial d'inclusion numérique.")
     {
+        DemoCommand.Build(clock),
         InitCommand.Build(),
         CheckCommand.Build(clock),
         TemplateCommand.Build(),
@@ -16,6 +17,8 @@ internal static class AllCommands
         WithdrawCommand.Build(clock),
         StatusCommand.Build(clock),
         QueryCommand.Build(clock),
+        EvaluateCommand.Build(clock),
+        ReportCommand.Build(clock),
         ValueCommand.Build(clock),
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),

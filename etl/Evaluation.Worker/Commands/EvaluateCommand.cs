@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Evaluation.Indicators;
+using Evaluation.Indicators.Recording;
+using Evaluation.Indicators.Values;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>evaluate</c>: computes the plan's indicators and keeps what changed.</summary>
+internal static class EvaluateCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Option<string> period = new("--period") { Description = "Période évaluée, par exemple 2025.", Required = true };
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("evaluate", "Calcule les indicateurs du plan, garde ceux qui ont changé, et montre où en est le plan.") { period, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), PeriodText.Parse(parsed.GetRequiredValue(period)), clock));
+        return command;
+    }
+
+    private static int Run(string path, Period period, TimeProvider clock)
+    {
+        using Workplace workplace = Workplace.Open(path, clock);
+        Evaluate(workplace, period);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Evaluates a period in an open folder and prints the plan at a glance.</summary>
+    internal static void Evaluate(Workplace workplace, Period period)
+    {
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Connection);
+        EvaluationOutcome? outcome = run.Record(workplace.Database, period);
+        PlanPrint.Print(run.Evaluate(period, Indicators.Disclosure.Audience.Committee));
+        Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."
+            : outcome.Load is { } load ? $"{outcome.Opened} valeurs nouvelles ou changées, {outcome.Unchanged} inchangées (chargement {load})."
+            : $"Rien n'a changé : {outcome.Unchanged} valeurs déjà connues.");
+    }
+}

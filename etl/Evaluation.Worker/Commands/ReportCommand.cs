@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Reporting;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>report yearly</c>: writes the yearly evaluation as a workbook and a page.</summary>
+internal static class ReportCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock) };
+
+    private static Command Yearly(TimeProvider clock)
+    {
+        Option<string> period = new("--period") { Description = "Année évaluée, par exemple 2025.", Required = true };
+        Option<string> output = new("--out") { Description = "Dossier où écrire.", Required = true };
+        Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon)." };
+        language.AcceptOnlyFromAmong("fr", "en");
+        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("yearly", "Écrit l'évaluation de l'année : rapport-AAAA.xlsx et rapport-AAAA.html.") { period, output, language, audience, asOf, folder };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(folder),
+            new YearlyOrder(PeriodText.Parse(parsed.GetRequiredValue(period)), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)),
+            clock));
+        return command;
+    }
+
+    private static int Run(string path, YearlyOrder order, TimeProvider clock)
+    {
+        using Workplace workplace = Workplace.OpenReadOnly(path, clock);
+        foreach (string file in YearlyFiles.Write(workplace, order))
+        {
+            Console.Out.WriteLine(file);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ReportLanguage? Language(string? code) => code switch
+    {
+        null => null,
+        "en" => ReportLanguage.English,
+        _ => ReportLanguage.French,
+    };
+}

@@ -1,0 +1,52 @@
+using Evaluation.Declared;
+using Evaluation.Etl.Invented;
+using Evaluation.Worker.Commands;
+
+namespace Evaluation.Worker.Folder;
+
+/// <summary>The invented territory of the demonstration: real communes, everything else invented, always the same.</summary>
+internal static class DemoFolder
+{
+    private const int Activities = 24_000;
+    private const ulong Seed = 2025;
+
+    /// <summary>Writes the folder anew; only a folder of invented data is ever replaced.</summary>
+    /// <exception cref="UsageFault">The folder holds something else.</exception>
+    internal static void Write(string folder)
+    {
+        Clear(folder);
+        StarterFolder.WriteAll("demo/", folder);
+    }
+
+    /// <summary>Writes the invented deliveries.</summary>
+    /// <returns>Each with the feed that the demonstration's partners deliver it by.</returns>
+    internal static IReadOnlyList<InventedFile> Invent(string folder, IProgress<long> progress)
+    {
+        InventedScenario scenario = new() { Seed = Seed, Activities = Activities, Communes = InventedTerritory.Communes(InventedTerritory.Demo.ToString()) };
+        IReadOnlyList<InventedFile> files = new InventedDeliveries(scenario).Write(Path.Combine(folder, "livraisons"), new Forwarded(progress));
+        int association = 0;
+        return [.. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file)];
+    }
+
+    private static void Clear(string folder)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return;
+        }
+
+        string file = Path.Combine(folder, EvaluationFile.FileName);
+        DefinitionFaults faults = new();
+        if (!File.Exists(file) || EvaluationFile.Read(File.ReadAllText(file), faults) is not { Fictional: true })
+        {
+            throw new UsageFault($"Le dossier [{folder}] existe et n'est pas une démonstration : choisissez-en un autre avec --out.");
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class Forwarded(IProgress<long> progress) : IProgress<int>
+    {
+        public void Report(int value) => progress.Report(value);
+    }
+}

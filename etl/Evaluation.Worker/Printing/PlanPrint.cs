@@ -1,0 +1,61 @@
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Values;
+using Spectre.Console;
+
+namespace Evaluation.Worker.Printing;
+
+/// <summary>Prints the plan at a glance.</summary>
+internal static class PlanPrint
+{
+    /// <summary>Prints one row per indicator of the plan.</summary>
+    internal static void Print(PlanEvaluation? evaluation)
+    {
+        if (evaluation is null)
+        {
+            return;
+        }
+
+        AnsiConsole.WriteLine($"{evaluation.Plan.Label.Fr} (version {evaluation.Plan.Version}), {evaluation.Period.Label.Fr}");
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Objectif ou action", "Indicateur");
+        foreach (string column in new[] { "Départ", "Cible", "Réalisé", "N-1" })
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
+
+        table.AddColumn("Appréciation");
+        foreach (PlanIndicator indicator in evaluation.Indicators)
+        {
+            table.AddRow([.. Cells(indicator, evaluation.Period).Select(Markup.Escape)]);
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static IEnumerable<string> Cells(PlanIndicator indicator, Period period) =>
+    [
+        indicator.Action?.Label.Fr ?? indicator.Objective.Label.Fr,
+        $"{indicator.Contract.Id} {indicator.Contract.Label.Fr}",
+        Number(indicator.Target.Baseline?.Value),
+        Number(Target(indicator, period)?.Value),
+        Shown(indicator.Actual),
+        Shown(indicator.YearBefore),
+        Word(indicator.Standing.Assessment) + (indicator.Standing.Reason is { } reason ? $" ({reason.Fr})" : string.Empty),
+    ];
+
+    private static PlanLevel? Target(PlanIndicator indicator, Period period) =>
+        indicator.Target.Targets.FirstOrDefault(target => target.Date >= period.To) ?? (indicator.Target.Targets is [.., PlanLevel last] ? last : null);
+
+    private static string Shown(IndicatorValue value) => value.Hidden ? "secret" : Number(value.Value);
+
+    private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
+
+    private static string Word(Assessment assessment) => assessment switch
+    {
+        Assessment.Reached => "atteint",
+        Assessment.OnTrack => "en bonne voie",
+        Assessment.AtRisk => "à surveiller",
+        Assessment.Behind => "en retard",
+        Assessment.NotMeasured => "non mesuré",
+        _ => throw new InvalidOperationException($"Unexpected assessment [{assessment}]"),
+    };
+}

@@ -1,0 +1,50 @@
+using Evaluation.Declared;
+using Evaluation.Indicators;
+using Evaluation.Reports.Figures;
+using Evaluation.Reports.Rendering.Excel;
+using Evaluation.Reports.Rendering.Html;
+using Evaluation.Reports.Yearly;
+using Evaluation.Warehouse.Reading;
+using Evaluation.Worker.Folder;
+
+namespace Evaluation.Worker.Reporting;
+
+/// <summary>Writes the yearly report of a territory: the values asked for once, then a workbook and a page.</summary>
+internal static class YearlyFiles
+{
+    /// <summary>Writes both files.</summary>
+    /// <returns>Their paths.</returns>
+    internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order)
+    {
+        ReportDocument document = Document(workplace, order);
+        Directory.CreateDirectory(order.Folder);
+        string stem = Path.GetFullPath(Path.Combine(order.Folder, $"rapport-{order.Period.Code}"));
+        using (FileStream workbook = File.Create($"{stem}.xlsx"))
+        {
+            ExcelReport.Write(document, workbook);
+        }
+
+        File.WriteAllText($"{stem}.html", HtmlReport.RenderAsync(document, CancellationToken.None).GetAwaiter().GetResult());
+        return [$"{stem}.xlsx", $"{stem}.html"];
+    }
+
+    private static ReportDocument Document(Workplace workplace, YearlyOrder order)
+    {
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Connection, order.AsOf);
+        ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
+        IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Connection, order.Period.From, order.Period.To, run.AsOf);
+        return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Select(Journal)], Marks(workplace, language)));
+    }
+
+    private static IReadOnlyList<string> Marks(Workplace workplace, ReportLanguage language) =>
+        !workplace.Folder.Settings.Fictional ? []
+        : language == ReportLanguage.English ? ["invented data"]
+        : ["données fictives"];
+
+    private static FeedJournal Journal(FeedReceived feed) => new(
+        feed.Feed,
+        new Label(feed.LabelFr, feed.LabelEn),
+        (int)feed.DeliveryCount,
+        DateOnly.FromDateTime(feed.LastReceived),
+        new LineCounts(feed.LinesRead, feed.LinesLoaded, feed.LinesUnchanged, feed.LinesStale, feed.LinesSetAside, feed.LinesRejected));
+}
