@@ -33,7 +33,7 @@ internal static class YearlyEnglish
         DeliveriesPoint = "{0} deliveries received of {1} expected ({2}).",
         NoCalendarPoint = "No delivery calendar is agreed with the partners: what is missing can’t be told.",
         LinesPoint = "{0} lines read, of which {1} rejected and {2} set aside; details are in the part “Deliveries”.",
-        OutsidePoint = "{0} activities delivered lie outside the plan’s territory or in an unknown place (“{1}”); they have a row of their own and don’t count in the plan’s results.",
+        OutsidePoint = "{0} activities delivered lie outside the plan’s territory or in an unknown place ({1}); they have a row of their own and don’t count in the plan’s results.",
         NotFilledInPoint = "{0} activities of {1} don’t say how many people took part: they aren’t counted as zero, they are missing.",
         BreakPoint = "Since {0}: {1} ({2}). Before and after don’t compare.",
         Complete = "complete",

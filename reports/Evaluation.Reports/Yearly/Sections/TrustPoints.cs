@@ -31,8 +31,9 @@ internal static class TrustPoints
     private static Point? Outside(YearlyPages pages)
     {
         ValueSet? everywhere = pages.Answers.Everywhere(YearlyContracts.Activities, Slice.Commune);
-        IndicatorValue? outside = everywhere?.Values.FirstOrDefault(value => value.Slices.Count == 1 && value.Slices[0].IsNamedRow && value.Value > 0);
-        return outside is null ? null : new Point(YearlyPages.Fill(pages.Words.OutsidePoint, Whole(pages, outside.Value!.Value), pages.Of(outside.Slices[0].Label)));
+        IndicatorValue[] outside = [.. everywhere?.Values.Where(value => value.Slices.Count == 1 && value.Slices[0].IsNamedRow && value.Value > 0) ?? []];
+        string rows = string.Join(", ", outside.Select(value => $"{pages.Of(value.Slices[0].Label)} : {Whole(pages, value.Value!.Value)}"));
+        return outside.Length == 0 ? null : new Point(YearlyPages.Fill(pages.Words.OutsidePoint, Whole(pages, outside.Sum(value => value.Value!.Value)), rows));
     }
 
     private static Point? NotFilledIn(YearlyPages pages)
