@@ -164,7 +164,9 @@ internal sealed record YearlyLabels
     internal required string NothingDelivered { get; init; }
     internal required string NotFilledIn { get; init; }
     internal required string CoverageOne { get; init; }
+    internal required string CoverageSame { get; init; }
     internal required string CoverageRange { get; init; }
+    internal required string PartlyNoCalendar { get; init; }
     internal required string NoCalendar { get; init; }
     internal required string Semicolon { get; init; }
     internal required string FilterInside { get; init; }

@@ -17,6 +17,9 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
     /// <summary>Which members are listed; all by default.</summary>
     internal Func<SliceKey, bool> Keeps { get; init; } = _ => true;
 
+    /// <summary>The column whose largest values come first; the members' own order when missing. What is hidden comes last, so its place tells nothing.</summary>
+    internal string? LargestFirst { get; init; }
+
     /// <summary>The name of the row of the whole.</summary>
     internal string? WholeName { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
             return null;
         }
 
-        List<Row> rows = [.. keys.OrderBy(key => key.IsNamedRow).Select(RowOf)];
+        List<Row> rows = [.. keys.OrderBy(key => key.IsNamedRow).ThenByDescending(Rank).Select(RowOf)];
         if (_columns.Any(column => YearlyPages.Whole(column.Whole) is not null))
         {
             rows.Add(WholeRow());
@@ -45,6 +48,9 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
         .DistinctBy(SameRow)
         .Where(Keeps)
         .OrderBy(key => key.Position);
+
+    private decimal Rank(SliceKey key) =>
+        _columns.FirstOrDefault(column => column.Key == LargestFirst) is SliceColumn ranked ? ValueAt(ranked, key)?.Value ?? decimal.MinValue : 0;
 
     private IReadOnlyList<Column> Headings() =>
     [

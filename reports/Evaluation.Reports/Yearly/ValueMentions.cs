@@ -40,20 +40,24 @@ internal sealed class ValueMentions(YearlyPages pages)
         new(contract.Id, contract.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The coverage of one value in words.</summary>
-    internal string CoverageOf(Coverage coverage) => coverage.Share is decimal share
-        ? YearlyPages.Fill(pages.Words.CoverageOne, pages.Text.Number(share, new ValueShape(ShapeKind.Percentage)), coverage.Received, coverage.Expected)
-        : pages.Words.NoCalendar;
+    internal string CoverageOf(Coverage coverage) => coverage.Share is null
+        ? pages.Words.NoCalendar
+        : YearlyPages.Fill(pages.Words.CoverageOne, Share(coverage), coverage.Received, coverage.Expected);
+
+    private string Share(Coverage coverage) => pages.Text.Number(coverage.Share ?? 0, new ValueShape(ShapeKind.Percentage));
 
     private string CoverageOf(IReadOnlyList<IndicatorValue> values)
     {
-        Coverage[] distinct = [.. values.Select(value => value.Coverage).Distinct().OrderBy(coverage => coverage.Share ?? -1)];
-        return distinct.Length switch
+        Coverage[] distinct = [.. values.Select(value => value.Coverage).Distinct().OrderBy(coverage => coverage.Share)];
+        Coverage[] agreed = [.. distinct.Where(coverage => coverage.Share is not null)];
+        string said = (agreed.Length, distinct.Length) switch
         {
-            0 => pages.Words.NoCalendar,
-            1 => CoverageOf(distinct[0]),
-            _ when distinct[^1].Share is null => pages.Words.NoCalendar,
-            _ => YearlyPages.Fill(pages.Words.CoverageRange, CoverageOf(distinct.First(one => one.Share is not null)), CoverageOf(distinct[^1])),
+            (0, _) => pages.Words.NoCalendar,
+            (1, 1) => CoverageOf(agreed[0]),
+            _ when agreed[0].Share == agreed[^1].Share => YearlyPages.Fill(pages.Words.CoverageSame, Share(agreed[0])),
+            _ => YearlyPages.Fill(pages.Words.CoverageRange, Share(agreed[0]), Share(agreed[^1])),
         };
+        return agreed.Length > 0 && agreed.Length < distinct.Length ? said + pages.Words.Semicolon + pages.Words.PartlyNoCalendar : said;
     }
 
     private string FiltersOf(IReadOnlyList<ValueSet> sets, IReadOnlyList<IndicatorContract> contracts)

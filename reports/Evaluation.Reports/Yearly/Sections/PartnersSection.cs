@@ -21,5 +21,8 @@ internal static class PartnersSection
         new("activities-before", $"{pages.Words.Activities} {pages.YearBefore}", pages.Answers.Before(YearlyContracts.Activities, slice), pages.Answers.Before(YearlyContracts.Activities)),
         new("supports", $"{pages.Words.Supports} {pages.Year}", pages.Answers.Now(YearlyContracts.Supports, slice), pages.Answers.Now(YearlyContracts.Supports)),
         new("supports-before", $"{pages.Words.Supports} {pages.YearBefore}", pages.Answers.Before(YearlyContracts.Supports, slice), pages.Answers.Before(YearlyContracts.Supports)),
-    ]).Build();
+    ])
+    {
+        LargestFirst = "activities",
+    }.Build();
 }

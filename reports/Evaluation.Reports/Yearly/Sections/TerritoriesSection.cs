@@ -29,7 +29,7 @@ internal static class TerritoriesSection
                 new("supports", pages.Words.Supports, pages.Answers.Everywhere(YearlyContracts.Supports, slice), pages.Answers.Everywhere(YearlyContracts.Supports)),
                 .. Context(pages, slice),
             ])
-            { Keeps = keeps, WholeName = pages.Words.AllDelivered }.Build();
+            { Keeps = keeps, WholeName = pages.Words.AllDelivered, LargestFirst = slice == Slice.Epci ? "activities" : null }.Build();
 
     private static IEnumerable<SliceColumn> Context(YearlyPages pages, Slice slice) =>
     [
@@ -46,7 +46,11 @@ internal static class TerritoriesSection
             .OrderByDescending(value => value.Value ?? -1)
             .Take(MostBare)
             .Select(value => value.Slices[0].Code)];
-        return new SliceTable(pages, YearlyPages.Fill(pages.Words.BareCommunes, MostBare), pages.Words.Commune, [.. Context(pages, Slice.Commune).Reverse()]) { Keeps = key => listed.Contains(key.Code) }.Build();
+        return new SliceTable(pages, YearlyPages.Fill(pages.Words.BareCommunes, MostBare), pages.Words.Commune, [.. Context(pages, Slice.Commune).Reverse()])
+        {
+            Keeps = key => listed.Contains(key.Code),
+            LargestFirst = "fragility",
+        }.Build();
     }
 
     private static bool IsActive(YearlyPages pages, SliceKey commune) =>

@@ -22,5 +22,6 @@ internal static class ThemesSection
     ])
     {
         WholeName = pages.Words.ThemesBase,
+        LargestFirst = "count",
     }.Build();
 }

@@ -91,7 +91,7 @@ public sealed class ExcelReportTests
         using MemoryStream file = Written(SampleDocument.Whole());
         using SpreadsheetDocument workbook = SpreadsheetDocument.Open(file, isEditable: false);
         Assert.All(workbook.WorkbookPart!.WorksheetParts, sheet => Assert.Equal(
-            "&LÉvaluation annuelle du plan d’inclusion numérique – Val-d’Exemple&Cdonnées fictives&RPage &P sur &N",
+            "&LVal-d’Exemple · année 2025&Cdonnées fictives&RPage &P sur &N",
             sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.OddFooter>().Single().Text));
         Assert.Equal("Preuves!$1:$8", workbook.WorkbookPart.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.DefinedName>().Last().Text);
     }

@@ -12,7 +12,8 @@ public sealed partial class HtmlReportTests
     public async Task The_page_of_the_sample_is_the_one_kept_in_the_file()
     {
         string page = await HtmlReport.RenderAsync(SampleDocument.Whole(), "/* charts */", CancellationToken.None);
-        await Verified.EqualAsync("Rendering/Html/sample.verified.html", page);
+        string unstyled = Regex.Replace(page, "<style>.*?</style>", "<style></style>", RegexOptions.Singleline);
+        await Verified.EqualAsync("Rendering/Html/sample.verified.html", unstyled);
     }
 
     [Fact]

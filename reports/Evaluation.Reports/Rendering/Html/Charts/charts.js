@@ -33,7 +33,7 @@ function optionOf(chart) {
   const names = {
     type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
     axisLine: { lineStyle: { color: '#9aa5b1' } },
-    axisLabel: { color: ink, fontSize: 12, interval: lying ? 0 : 'auto', width: lying ? 190 : undefined, overflow: lying ? 'truncate' : undefined },
+    axisLabel: { color: ink, fontSize: 12, interval: lying || chart.categories.length <= 8 ? 0 : 'auto', width: lying ? 200 : chart.categories.length <= 4 ? 180 : undefined, overflow: 'break' },
   };
   const values = {
     type: 'value', name: lying ? '' : chart.unit, nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 0, -34] },
@@ -45,7 +45,7 @@ function optionOf(chart) {
     color: palette,
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: false },
-    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 1 ? 40 : 24, bottom: 4, containLabel: true },
+    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
     legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', textStyle: { color: ink, fontSize: 12 } },
     tooltip: {
       trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
