@@ -1,3 +1,4 @@
+using Evaluation.Declared;
 using Evaluation.Indicators.Queries;
 
 namespace Evaluation.Indicators.Contracts;
@@ -18,8 +19,12 @@ internal sealed class ContractBook
     public static ContractBook Read(StarReader star)
     {
         IReadOnlyList<KnownText> texts = KnownText.All(star, ContractText.Kind);
+        (string File, IndicatorContract Contract)[] contracts = [.. texts.Where(text => !IsSelect(text)).Select(Read)];
+        DefinitionFaults faults = new();
+        ContractGraph.Check(contracts, faults);
+        faults.ThrowIfAny();
         return new ContractBook(
-            texts.Where(text => !IsSelect(text)).Select(text => ContractReading.Read($"{text.Name}\u00a0v{text.Version}", text.Body)),
+            contracts.Select(pair => pair.Contract),
             texts.Where(IsSelect).ToDictionary(text => (text.Name, text.Version), text => text.Body));
     }
 
@@ -41,6 +46,12 @@ internal sealed class ContractBook
     public string? Rows(IndicatorContract contract) => contract.RowsFile is not string name ? null
         : rows.TryGetValue((name, contract.Version), out string? sql) ? sql
         : throw new IndicatorRefusal($"le contrat [{contract.Id}] nomme [{name}], qui n'est pas dans l'entrepôt");
+
+    private static (string File, IndicatorContract Contract) Read(KnownText text)
+    {
+        string file = $"{text.Name}\u00a0v{text.Version}";
+        return (file, ContractReading.Read(file, text.Body));
+    }
 
     private static IndicatorContract? Best(IEnumerable<IndicatorContract> same, DateOnly day) => same
         .Where(contract => contract.EffectiveFrom <= day && (contract.EffectiveTo is not DateOnly end || day <= end))

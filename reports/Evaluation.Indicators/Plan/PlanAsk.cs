@@ -6,16 +6,13 @@ namespace Evaluation.Indicators.Plan;
 internal sealed record PlanAsk(ActionPlan Plan, IReadOnlyList<string> Whole, IReadOnlyList<string> ByAction, IReadOnlyList<PlannedAction> Counting)
 {
     /// <summary>The needs of a plan.</summary>
-    /// <exception cref="IndicatorRefusal">An action claims a share of what can't be shared out.</exception>
+    /// <exception cref="IndicatorRefusal">An action follows what it can't claim.</exception>
     public static PlanAsk Of(ActionPlan plan, Func<string, IndicatorContract> contract)
     {
         PlannedAction[] counting = [.. plan.Actions.Where(action => action.Counts is not null)];
         string[] byAction = [.. counting.SelectMany(action => action.Indicators).Select(target => target.Contract).Distinct()];
         string[] whole = [.. plan.Axes.SelectMany(axis => axis.Objectives).SelectMany(objective => objective.Indicators).Select(target => target.Contract).Concat(byAction).Distinct()];
-        foreach (PlannedAction action in counting.Where(action => action.Counts!.Share < 1))
-        {
-            RefuseShares(action, contract);
-        }
+        Array.ForEach(counting, action => Refuse(action, contract));
 
         return new PlanAsk(plan, whole, byAction, counting);
     }
@@ -27,12 +24,11 @@ internal sealed record PlanAsk(ActionPlan Plan, IReadOnlyList<string> Whole, IRe
     public static bool IsShared(IndicatorContract contract) =>
         contract.AdditiveOver.Count > 0 && contract.Slices.Contains(SliceDimension.Action);
 
-    private static void RefuseShares(PlannedAction action, Func<string, IndicatorContract> contract)
+    private static void Refuse(PlannedAction action, Func<string, IndicatorContract> contract)
     {
-        foreach (IndicatorContract followed in action.Indicators.Select(target => contract(target.Contract)).Where(followed => followed.AdditiveOver.Count == 0))
+        foreach (string sentence in action.Indicators.Select(target => PlanContracts.OfAction(action, contract(target.Contract))).OfType<string>())
         {
-            throw new IndicatorRefusal(
-                $"l'action [{action.Id}] compte une part [{action.Counts!.Share}] de {followed.Id}, qui ne se partage pas\u00a0: une part ne vaut que pour une mesure additive");
+            throw new IndicatorRefusal(sentence);
         }
     }
 }

@@ -26,9 +26,16 @@ internal sealed class FilterConditions(StarReader star)
     /// <exception cref="IndicatorRefusal">A code is not held as of the load.</exception>
     public void Check(RowFilter filter)
     {
+        CheckDeclared(filter);
+        Refuse("structure", star.List("structure").Unknown(filter.Structures));
+    }
+
+    /// <summary>Refuses a filter that names what is declared nowhere; a structure may not have delivered yet.</summary>
+    /// <exception cref="IndicatorRefusal">A code is not held as of the load.</exception>
+    public void CheckDeclared(RowFilter filter)
+    {
         Refuse("partenaire", star.List("partner").Unknown(filter.Partners));
         Refuse("flux", star.List("feed").Unknown(filter.Feeds));
-        Refuse("structure", star.List("structure").Unknown(filter.Structures));
         Refuse("type d'activité", star.List("kind").Unknown(filter.Kinds));
         Refuse("thème", star.List("theme").Unknown(filter.Themes));
     }

@@ -7,11 +7,32 @@ namespace Evaluation.Indicators.Queries;
 internal sealed class LeafConditions(StarReader star)
 {
     /// <summary>The contract with its conditions, for values of a period that ends in this year.</summary>
-    public Leaf Leaf(IndicatorContract contract, string? rowsSql, int year) => new(
-        contract,
-        rowsSql,
-        string.Join(" and ", Conditions(contract, year)),
-        contract.Measure is IndexMeasure index ? Need(index.Weight, year) : "");
+    /// <exception cref="IndicatorRefusal">The contract names a code that our lists don't hold.</exception>
+    public Leaf Leaf(IndicatorContract contract, string? rowsSql, int year)
+    {
+        Check(contract);
+        return new Leaf(
+            contract,
+            rowsSql,
+            string.Join(" and ", Conditions(contract, year)),
+            contract.Measure is IndexMeasure index ? Need(index.Weight, year) : "");
+    }
+
+    // A feed that this folder does not use is not unknown; a kind, an attribute or a measure that no list holds is a misspelling.
+    private void Check(IndicatorContract contract)
+    {
+        RowConditions conditions = contract.Conditions;
+        string[] unknown =
+        [
+            .. star.List("kind").Unknown(conditions.Kinds),
+            .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
+            .. conditions.Attribute is string attribute && star.List("attribute").KeysOf(attribute).Count == 0 ? new[] { attribute } : [],
+        ];
+        if (unknown.Length > 0)
+        {
+            throw new IndicatorRefusal($"le contrat [{contract.Id}] nomme [{string.Join(", ", unknown)}], que nos listes de codes n'ont pas");
+        }
+    }
 
     private IEnumerable<string> Conditions(IndicatorContract contract, int year)
     {

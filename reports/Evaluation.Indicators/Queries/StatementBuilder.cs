@@ -29,6 +29,7 @@ internal sealed class StatementBuilder(StarReader star)
     public string Flag(PlannedAction action, string prefix, StatementParts parts)
     {
         RowFilter filter = action.Counts!.Filter;
+        filters.CheckDeclared(filter);
         return filters.Flag(filter, filters.TerritoryKeys(filter.Territories), prefix, parts);
     }
 

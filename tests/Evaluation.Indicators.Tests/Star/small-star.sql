@@ -66,7 +66,8 @@ insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr,
   (1, 'age_18_34', 'age_band', '18 à 34 ans', '18 to 34', 1, 1, 2147483647),
   (2, 'age_60_plus', 'age_band', '60 ans et plus', '60 and over', 2, 1, 2147483647),
   (3, 'statut_sans_emploi', 'status', 'Sans emploi', 'Out of work', 3, 1, 2147483647),
-  (4, 'statut_retraite', 'status', 'Retraité', 'Retired', 4, 1, 2147483647);
+  (4, 'statut_retraite', 'status', 'Retraité', 'Retired', 4, 1, 2147483647),
+  (5, 'genre_feminin', 'gender', 'Femmes', 'Women', 5, 1, 2147483647);
 
 insert into dim_need_measure (need_measure_key, code, unit, method, label_fr, label_en, position, recorded_from, recorded_to) values
   (1, 'population', 'persons', 'insee', 'Population municipale', 'Resident population', 1, 1, 2147483647),

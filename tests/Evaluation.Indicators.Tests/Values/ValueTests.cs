@@ -104,6 +104,23 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     }
 
     [Fact]
+    public void A_contract_or_a_plan_that_names_an_unknown_code_is_refused_rather_than_counted_as_nothing()
+    {
+        using SmallStar other = new();
+        string act = ShippedContracts.All.Single(text => text.Name == "ACT-03").Text.Body;
+        other.Know("contract", "ACT-03", 2, act.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("[collectif]", "[atelier]", StringComparison.Ordinal), 2);
+        Assert.Equal(
+            "le contrat [ACT-03] nomme [atelier], que nos listes de codes n'ont pas",
+            Assert.Throws<IndicatorRefusal>(() => other.Run().Whole("ACT-03", "2025")).Message);
+        Assert.Equal(10, other.Run(1).Whole("ACT-03", "2025").Value);
+        other.Forget("contract", 2);
+        other.Know("plan", "plan-93", 4, SmallStar.Text("plan-v3.yaml").Replace("version: 3", "version: 4", StringComparison.Ordinal).Replace("[email]", "[courriel]", StringComparison.Ordinal), 4);
+        Assert.Equal(
+            "thème inconnu dans l'entrepôt\u00a0: [courriel]",
+            Assert.Throws<IndicatorRefusal>(() => other.Run(4).Evaluate(Period.CivilYear(2025), Audience.Analyst)).Message);
+    }
+
+    [Fact]
     public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year()
     {
         Assert.Equal("périmètres au 1er janvier 2025", run.Set("ACT-02", "2025").Geography.Label.Fr);

@@ -10,7 +10,7 @@ with held as (
   from fact_audience as f
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and 1 = 0
+    and f.attribute_value_key = 5
 )
 select
   s0,
@@ -31,7 +31,7 @@ with held as (
   from fact_audience as f
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and 1 = 0
+    and f.attribute_value_key = 5
 )
 select
   cast(count(r0) as bigint) as c0,

@@ -1,0 +1,54 @@
+using Evaluation.Declared;
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Tests.Star;
+
+namespace Evaluation.Indicators.Tests.Contracts;
+
+public sealed class ContractGraphTests
+{
+    private static readonly (string File, IndicatorContract Contract)[] shipped =
+        [.. ShippedContracts.All.Where(text => !text.Name.EndsWith(".sql", StringComparison.Ordinal)).Select(text => (text.Name, ContractReading.Read(text.Name, text.Text.Body)))];
+
+    [Fact]
+    public void Shipped_contracts_combine()
+    {
+        DefinitionFaults faults = new();
+        ContractGraph.Check(shipped, faults);
+        Assert.Empty(faults.Ordered);
+    }
+
+    [Fact]
+    public void A_contract_made_of_itself_of_a_ratio_or_of_nothing_known_is_refused()
+    {
+        DefinitionFaults faults = new();
+        ContractGraph.Check(
+            [.. shipped, Made("ONE", new SumOfMeasure(["TWO", "NONE"])), Made("TWO", new DifferenceMeasure("ONE", "ACT-02")), Made("THREE", new RatioMeasure("ACT-10-TAUX", "ACT-02", []))], faults);
+        Assert.Equal(
+            [
+                "[one.yaml]\u00a0: [ONE] est fait de [TWO], qui est fait de lui",
+                "[one.yaml]\u00a0: contrat inconnu [NONE]",
+                "[three.yaml]\u00a0: [ACT-10-TAUX] est un rapport, un indice ou un âge\u00a0: il ne se combine pas, combiner ce dont il est fait",
+                "[two.yaml]\u00a0: [TWO] est fait de [ONE], qui est fait de lui",
+            ],
+            faults.Ordered.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void A_plan_is_refused_what_it_cannot_follow()
+    {
+        DefinitionFaults faults = new();
+        string text = SmallStar.Text("plan-v1.yaml").Replace("contract: ACT-03", "contract: ACT-09", StringComparison.Ordinal).Replace("contract: ACT-10-TAUX", "contract: ACT-13", StringComparison.Ordinal);
+        PlanContracts.Check("plan.yaml", PlanReading.Read("plan.yaml", text), [.. shipped.Select(pair => pair.Contract).Where(contract => contract.Id != "ACT-02")], faults);
+        Assert.Equal(
+            [
+                "[plan.yaml]\u00a0: contrat inconnu [ACT-02]",
+                "[plan.yaml]\u00a0: ACT-13 n'a pas de total\u00a0: un plan ne peut pas le suivre",
+                "[plan.yaml]\u00a0: l'action [saint-denis] compte une part [0.5] de ACT-09, qui ne se partage pas\u00a0: une part ne vaut que pour une mesure additive",
+            ],
+            faults.Ordered.Select(fault => fault.ToString()));
+    }
+
+    private static (string File, IndicatorContract Contract) Made(string id, Measure measure) =>
+        ($"{id.ToLowerInvariant()}.yaml", shipped[0].Contract with { Id = id, Fact = FactTable.None, Measure = measure });
+}
