@@ -71,7 +71,7 @@ public sealed class IndicatorRun
     {
         DisclosureControl control = new(Settings.Thresholds, request.Audience);
         Geography geography = engine.Geography(request);
-        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]))];
+        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]) { MeasureYear = engine.MeasureYear(set.Contract, request.Period) })];
     }
 
     /// <summary>The plan evaluated for a period, with the year before; null when no plan is in force.</summary>

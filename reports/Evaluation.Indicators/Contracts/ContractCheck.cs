@@ -16,6 +16,7 @@ internal static class ContractCheck
         Refuse(map, "effective", contract.EffectiveTo < contract.EffectiveFrom, "la fin précède le début");
         Refuse(map, "additive_over", Additive(contract), "un rapport, un compte de valeurs distinctes, un indice ou un âge ne se somme pas");
         Refuse(map, "counts_persons", contract.CountsPersons && contract.Disclosure != DisclosureClass.Persons, "un compte de personnes est de la classe persons");
+        Refuse(map, "slices", contract.Measure is DistinctMeasure && contract.Slices.Contains(SliceDimension.Action), "un compte de valeurs distinctes ne se répartit pas par action");
         Within(map, "slices", contract.Slices, FactColumns.Dimensions(contract.Fact));
         Within(map, "requires", contract.Requires, contract.Slices);
         Within(map, "additive_over", contract.AdditiveOver, contract.Slices);

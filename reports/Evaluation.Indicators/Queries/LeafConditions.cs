@@ -47,13 +47,15 @@ internal sealed class LeafConditions(StarReader star)
         }.Concat(conditions.Bounds.Select(Bounds)).Where(condition => condition.Length > 0);
     }
 
-    private string Need(string measure, int year)
+    /// <summary>Year held of a context measure that describes a year: the latest not after it, else the earliest; null when none is held.</summary>
+    public int? Vintage(string measure, int year)
     {
-        IReadOnlyList<int> keys = star.List("need").Keys([measure]);
-        IReadOnlyList<int> held = keys.Count == 0 ? [] : star.NeedVintages(keys[0]);
-        int vintage = held.LastOrDefault(vintage => vintage <= year, held.Count == 0 ? 0 : held[0]);
-        return string.Create(CultureInfo.InvariantCulture, $"{SqlKeys.In("f.need_measure_key", keys)} and f.vintage = {vintage}");
+        IReadOnlyList<int> held = [.. star.List("need").Keys([measure]).SelectMany(star.NeedVintages)];
+        return held.Count == 0 ? null : held.LastOrDefault(vintage => vintage <= year, held[0]);
     }
+
+    private string Need(string measure, int year) => string.Create(
+        CultureInfo.InvariantCulture, $"{SqlKeys.In("f.need_measure_key", star.List("need").Keys([measure]))} and f.vintage = {Vintage(measure, year) ?? 0}");
 
     private static string Bounds(ColumnBounds bounds)
     {

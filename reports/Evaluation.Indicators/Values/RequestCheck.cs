@@ -10,11 +10,7 @@ internal static class RequestCheck
     /// <exception cref="IndicatorRefusal">The slices or the filter are not possible for the contract.</exception>
     public static void Run(IndicatorContract contract, ValueRequest request)
     {
-        foreach (Slice slice in request.By.Where(slice => !contract.Slices.Contains(slice.Dimension())))
-        {
-            throw new IndicatorRefusal($"{contract.Id} ne se répartit pas par [{slice.Code()}]\u00a0: il se répartit par [{Words(contract.Slices)}]");
-        }
-
+        Slices(contract, request.By);
         foreach (SliceDimension missing in contract.Requires.Where(dimension => request.By.All(slice => slice.Dimension() != dimension)))
         {
             throw new IndicatorRefusal($"{contract.Id} n'a pas de total\u00a0: demander aussi la répartition par [{SnakeCase.Of(missing)}]");
@@ -26,6 +22,15 @@ internal static class RequestCheck
         }
 
         Filter(contract, request.Filter);
+    }
+
+    /// <exception cref="IndicatorRefusal">The contract, asked by itself or as a part of another, can't be cut up so.</exception>
+    public static void Slices(IndicatorContract contract, IReadOnlyList<Slice> slices)
+    {
+        foreach (Slice slice in slices.Where(slice => !contract.Slices.Contains(slice.Dimension())))
+        {
+            throw new IndicatorRefusal($"{contract.Id} ne se répartit pas par [{slice.Code()}]\u00a0: il se répartit par [{Words(contract.Slices)}]");
+        }
     }
 
     private static void Filter(IndicatorContract contract, RowFilter filter)

@@ -30,12 +30,11 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     {
         filters.Check(request.Filter);
         Geography geography = Geography(request);
-        LeafConditions conditions = new(star);
         StatementBuilder builder = new(star);
         return [.. contracts
             .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
             .DistinctBy(need => (need.Contract.Id, CellFormula.Shape(need.Slices)))
-            .Select(need => (Leaf: conditions.Leaf(need.Contract, book.Rows(need.Contract), request.Period.To.Year), need.Slices))
+            .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request.Period.To.Year), need.Slices))
             .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices)))
             .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
     }
@@ -59,6 +58,16 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         return contract.Measure.Parts.Count == 0
             ? [(contract, slices)]
             : contract.Measure.Parts.SelectMany(part => Needs(book.InForce(part, day), slices, day));
+    }
+
+    /// <summary>Year of the context measure a contract reads for a period; null for what is no context measure or is not held.</summary>
+    public int? MeasureYear(IndicatorContract contract, Period period) =>
+        contract.Conditions.NeedMeasure is string measure ? new LeafConditions(star).Vintage(measure, period.To.Year) : null;
+
+    private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, int year)
+    {
+        RequestCheck.Slices(contract, slices);
+        return new LeafConditions(star).Leaf(contract, book.Rows(contract), year);
     }
 
     private void Run(Statement statement, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)

@@ -12,6 +12,9 @@ namespace Evaluation.Indicators.Values;
 public sealed record ValueSet(
     IndicatorContract Contract, ValueRequest Request, Geography Geography, int AsOf, IReadOnlyList<IndicatorValue> Values)
 {
+    /// <summary>Year of the context measure read, such as a population; null for everything else.</summary>
+    public int? MeasureYear { get; init; }
+
     /// <summary>The sum of the values, allowed only along dimensions in which the contract is additive.</summary>
     /// <exception cref="IndicatorRefusal">It is not additive there, or a value is hidden or missing: ask for the whole, which is recomputed.</exception>
     public decimal Sum()

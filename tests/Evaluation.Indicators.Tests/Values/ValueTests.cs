@@ -87,6 +87,30 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     }
 
     [Fact]
+    public void A_context_measure_tells_its_year_and_is_estimated_before_the_first_one_held()
+    {
+        ValueSet before = run.Set("CTX-POP", "2024");
+        Assert.Equal((2025, ValueFlag.E), (before.MeasureYear, before.Values[0].Flag));
+        Assert.Equal(2026, run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
+        Assert.Null(run.Set("ACT-02", "2025").MeasureYear);
+    }
+
+    [Fact]
+    public void A_distinct_count_is_recomputed_for_each_part_and_never_summed()
+    {
+        using SmallStar other = new();
+        string text = ShippedContracts.All.Single(text => text.Name == "ACT-02").Text.Body
+            .Replace("id: ACT-02", "id: STRUCTURES", StringComparison.Ordinal)
+            .Replace("measure: count", "measure: { distinct: structure_key }", StringComparison.Ordinal)
+            .Replace(", kind, action]", ", kind]", StringComparison.Ordinal);
+        other.Know("contract", "STRUCTURES", 1, string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("additive_over", StringComparison.Ordinal))), 1);
+        ValueSet kinds = other.Run().Set("STRUCTURES", "2025", Slice.Kind);
+        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=3 P", kinds.Lines());
+        Assert.Equal(3, other.Run().Whole("STRUCTURES", "2025").Value);
+        Assert.Throws<IndicatorRefusal>(() => kinds.Sum());
+    }
+
+    [Fact]
     public void An_index_is_never_carried_up_to_a_larger_territory() => Assert.Equal(
         "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
         Assert.Throws<IndicatorRefusal>(() => run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
