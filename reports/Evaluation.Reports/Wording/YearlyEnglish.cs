@@ -162,7 +162,7 @@ internal static class YearlyEnglish
         NotFilledIn = "The measured field is filled in no line.",
         CoverageOne = "{0} (deliveries received: {1} of {2} expected)",
         CoverageSame = "{0} of the expected deliveries",
-        CoverageRange = "from {0} to {1} of the expected deliveries, by row",
+        CoverageRange = "from {0} to {1} of the expected deliveries, by value",
         PartlyNoCalendar = "no calendar agreed for a part",
         NoCalendar = "no delivery calendar agreed",
         Semicolon = "; ",

@@ -162,7 +162,7 @@ internal static class YearlyFrench
         NotFilledIn = "Le champ mesuré n’est rempli dans aucune ligne.",
         CoverageOne = "{0} (livraisons reçues\u00a0: {1} sur {2} attendues)",
         CoverageSame = "{0} des livraisons attendues",
-        CoverageRange = "de {0} à {1} des livraisons attendues, selon la ligne",
+        CoverageRange = "de {0} à {1} des livraisons attendues, selon la valeur",
         PartlyNoCalendar = "aucun calendrier convenu pour une partie",
         NoCalendar = "aucun calendrier de livraison convenu",
         Semicolon = "\u202f; ",

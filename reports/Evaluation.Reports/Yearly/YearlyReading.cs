@@ -33,7 +33,8 @@ public static class YearlyReading
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };
 
-    private static IEnumerable<FeedDeliveries> Deliveries(IReadOnlyList<DeliveryCoverage> calendar, IReadOnlyList<FeedJournal> journal, ReportLanguage language)
+    /// <summary>One row for each feed of the calendar or of the journal.</summary>
+    internal static IEnumerable<FeedDeliveries> Deliveries(IReadOnlyList<DeliveryCoverage> calendar, IReadOnlyList<FeedJournal> journal, ReportLanguage language)
     {
         string code = language == ReportLanguage.English ? "en" : "fr";
         return calendar.Select(expected => (expected.Feed, Label: expected.Label.In(code)))

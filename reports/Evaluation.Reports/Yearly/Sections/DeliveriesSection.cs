@@ -29,13 +29,16 @@ internal static class DeliveriesSection
 
     private static Row CalendarRow(YearlyPages pages, FeedDeliveries feed) => new(
     [
-        new TextCell(feed.Label),
+        Named(feed),
         feed.Expected == 0 ? new MissingCell(pages.Words.NoCalendar) : new NumberCell(feed.Expected),
         new NumberCell(feed.Received),
         feed.Last is DateOnly last ? new DayCell(last) : new MissingCell(pages.Words.NeverDelivered),
         AgeOf(pages, feed),
         new StatusCell(StateOf(pages, feed)),
     ]);
+
+    /// <summary>Several partners may have a feed of the same name: its code tells them apart.</summary>
+    private static TextCell Named(FeedDeliveries feed) => new($"{feed.Label} ({feed.Feed})");
 
     private static Cell AgeOf(YearlyPages pages, FeedDeliveries feed)
     {
@@ -60,7 +63,7 @@ internal static class DeliveriesSection
     [
         .. pages.Values.Deliveries.Select(feed => new Row(
         [
-            new TextCell(feed.Label),
+            Named(feed),
             .. Counts(pages).Select(count => feed.Lines is null ? (Cell)new MissingCell(pages.Words.NeverDelivered) : new NumberCell(count.Of(feed.Lines))),
         ])),
         new Row(

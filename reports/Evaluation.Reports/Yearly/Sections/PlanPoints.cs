@@ -17,9 +17,15 @@ internal static class PlanPoints
 
     internal static IEnumerable<Point> NotMeasured(YearlyPages pages) =>
         Shortened(pages, [.. Standing(pages, Assessment.NotMeasured)], one => new Point(YearlyPages.Fill(
-            pages.Words.NotMeasuredPoint, Name(pages, one), pages.NameOf(one.Contract), one.Standing.Reason is null ? pages.Words.NoReason : pages.Of(one.Standing.Reason))));
+            pages.Words.NotMeasuredPoint, Name(pages, one), pages.NameOf(one.Contract), Reason(pages, one, pages.Words.NoReason))));
 
     internal static string Name(YearlyPages pages, PlanIndicator one) => pages.Of(one.Action?.Label ?? one.Objective.Label);
+
+    /// <summary>Why nothing can be said: the value's own reason where it is missing, else the assessment's.</summary>
+    internal static string Reason(YearlyPages pages, PlanIndicator one, string otherwise) =>
+        pages.Cells.Of(one.Contract, one.Actual, null) is MissingCell missing ? missing.Reason
+        : one.Standing.Reason is null ? otherwise
+        : pages.Of(one.Standing.Reason);
 
     private static IEnumerable<PlanIndicator> Standing(YearlyPages pages, Assessment assessment) =>
         pages.Values.Plan?.Indicators.Where(one => one.Standing.Assessment == assessment) ?? [];

@@ -37,12 +37,10 @@ internal static class PlanTable
             new DayCell(target.Date),
             ValueOf(pages, one, one.Actual),
             ValueOf(pages, one, one.YearBefore),
-            one.Standing.Progress is decimal progress ? new NumberCell(progress) : new MissingCell(Reason(pages, one)),
+            one.Standing.Progress is decimal progress ? new NumberCell(progress) : new MissingCell(PlanPoints.Reason(pages, one, pages.Words.NoProgress)),
             new StatusCell(AssessmentWords.Of(one.Standing.Assessment, pages.Words)),
         ]);
     }
-
-    private static string Reason(YearlyPages pages, PlanIndicator one) => one.Standing.Reason is null ? pages.Words.NoProgress : pages.Of(one.Standing.Reason);
 
     private static Cell ValueOf(YearlyPages pages, PlanIndicator one, IndicatorValue value)
     {
