@@ -1,6 +1,6 @@
 using Evaluation.Declared;
 using Evaluation.Indicators.Disclosure;
-using Evaluation.Indicators.Queries;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators;
 
@@ -8,7 +8,7 @@ namespace Evaluation.Indicators;
 /// <param name="Name">Name of the territory, as reports print it.</param>
 /// <param name="Territories">The territory of the plan; empty when none is named.</param>
 /// <param name="Thresholds">Below how many people a figure is hidden.</param>
-public sealed record FolderSettings(string Name, IReadOnlyList<TerritoryCode> Territories, DisclosureThresholds Thresholds)
+public sealed record FolderSettings(string Name, IReadOnlyList<TerritoryId> Territories, DisclosureThresholds Thresholds)
 {
     /// <summary>Kind of this text in the warehouse.</summary>
     public const string Kind = "settings";
@@ -28,20 +28,9 @@ public sealed record FolderSettings(string Name, IReadOnlyList<TerritoryCode> Te
         IReadOnlyList<DeclaredValue> territories = territory is null ? [] : territory.IsList ? territory.Items() : [territory];
         return new FolderSettings(
             map.OptionalText("name") ?? "",
-            [.. territories.Select(Territory)],
+            [.. territories.Select(TerritoryId.Read)],
             new DisclosureThresholds(
                 disclosure?.OptionalInteger("internal") ?? DisclosureThresholds.Usual.Internal,
                 disclosure?.OptionalInteger("public") ?? DisclosureThresholds.Usual.Public));
-    }
-
-    private static TerritoryCode Territory(DeclaredValue value)
-    {
-        TerritoryCode? territory = TerritoryCode.TryParse(value.Text());
-        if (territory is null)
-        {
-            value.Fault("territoire attendu avec son type, comme departement:93");
-        }
-
-        return territory ?? new TerritoryCode("", "");
     }
 }

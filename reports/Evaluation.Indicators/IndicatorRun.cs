@@ -7,6 +7,7 @@ using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Indicators;
 
@@ -24,7 +25,7 @@ public sealed class IndicatorRun
     {
         this.star = star;
         Day = day;
-        Settings = KnownText.Held(star, FolderSettings.Kind).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
+        Settings = DeclaredTexts.AsOf(star.Connection, FolderSettings.Kind, star.Load).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
         contracts = ContractBook.Read(star);
         plans = PlanBook.Read(star);
         deliveries = DeliveryBook.Read(star, contracts.NeedFeeds);
@@ -70,7 +71,7 @@ public sealed class IndicatorRun
     public IReadOnlyList<ValueSet> Values(ValueRequest request)
     {
         DisclosureControl control = new(Settings.Thresholds, request.Audience);
-        Geography geography = engine.Geography(request);
+        Perimeters geography = engine.Geography(request);
         return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]) { MeasureYear = engine.MeasureYear(set.Contract, request.Period) })];
     }
 

@@ -40,7 +40,7 @@ internal sealed class ValueRequestOptions
         [.. (parsed.GetValue(_by) ?? []).SelectMany(text => text.Split(',')).Select(SliceWords.Parse)],
         RowFilter.None with
         {
-            Territories = [.. (parsed.GetValue(_territories) ?? []).Select(TerritoryCode.Parse)],
+            Territories = [.. (parsed.GetValue(_territories) ?? []).Select(AskedTerritory.Parse)],
             Partners = parsed.GetValue(_partners) ?? [],
             Kinds = parsed.GetValue(_kinds) ?? [],
             Themes = parsed.GetValue(_themes) ?? [],

@@ -1,5 +1,6 @@
 using Evaluation.Declared;
 using Evaluation.Indicators.Queries;
+using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Indicators.Contracts;
 
@@ -18,7 +19,7 @@ internal sealed class ContractBook
     /// <summary>Reads the texts held in the warehouse.</summary>
     public static ContractBook Read(StarReader star)
     {
-        IReadOnlyList<KnownText> texts = KnownText.All(star, ContractText.Kind);
+        IReadOnlyList<KnownText> texts = DeclaredTexts.Known(star.Connection, ContractText.Kind, star.Load);
         (string File, IndicatorContract Contract)[] contracts = [.. texts.Where(text => !IsSelect(text)).Select(Read)];
         DefinitionFaults faults = new();
         ContractGraph.Check(contracts, faults);

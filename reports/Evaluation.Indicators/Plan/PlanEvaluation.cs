@@ -15,7 +15,7 @@ namespace Evaluation.Indicators.Plan;
 public sealed record PlanEvaluation(
     ActionPlan Plan,
     Period Period,
-    Geography Geography,
+    Perimeters Geography,
     int AsOf,
     Audience Audience,
     IReadOnlyList<PlanIndicator> Indicators,

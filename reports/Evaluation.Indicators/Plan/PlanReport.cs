@@ -6,7 +6,7 @@ using Evaluation.Indicators.Values;
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Lays the values of a plan out in its order, as an audience may see them.</summary>
-internal sealed class PlanReport(PlanValues values, DisclosureControl control, int asOf, Geography geography)
+internal sealed class PlanReport(PlanValues values, DisclosureControl control, int asOf, Perimeters geography)
 {
     private readonly StandingRule standing = new(values.Plan.Thresholds);
 

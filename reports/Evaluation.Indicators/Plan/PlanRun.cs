@@ -2,11 +2,12 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>The values of a plan for a period, before anybody's eyes.</summary>
-internal sealed class PlanRun(ActionPlan plan, Period period, IReadOnlyList<TerritoryCode> territories, Func<string, IndicatorContract> contract, Func<ValueRequest, IReadOnlyList<PlannedAction>, IReadOnlyList<RawSet>> compute)
+internal sealed class PlanRun(ActionPlan plan, Period period, IReadOnlyList<TerritoryId> territories, Func<string, IndicatorContract> contract, Func<ValueRequest, IReadOnlyList<PlannedAction>, IReadOnlyList<RawSet>> compute)
 {
     private readonly PlanAsk ask = PlanAsk.Of(plan, contract);
 

@@ -1,5 +1,6 @@
 using Evaluation.Declared;
 using Evaluation.Indicators.Queries;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Plan;
 
@@ -9,7 +10,7 @@ internal static class RuleReading
     public static CountingRule From(DeclaredMap map, DateOnly from, DateOnly to)
     {
         RowFilter filter = new(
-            [.. map.OptionalList("territories").Select(Territory)],
+            [.. map.OptionalList("territories").Select(TerritoryId.Read)],
             map.OptionalTexts("partners"),
             map.OptionalTexts("feeds"),
             map.OptionalTexts("structures"),
@@ -24,16 +25,5 @@ internal static class RuleReading
         }
 
         return new CountingRule(filter, share);
-    }
-
-    private static TerritoryCode Territory(DeclaredValue value)
-    {
-        TerritoryCode? territory = TerritoryCode.TryParse(value.Text());
-        if (territory is null)
-        {
-            value.Fault("territoire attendu avec son type, comme commune:93066");
-        }
-
-        return territory ?? new TerritoryCode("", "");
     }
 }

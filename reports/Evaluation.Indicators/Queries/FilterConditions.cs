@@ -1,5 +1,6 @@
 using System.Globalization;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Queries;
 
@@ -42,11 +43,11 @@ internal sealed class FilterConditions(StarReader star)
 
     /// <summary>Keys of territories.</summary>
     /// <exception cref="IndicatorRefusal">One is not held as of the load.</exception>
-    public IReadOnlyList<int> TerritoryKeys(IEnumerable<TerritoryCode> territories) => [.. territories.SelectMany(TerritoryKey).Order()];
+    public IReadOnlyList<int> TerritoryKeys(IEnumerable<TerritoryId> territories) => [.. territories.SelectMany(TerritoryKey).Order()];
 
-    private IReadOnlyList<int> TerritoryKey(TerritoryCode territory)
+    private IReadOnlyList<int> TerritoryKey(TerritoryId territory)
     {
-        CodeList list = star.Territories(territory.Type);
+        CodeBook list = star.Territories(territory.Type);
         Refuse("territoire", list.Unknown([territory.ToString()]));
         return list.Keys([territory.ToString()]);
     }

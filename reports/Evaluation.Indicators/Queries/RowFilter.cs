@@ -1,3 +1,5 @@
+using Evaluation.Warehouse.Territories;
+
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>Which rows a figure keeps besides its contract's conditions; every part must hold, an empty one always does.</summary>
@@ -10,7 +12,7 @@ namespace Evaluation.Indicators.Queries;
 /// <param name="From">First day kept.</param>
 /// <param name="To">Last day kept.</param>
 public sealed record RowFilter(
-    IReadOnlyList<TerritoryCode> Territories,
+    IReadOnlyList<TerritoryId> Territories,
     IReadOnlyList<string> Partners,
     IReadOnlyList<string> Feeds,
     IReadOnlyList<string> Structures,
@@ -23,5 +25,5 @@ public sealed record RowFilter(
     public static RowFilter None { get; } = new([], [], [], [], [], [], null, null);
 
     /// <summary>Rows of these territories only.</summary>
-    public static RowFilter Within(params IReadOnlyList<TerritoryCode> territories) => None with { Territories = territories };
+    public static RowFilter Within(params IReadOnlyList<TerritoryId> territories) => None with { Territories = territories };
 }

@@ -1,5 +1,5 @@
-using Evaluation.Indicators.Contracts;
 using Evaluation.Declared;
+using Evaluation.Indicators.Contracts;
 
 namespace Evaluation.Indicators.Queries;
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Evaluation.Declared;
+using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Indicators.Queries;
 
@@ -9,7 +10,7 @@ internal sealed class StarReader(DbConnection connection, int load)
 {
     static StarReader() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private readonly Dictionary<string, CodeList> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeBook> lists = new(StringComparer.Ordinal);
     private Dictionary<int, List<int>>? needVintages;
     private IReadOnlyList<int>? vintages;
 
@@ -24,26 +25,26 @@ internal sealed class StarReader(DbConnection connection, int load)
     {
         DynamicParameters all = new(parameters);
         all.Add("load", Load);
-        return [.. Connection.Query<T>(SqlFile.Load(file), all)];
+        return [.. Connection.Query<T>(SqlText.Load(typeof(StarReader).Assembly, file), all)];
     }
 
-    /// <summary>The code list of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>
-    public CodeList List(string dimension)
+    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>
+    public CodeBook List(string dimension)
     {
-        if (!lists.TryGetValue(dimension, out CodeList? list))
+        if (!lists.TryGetValue(dimension, out CodeBook? list))
         {
-            lists[dimension] = list = new CodeList(Labels($"label-{dimension}", null));
+            lists[dimension] = list = new CodeBook(Labels($"labels/{dimension}", null));
         }
 
         return list;
     }
 
     /// <summary>Territories of one type, by <c>type:code</c>.</summary>
-    public CodeList Territories(string type)
+    public CodeBook Territories(string type)
     {
-        if (!lists.TryGetValue(":" + type, out CodeList? list))
+        if (!lists.TryGetValue(":" + type, out CodeBook? list))
         {
-            lists[":" + type] = list = new CodeList(Labels("label-territory", new { type }));
+            lists[":" + type] = list = new CodeBook(Labels("labels/territory", new { type }));
         }
 
         return list;

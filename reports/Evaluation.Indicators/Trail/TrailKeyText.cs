@@ -40,7 +40,7 @@ internal static class TrailKeyText
     private static IEnumerable<string> Named(string name, IEnumerable<string> codes) => codes.Select(code => $"{name}={Uri.EscapeDataString(code)}");
 
     private static RowFilter Filter(ILookup<string, string> named) => new(
-        [.. named["in"].Select(TerritoryCode.Parse)],
+        [.. named["in"].Select(AskedTerritory.Parse)],
         [.. named["partner"]],
         [.. named["feed"]],
         [.. named["structure"]],

@@ -1,11 +1,12 @@
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Values;
 
 /// <summary>Computes the cells of contracts asked together, in as few statements as can be.</summary>
-internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryCode> inside, DateOnly today)
+internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryId> inside, DateOnly today)
 {
     private readonly FilterConditions filters = new(star);
 
@@ -29,7 +30,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
         filters.Check(request.Filter);
-        Geography geography = Geography(request);
+        Perimeters geography = Geography(request);
         StatementBuilder builder = new(star);
         return [.. contracts
             .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
@@ -40,10 +41,10 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     }
 
     /// <summary>The perimeters of a request: those of its year when loaded, else the nearest.</summary>
-    public Geography Geography(ValueRequest request)
+    public Perimeters Geography(ValueRequest request)
     {
         int wanted = request.GeographyYear ?? request.Period.To.Year;
-        return new Geography(star.Vintages.OrderBy(vintage => Math.Abs(vintage - wanted)).ThenByDescending(vintage => vintage).FirstOrDefault(), wanted);
+        return new Perimeters(star.Vintages.OrderBy(vintage => Math.Abs(vintage - wanted)).ThenByDescending(vintage => vintage).FirstOrDefault(), wanted);
     }
 
     /// <summary>The contracts reading rows that a contract is made of, with the slices each needs.</summary>
@@ -80,7 +81,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         }
     }
 
-    private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Geography geography, IReadOnlyList<PlannedAction> actions) => new(
+    private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Perimeters geography, IReadOnlyList<PlannedAction> actions) => new(
         request.Period, slices, request.Filter, geography.Vintage, filters.TerritoryKeys(inside), filters.TerritoryKeys(request.Filter.Territories), actions);
 }
 

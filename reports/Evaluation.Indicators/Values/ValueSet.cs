@@ -10,7 +10,7 @@ namespace Evaluation.Indicators.Values;
 /// <param name="AsOf">The load they are known as of.</param>
 /// <param name="Values">The values, in the order of tables.</param>
 public sealed record ValueSet(
-    IndicatorContract Contract, ValueRequest Request, Geography Geography, int AsOf, IReadOnlyList<IndicatorValue> Values)
+    IndicatorContract Contract, ValueRequest Request, Perimeters Geography, int AsOf, IReadOnlyList<IndicatorValue> Values)
 {
     /// <summary>Year of the context measure read, such as a population; null for everything else.</summary>
     public int? MeasureYear { get; init; }

@@ -21,7 +21,7 @@ internal sealed class ValueMentions(YearlyPages pages)
             FiltersOf(shown, contracts));
     }
 
-    internal Mentions Of(IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<IndicatorValue> values, string period, Geography geography, string filters)
+    internal Mentions Of(IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<IndicatorValue> values, string period, Perimeters geography, string filters)
     {
         return new Mentions
         {

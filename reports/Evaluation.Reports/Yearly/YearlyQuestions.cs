@@ -2,6 +2,7 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Yearly;
 
@@ -15,7 +16,7 @@ public static class YearlyQuestions
     /// <param name="contracts">The contracts in force.</param>
     /// <returns>The requests.</returns>
     public static IReadOnlyList<ValueRequest> Of(
-        Period period, IReadOnlyList<TerritoryCode> territories, Audience audience, IReadOnlyList<IndicatorContract> contracts)
+        Period period, IReadOnlyList<TerritoryId> territories, Audience audience, IReadOnlyList<IndicatorContract> contracts)
     {
         RowFilter inside = RowFilter.Within(territories);
         ValueRequest?[] asked =

@@ -1,8 +1,8 @@
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
-using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Yearly;
 
@@ -13,7 +13,7 @@ public sealed record YearlyValues
     public required string Territory { get; init; }
 
     /// <summary>The territories of the plan, as commands name them.</summary>
-    public required IReadOnlyList<TerritoryCode> Territories { get; init; }
+    public required IReadOnlyList<TerritoryId> Territories { get; init; }
 
     /// <summary>The year reported.</summary>
     public required Period Period { get; init; }

@@ -27,7 +27,7 @@ public sealed class StatementTextTests(SmallStar star) : IClassFixture<SmallStar
             ["ACT-03"],
             Period.Quarter(2025, 1),
             [Slice.Month, Slice.Commune, Slice.SeatDepartement, Slice.Partner, Slice.Structure, Slice.Action],
-            new RowFilter([TerritoryCode.Parse("departement:93")], ["asso-ecran", "conseiller-numerique"], [], ["S1"], ["collectif"], ["email"], new DateOnly(2025, 1, 5), null),
+            new RowFilter([AskedTerritory.Parse("departement:93")], ["asso-ecran", "conseiller-numerique"], [], ["S1"], ["collectif"], ["email"], new DateOnly(2025, 1, 5), null),
             Audience.Analyst);
         ExpectedFile.Matches("statements/all-slices.sql", star.Run().Explain("ACT-03", request));
     }

@@ -6,6 +6,7 @@ using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Tests.Values;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Tests.Trail;
 
@@ -50,7 +51,7 @@ public sealed class TraceTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void A_trail_key_written_on_a_sheet_names_the_same_figure_when_read_again()
     {
-        RowFilter filter = new([new TerritoryCode("departement", "93")], ["asso-ecran"], ["asso-ecran/activites"], ["S3;x"], ["collectif"], ["email"], new DateOnly(2025, 1, 2), new DateOnly(2025, 12, 1));
+        RowFilter filter = new([new TerritoryId("departement", "93")], ["asso-ecran"], ["asso-ecran/activites"], ["S3;x"], ["collectif"], ["email"], new DateOnly(2025, 1, 2), new DateOnly(2025, 12, 1));
         ValueSet set = run.Set("ACT-02", "2025", filter with { Structures = [] }, Slice.Month, Slice.Commune);
         TrailKey key = TrailKey.Of(set, set.Values[0]) with { Filter = filter };
         Assert.Equal(

@@ -22,10 +22,10 @@ public sealed class TrapTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void Trap_2_MIN_1561_departement_04_is_not_region_04()
     {
-        Assert.Equal(7, run.Whole("ACT-03", "2025", RowFilter.Within(TerritoryCode.Parse("departement:04"))).Value);
-        Assert.Equal(0, run.Whole("ACT-03", "2025", RowFilter.Within(TerritoryCode.Parse("region:04"))).Value);
-        Assert.Equal(1, run.Whole("ACT-02", "2025", RowFilter.Within(TerritoryCode.Parse("region:04"))).Value);
-        Assert.Throws<IndicatorRefusal>(() => TerritoryCode.Parse("04"));
+        Assert.Equal(7, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("departement:04"))).Value);
+        Assert.Equal(0, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
+        Assert.Equal(1, run.Whole("ACT-02", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
+        Assert.Throws<IndicatorRefusal>(() => AskedTerritory.Parse("04"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Tests.Queries;
 using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Tests.Values;
 
@@ -121,9 +122,9 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
         Assert.Equal("CTX-POP ne se répartit pas par [kind]\u00a0: il se répartit par [territory]", Refusal("CTX-POP", RowFilter.None, Slice.Kind));
         Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal("ACT-13", RowFilter.None));
         Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal("CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
-        Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal("PART-AGE", RowFilter.Within(new TerritoryCode("departement", "93")), Slice.Feed));
+        Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal("PART-AGE", RowFilter.Within(new TerritoryId("departement", "93")), Slice.Feed));
         Assert.Equal("thème inconnu dans l'entrepôt\u00a0: [courriel]", Refusal("ACT-02", RowFilter.None with { Themes = ["courriel"] }));
-        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal("ACT-02", RowFilter.Within(new TerritoryCode("region", "93"))));
+        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal("ACT-02", RowFilter.Within(new TerritoryId("region", "93"))));
         Assert.StartsWith("indicateur inconnu [ACT-99]", Refusal("ACT-99", RowFilter.None), StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ internal static class SamplePlan
         PlannedAction town = Action("permanences", "Permanences en mairie", "Communauté d’agglomération");
         PlannedAction bus = Action("bus", "Bus numérique", "Département");
         PlannedAction days = Action("journees", "Journées des aidants", "CCAS de Brec");
-        return new PlanEvaluation(plan, year, new Geography(2025, 2025), 42, Audience.Public,
+        return new PlanEvaluation(plan, year, new Perimeters(2025, 2025), 42, Audience.Public,
         [
             Indicator(rights, reach, null, supports, 9_000, 14_000, 14_750, 12_980, Assessment.Reached, 1.15m, null),
             Indicator(rights, reach, town, supports, 2_000, 4_000, 3_720, 3_100, Assessment.OnTrack, 0.86m, null),

@@ -5,6 +5,7 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Yearly;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Tests.Yearly;
 
@@ -13,7 +14,7 @@ internal static class YearlySample
 {
     private static readonly Period Year = Period.CivilYear(2025);
 
-    private static readonly TerritoryCode[] Territories = [new("departement", "99")];
+    private static readonly TerritoryId[] Territories = [new("departement", "99")];
 
     internal static IReadOnlyList<IndicatorContract> Contracts { get; } =
         [.. ShippedContracts.All.Where(text => text.Name.EndsWith(".sql", StringComparison.Ordinal) is false).Select(text => ContractReading.Read(text.Name, text.Text.Body))];
@@ -48,7 +49,7 @@ internal static class YearlySample
     private static IEnumerable<ValueSet> Answered(ValueRequest request) => request.Contracts.Select(id =>
     {
         IndicatorContract contract = Contracts.Single(one => one.Id == id);
-        return new ValueSet(contract, request, new Geography(2025, 2025), 42, [.. Keys(request, contract).Select((key, at) => ValueOf(contract, request, key, at))]);
+        return new ValueSet(contract, request, new Perimeters(2025, 2025), 42, [.. Keys(request, contract).Select((key, at) => ValueOf(contract, request, key, at))]);
     });
 
     private static IEnumerable<SliceKey?> Keys(ValueRequest request, IndicatorContract contract)

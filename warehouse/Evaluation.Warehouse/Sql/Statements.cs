@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Evaluation.DuckDb;
 
 namespace Evaluation.Warehouse.Sql;
 
@@ -7,7 +7,7 @@ namespace Evaluation.Warehouse.Sql;
 public static class Statements
 {
     /// <summary>Rows of the query <c>Sql/{name}.sql</c>; columns match the record's parameters, underscores aside.</summary>
-    public static IReadOnlyList<T> Read<T>(this DuckDbConnection connection, string name, object? parameters = null)
+    public static IReadOnlyList<T> Read<T>(this DbConnection connection, string name, object? parameters = null)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         return [.. connection.Query<T>(SqlText.Load(name), parameters)];

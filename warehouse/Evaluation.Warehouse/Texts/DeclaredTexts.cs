@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Evaluation.Declared;
 using Evaluation.DuckDb;
 using Evaluation.Warehouse.Loading;
@@ -11,11 +12,13 @@ namespace Evaluation.Warehouse.Texts;
 /// </summary>
 public static class DeclaredTexts
 {
-    /// <summary>Every version of the texts of a kind known as of a load, by name then version.</summary>
-    public static IReadOnlyList<KnownText> AsOf(DuckDbConnection connection, string kind, int load) =>
-        [.. connection.Read<KnownText>("texts/as-of", new { kind, load })
-            .OrderBy(text => text.Name, StringComparer.Ordinal)
-            .ThenBy(text => text.Version)];
+    /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
+    public static IReadOnlyList<KnownText> AsOf(DbConnection connection, string kind, int load) =>
+        InOrder(connection.Read<KnownText>("texts/as-of", new { kind, load }));
+
+    /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
+    public static IReadOnlyList<KnownText> Known(DbConnection connection, string kind, int load) =>
+        InOrder(connection.Read<KnownText>("texts/known", new { kind, load }).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
 
     /// <summary>Which of these texts the warehouse does not hold as they are.</summary>
     /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>
@@ -42,6 +45,9 @@ public static class DeclaredTexts
             load.Execute("texts/insert", new { kind = text.Kind, name = text.Name, version, sha = text.Text.Sha256, body = text.Text.Body, load = load.Key });
         }
     }
+
+    private static IReadOnlyList<KnownText> InOrder(IEnumerable<KnownText> texts) =>
+        [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal).ThenBy(text => text.Version)];
 
     private static bool IsNew(DeclaredText text, IReadOnlyList<KnownText> held, DefinitionFaults faults)
     {

@@ -1,12 +1,7 @@
-using Evaluation.Declared;
-
 namespace Evaluation.Indicators.Queries;
 
-/// <summary>One row of a dimension: what a key and a code stand for.</summary>
-internal sealed record CodeRow(int CodeKey, string Code, Label Label, int Position, string Family);
-
 /// <summary>A dimension as of a load: from codes to keys and back to what people read.</summary>
-internal sealed class CodeList(IReadOnlyList<CodeRow> rows)
+internal sealed class CodeBook(IReadOnlyList<CodeRow> rows)
 {
     private readonly Dictionary<int, CodeRow> byKey = rows.GroupBy(row => row.CodeKey).ToDictionary(same => same.Key, same => same.First());
     private readonly ILookup<string, CodeRow> byCode = rows.ToLookup(row => row.Code, StringComparer.Ordinal);
