@@ -23,7 +23,7 @@ internal sealed class SpineBenchmark(string folder, int lines, int rounds)
         {
             SpineRound measured = Round();
             done.Add(measured);
-            Console.WriteLine($"{round} : {measured}");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tour {round} : sqlite3 {measured.Sqlite.Seconds:0.0} s, première {measured.Load.Seconds:0.0} s, seconde {measured.Again.Seconds:0.0} s, rapport {measured.Report.Seconds:0.0} s"));
         }
 
         Print(done);
@@ -75,6 +75,8 @@ internal sealed class SpineBenchmark(string folder, int lines, int rounds)
         Line("  rapport à sqlite3", done, round => round.Load.Seconds / round.Sqlite.Seconds, "× (3 au plus)");
         Line("seconde livraison", done, round => round.Again.Seconds, "s");
         Line("  rapport à la première", done, round => 100 * round.Again.Seconds / round.Load.Seconds, "% (40 au plus)");
+        Line("  processeur, première", done, round => round.Load.ProcessorSeconds, "s");
+        Line("  processeur, seconde", done, round => round.Again.ProcessorSeconds, "s");
         Line("rapport annuel, processus entier", done, round => round.Report.Seconds, "s (3 au plus)");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
@@ -12,20 +13,18 @@ public sealed class DeliveryLines
     private const int ReportEvery = 8192;
     private readonly InstantReading? _asOf;
     private readonly FeedDefinition _feed;
-    private readonly byte[] _hashed;
+    private readonly ulong _definition;
     private readonly List<LineFault> _firstFaults = [];
     private readonly DeliveryIntake _intake;
     private readonly KnownLines _known;
     private readonly LineValues _line;
     private readonly int _width;
-    private byte[] _buffer;
 
     /// <summary>Prepares the walk.</summary>
     public DeliveryLines(Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, KnownLines known)
     {
         (_feed, _intake, _line, _known) = (feed.Definition, intake, line, known);
-        _hashed = Convert.FromHexString(feed.DefinitionSha256());
-        _buffer = new byte[4096];
+        _definition = BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromHexString(feed.DefinitionSha256()));
         _width = intake.Reader.Columns.Count + (_feed.Unnamed?.Count ?? 0);
         _asOf = _feed.AsOf is { } asOf && _feed.Format.Kind == FormatKind.Delimited ? new InstantReading(asOf, places.Of(asOf.Columns)) : null;
     }
@@ -60,7 +59,7 @@ public sealed class DeliveryLines
 
     private void Take(IFactDelivery fact)
     {
-        long hash = Hash(_intake.Keep());
+        long hash = XxHash64.Of(_intake.Keep(), _definition);
         if (_known.Contains(hash))
         {
             fact.TakeKnown(_intake.Reader.LineNumber, hash);
@@ -84,18 +83,6 @@ public sealed class DeliveryLines
             fact.TakeFaults(_line.Faults);
             _firstFaults.AddRange(_line.Faults.Take(MostFaults - _firstFaults.Count));
         }
-    }
-
-    private long Hash(ReadOnlySpan<byte> record)
-    {
-        if (_buffer.Length < _hashed.Length + record.Length)
-        {
-            _buffer = new byte[(_hashed.Length + record.Length) * 2];
-        }
-
-        _hashed.CopyTo(_buffer, 0);
-        record.CopyTo(_buffer.AsSpan(_hashed.Length));
-        return ContentHash.Of(_buffer.AsSpan(0, _hashed.Length + record.Length));
     }
 
     private static long? Later(long? one, long? other) => one is null ? other : other is null ? one : Math.Max(one.Value, other.Value);

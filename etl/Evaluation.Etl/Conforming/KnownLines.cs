@@ -1,3 +1,4 @@
+using System.Data;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Etl.Conforming;
@@ -15,9 +16,15 @@ public sealed class KnownLines
     /// <summary>Reads the hashes of the activities of a feed held true.</summary>
     public static KnownLines Of(WarehouseLoad load, int feedKey)
     {
-        long[] hashes = [.. load.Query<long>("load/line-hashes", new { feed = feedKey })];
-        Array.Sort(hashes);
-        return new KnownLines(hashes);
+        using IDataReader reader = load.Read("load/line-hashes", new { feed = feedKey });
+        List<long> hashes = [];
+        while (reader.Read())
+        {
+            hashes.Add(reader.GetInt64(0));
+        }
+
+        hashes.Sort();
+        return new KnownLines([.. hashes]);
     }
 
     /// <summary>Whether a line of that hash is held.</summary>

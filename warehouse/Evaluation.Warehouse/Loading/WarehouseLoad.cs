@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Evaluation.Declared;
@@ -65,6 +66,9 @@ public sealed class WarehouseLoad : IDisposable
     /// <summary>Runs the query <c>Sql/{name}.sql</c> and returns its rows.</summary>
     public IReadOnlyList<T> Query<T>(string name, object? parameters = null) =>
         Connection.Read<T>(name, parameters);
+
+    /// <summary>Runs the query <c>Sql/{name}.sql</c> and streams its rows, which are too many to hold.</summary>
+    public IDataReader Read(string name, object? parameters = null) => Connection.ExecuteReader(SqlText.Load(name), parameters, _transaction);
 
     /// <summary>Writes the load into the journal and makes it visible.</summary>
     /// <exception cref="InvalidOperationException">A line is not accounted for: a bug, nothing is kept.</exception>

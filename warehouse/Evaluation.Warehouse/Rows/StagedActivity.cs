@@ -12,10 +12,10 @@ public record struct StagedActivity
     /// <summary>When the partner last touched it, microseconds since 1970 UTC.</summary>
     public long? Stamp { get; set; }
 
-    /// <summary>First 64 bits of SHA-256 over the row in our words.</summary>
+    /// <summary>Hash of the row in our words.</summary>
     public long ContentHash { get; set; }
 
-    /// <summary>First 64 bits of SHA-256 over the definition and the line as delivered.</summary>
+    /// <summary>Hash of the line as kept, seeded by the definition that read it.</summary>
     public long LineHash { get; set; }
 
     /// <summary>Day of the activity at its place, yyyymmdd.</summary>

@@ -3,8 +3,8 @@ namespace Evaluation.Warehouse.Rows;
 /// <summary>One context measure of one line of a delivery. Columns as in <c>staging_need</c>.</summary>
 /// <param name="LineNumber">Line of the delivery.</param>
 /// <param name="SourceId">Identity within its namespace.</param>
-/// <param name="ContentHash">First 64 bits of SHA-256 over the row in our words.</param>
-/// <param name="LineHash">First 64 bits of SHA-256 over the definition and the line as delivered.</param>
+/// <param name="ContentHash">Hash of the row in our words.</param>
+/// <param name="LineHash">Hash of the line as kept, seeded by the definition that read it.</param>
 /// <param name="NeedMeasureKey">Which measure.</param>
 /// <param name="TerritoryKey">Territory it describes; 0 unknown.</param>
 /// <param name="TerritoryType">Type of the code as delivered.</param>
