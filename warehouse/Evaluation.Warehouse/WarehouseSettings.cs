@@ -7,6 +7,6 @@ namespace Evaluation.Warehouse;
 /// <param name="Patience">How long to wait for another process that holds the file.</param>
 public sealed record WarehouseSettings(string Path, int MemoryMegabytes, int Threads, TimeSpan Patience)
 {
-    /// <summary>A file with the usual limits: 256 MB, two threads, 30 seconds of patience.</summary>
-    public static WarehouseSettings At(string path) => new(path, 256, 2, TimeSpan.FromSeconds(30));
+    /// <summary>A file with the usual limits: 224 MB, two threads, 30 seconds of patience.</summary>
+    public static WarehouseSettings At(string path) => new(path, 224, 2, TimeSpan.FromSeconds(30));
 }

@@ -1,14 +1,25 @@
 using System.Data;
+using System.Numerics;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Etl.Conforming;
 
-/// <summary>The lines of a feed that are held as they were delivered, by hash: such a line needs no reading. Eight bytes a line.</summary>
+/// <summary>The lines of a feed that are held as they were delivered, by hash: such a line needs no reading. Eleven to twenty-one bytes a line.</summary>
 public sealed class KnownLines
 {
-    private readonly long[] _hashes;
+    // Open addressing: the hashes are well mixed already, their low bits say where to look first; 0 marks a free place.
+    private readonly long[] _places;
+    private readonly bool _hasZero;
 
-    private KnownLines(long[] hashes) => _hashes = hashes;
+    private KnownLines(List<long> hashes)
+    {
+        _places = new long[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, hashes.Count / 3 * 4))];
+        foreach (long hash in hashes)
+        {
+            _hasZero |= hash == 0;
+            _places[PlaceOf(hash)] = hash;
+        }
+    }
 
     /// <summary>Knows no line.</summary>
     public static KnownLines None { get; } = new([]);
@@ -23,10 +34,21 @@ public sealed class KnownLines
             hashes.Add(reader.GetInt64(0));
         }
 
-        hashes.Sort();
-        return new KnownLines([.. hashes]);
+        return new KnownLines(hashes);
     }
 
     /// <summary>Whether a line of that hash is held.</summary>
-    public bool Contains(long hash) => _hashes.Length > 0 && Array.BinarySearch(_hashes, hash) >= 0;
+    public bool Contains(long hash) => hash == 0 ? _hasZero : _places[PlaceOf(hash)] == hash;
+
+    private int PlaceOf(long hash)
+    {
+        int mask = _places.Length - 1;
+        int place = (int)hash & mask;
+        while (_places[place] != 0 && _places[place] != hash)
+        {
+            place = (place + 1) & mask;
+        }
+
+        return place;
+    }
 }

@@ -13,12 +13,15 @@ public sealed class PseudonymisedRecord
 {
     private readonly byte _separator;
     private readonly int _width;
-    private readonly PersonalColumn[] _columns;
+    private readonly PersonalColumn[] _inside;
+    private readonly PersonalColumn[] _ending;
     private readonly byte[][] _missing;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _missingTexts;
     private readonly int[] _ends = new int[RecordFields.Most];
     private byte[] _bytes = new byte[4096];
     private char[] _characters = new char[256];
+    private byte[] _lastEnding = [];
+    private byte[] _lastReplacement = [];
     private int _length;
 
     /// <summary>For lines of a known width.</summary>
@@ -30,7 +33,9 @@ public sealed class PseudonymisedRecord
     {
         _separator = separator;
         _width = width;
-        _columns = [.. columns.OrderBy(column => column.Index)];
+        PersonalColumn[] ordered = [.. columns.OrderBy(column => column.Index)];
+        int ending = EndingOf(ordered, width);
+        (_inside, _ending) = (ordered[..ending], ordered[ending..]);
         string[] texts = [.. missing];
         _missing = [.. texts.Append("=").Select(Encoding.UTF8.GetBytes)];
         _missingTexts = texts.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,7 +44,7 @@ public sealed class PseudonymisedRecord
     /// <summary>The pseudonymised line, valid until the next call.</summary>
     public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> raw)
     {
-        if (_columns.Length == 0)
+        if (_inside.Length + _ending.Length == 0)
         {
             return raw;
         }
@@ -58,15 +63,51 @@ public sealed class PseudonymisedRecord
 
     private void Replace(ReadOnlySpan<byte> raw)
     {
-        int copied = 0;
-        foreach (PersonalColumn column in _columns)
+        int copied = ReplaceEach(_inside, raw, 0);
+        if (_ending.Length == 0)
+        {
+            Append(raw[copied..]);
+            return;
+        }
+        int start = RecordFields.Start(_ends, _ending[0].Index);
+        Append(raw[copied..start]);
+        AppendEnding(raw, start);
+    }
+
+    // The erased columns that end a line are nearly always the same bytes: what replaces them is remembered.
+    private void AppendEnding(ReadOnlySpan<byte> raw, int start)
+    {
+        if (!raw[start..].SequenceEqual(_lastEnding))
+        {
+            int from = _length;
+            Append(raw[ReplaceEach(_ending, raw, start)..]);
+            _lastEnding = raw[start..].ToArray();
+            _lastReplacement = _bytes[from.._length];
+            return;
+        }
+        Append(_lastReplacement);
+    }
+
+    private int ReplaceEach(PersonalColumn[] columns, ReadOnlySpan<byte> raw, int copied)
+    {
+        foreach (PersonalColumn column in columns)
         {
             int start = RecordFields.Start(_ends, column.Index);
             Append(raw[copied..start]);
             copied = _ends[column.Index];
             Append(Replacement(raw[start..copied], column));
         }
-        Append(raw[copied..]);
+        return copied;
+    }
+
+    private static int EndingOf(PersonalColumn[] columns, int width)
+    {
+        int first = columns.Length;
+        while (first > 0 && columns[first - 1].Pseudonymizer is null && columns[first - 1].Index == width - (columns.Length - first) - 1)
+        {
+            first--;
+        }
+        return first;
     }
 
     private ReadOnlySpan<byte> Replacement(ReadOnlySpan<byte> field, PersonalColumn column)
