@@ -7,6 +7,7 @@ using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Etl;
 
@@ -14,11 +15,11 @@ namespace Evaluation.Etl;
 /// <param name="database">The warehouse.</param>
 /// <param name="archive">Where originals are kept.</param>
 /// <param name="key">Makes pseudonyms; null when no feed names anybody.</param>
-/// <param name="territoryCode">Code of the territory, whose clock counts where a commune is unknown.</param>
+/// <param name="territory">The territory, whose clock counts where a commune is unknown.</param>
 /// <param name="clock">Tells when a delivery was received.</param>
-public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, string territoryCode, TimeProvider clock)
+public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, TerritoryId territory, TimeProvider clock)
 {
-    private readonly PlaceZones _zones = new(territoryCode);
+    private readonly PlaceZones _zones = new(AnyCommune.Of(database.Connection, territory) ?? territory.Code);
 
     /// <summary>Loads a file that a partner delivered.</summary>
     /// <param name="feed">The feed it came by.</param>

@@ -24,8 +24,8 @@ public sealed class PlaceZones
     private readonly TimeZoneInfo _otherwise;
 
     /// <summary>Zones for the activities of a territory.</summary>
-    /// <param name="territoryCode">Code of the territory, whose clock counts where the commune is unknown.</param>
-    public PlaceZones(string territoryCode) => _otherwise = Find(territoryCode, Metropole);
+    /// <param name="communeCode">Code of a commune of the territory, whose clock counts where the commune is unknown.</param>
+    public PlaceZones(string communeCode) => _otherwise = Find(communeCode, Metropole);
 
     /// <summary>The day at the commune when it was that instant in universal time.</summary>
     public DateOnly DayAt(ReadOnlySpan<char> communeCode, DateTime utc) =>

@@ -48,7 +48,7 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>What loads deliveries into it.</summary>
     internal PartnerLoad Loader() =>
-        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory.Code, _clock);
+        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory, _clock);
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();

@@ -35,8 +35,8 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
     {
         ReadHeld();
         List<int> keys = new(rows.Count);
-        List<(int Key, object?[] Values)> opened = [];
-        List<int> closed = [];
+        Dictionary<int, object?[]> opened = [];
+        HashSet<int> closed = [];
         foreach ((int index, object?[] row) in rows.Index())
         {
             keys.Add(Compare(row, given?[index], opened, closed));
@@ -47,7 +47,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
         return keys;
     }
 
-    private int Compare(object?[] row, int? given, List<(int Key, object?[] Values)> opened, List<int> closed)
+    private int Compare(object?[] row, int? given, Dictionary<int, object?[]> opened, HashSet<int> closed)
     {
         string name = Name(row);
         bool held = _held.TryGetValue(name, out (int Key, object?[] Values) member);
@@ -57,12 +57,12 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
         }
 
         int key = held ? member.Key : given ?? ++_lastKey;
-        if (held)
+        if (held && !opened.ContainsKey(key))
         {
             closed.Add(key);
         }
 
-        opened.Add((key, row));
+        opened[key] = row;
         _held[name] = (key, row);
         return key;
     }
@@ -81,7 +81,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
         }
     }
 
-    private void Close(List<int> keys)
+    private void Close(IReadOnlyCollection<int> keys)
     {
         if (keys.Count == 0)
         {
@@ -103,7 +103,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
         load.Connection.Execute(DuckDbDialect.CloseRows(table), new { load = load.Key });
     }
 
-    private void Append(List<(int Key, object?[] Values)> rows)
+    private void Append(Dictionary<int, object?[]> rows)
     {
         if (rows.Count == 0)
         {

@@ -24,7 +24,7 @@ internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary 
         IReadOnlyList<string> statements = [.. _tables.SelectMany(table => Missing(table, existing[table.Name].ToHashSet(StringComparer.Ordinal)))];
         if (statements.Count > 0)
         {
-            Apply(statements, isNew: existing.Count == 0);
+            Apply(statements, isNew: !existing.Contains("journal_schema"));
         }
     }
 

@@ -1,0 +1,133 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Evaluation.Etl;
+using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Partners;
+using Evaluation.Etl.Pseudonyms;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Keys;
+using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Territories;
+
+namespace Evaluation.Testing;
+
+/// <summary>A territory folder with its partners, a warehouse that knows them, and an archive; deliveries are loaded by the product's own steps.</summary>
+public sealed class TerritoryOnDisk : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly TerritoryId _territory;
+
+    /// <summary>A folder whose partners deliver by the standard feeds: <c>conseiller-numerique</c>, <c>mednum</c> and <c>foyer</c> (which uses <c>tableur</c>).</summary>
+    /// <param name="territory">The territory of the plan.</param>
+    public TerritoryOnDisk(string territory = "departement:26")
+    {
+        _territory = TerritoryId.TryParse(territory)!;
+        PreparedWarehouse.CopyTo(DatabasePath);
+        Database = Open();
+        Declare("conseiller-numerique/partner.yaml", Uses("conseiller-numerique", "conseiller-numerique"));
+        Declare("mednum/partner.yaml", Uses("mednum", "mednum"));
+        Declare("foyer/partner.yaml", Uses("foyer", "tableur"));
+        Catalog = Register();
+    }
+
+    /// <summary>The clock of deliveries.</summary>
+    public TestClock Clock { get; } = new();
+
+    /// <summary>The key of pseudonyms.</summary>
+    public PseudonymKey Key { get; } = new(Enumerable.Range(7, PseudonymKey.Size).Select(number => (byte)number).ToArray());
+
+    /// <summary>The open warehouse.</summary>
+    public WarehouseDatabase Database { get; private set; }
+
+    /// <summary>The partners registered last.</summary>
+    public PartnerCatalog Catalog { get; private set; }
+
+    /// <summary>Path of the warehouse file.</summary>
+    public string DatabasePath => _folder.File("entrepot.duckdb");
+
+    /// <summary>Path of the archive.</summary>
+    public string ArchivePath => Path.Combine(_folder.Path, "archive");
+
+    /// <summary>Path of the folder.</summary>
+    public string FolderPath => _folder.Path;
+
+    /// <summary>The text of a partner that delivers by the feeds of a standard one.</summary>
+    public static string Uses(string code, string standard) => $"partner: {code}\nlabel: {{ fr: {code}, en: {code} }}\nuses: {standard}\n";
+
+    /// <summary>Writes a declared file of the folder's partners; <see cref="Register"/> tells the warehouse.</summary>
+    public void Declare(string path, string text) => _folder.Write($"partners/{path}", text);
+
+    /// <summary>Removes a declared file.</summary>
+    public void Undeclare(string path) => File.Delete(_folder.File("partners", path));
+
+    /// <summary>Reads the partners of the folder and tells the warehouse.</summary>
+    public PartnerCatalog Register()
+    {
+        Catalog = PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Under(Path.Combine(_folder.Path, "partners")));
+        new DeclaredLoad(Database, Clock).Register(Catalog, []);
+        return Catalog;
+    }
+
+    /// <summary>Path of a delivery file with this content.</summary>
+    public string FileOf(string name, byte[] content)
+    {
+        string path = _folder.File("livraisons", name);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>Loads a delivery of this content.</summary>
+    public LoadReport Load(string feed, string name, byte[] content, DateTime? asOf = null) => LoadFile(feed, FileOf(name, content), asOf);
+
+    /// <summary>Loads a delivery of this text, written in UTF-8.</summary>
+    public LoadReport Load(string feed, string name, string content, DateTime? asOf = null) => Load(feed, name, Encoding.UTF8.GetBytes(content), asOf);
+
+    /// <summary>Loads a file.</summary>
+    public LoadReport LoadFile(string feed, string path, DateTime? asOf = null) => Loader().Load(Catalog.Find(feed), path, asOf);
+
+    /// <summary>Maps the archived deliveries of a feed again, oldest knowledge first.</summary>
+    public IReadOnlyList<LoadReport> Replay(string feed)
+    {
+        PartnerLoad loader = Loader();
+        int key = FeedKeys.Read(Database.Connection, feed).Feed;
+        return [.. DeliveryJournal.OfFeed(Database.Connection, key).Select(delivery => loader.Replay(Catalog.Find(feed), delivery))];
+    }
+
+    /// <summary>The rows of a query, values joined by <c>|</c>, in their order.</summary>
+    public IReadOnlyList<string> Rows(string sql)
+    {
+        using DbCommand command = Database.Connection.CreateCommand();
+#pragma warning disable CA2100 // A test's own words.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using DbDataReader reader = command.ExecuteReader();
+        List<string> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The only value of a query.</summary>
+    public string Value(string sql) => string.Join('\n', Rows(sql));
+
+    /// <summary>Closes the warehouse, so that its file can be read.</summary>
+    public void Close() => Database.Dispose();
+
+    /// <summary>Opens it again.</summary>
+    public void Reopen() => Database = Open();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Database.Dispose();
+        _folder.Dispose();
+    }
+
+    private WarehouseDatabase Open() => WarehouseDatabase.Open(WarehouseSettings.At(DatabasePath), Clock);
+
+    private PartnerLoad Loader() => new(Database, new DeliveryArchive(ArchivePath), Key, _territory, Clock);
+}

@@ -1,0 +1,97 @@
+using Evaluation.Declared;
+using Evaluation.Testing;
+using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Schema;
+
+namespace Evaluation.Warehouse.Tests.Schema;
+
+public sealed class SchemaTests
+{
+    private const string Columns = "select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'main' order by table_name, ordinal_position";
+
+    [Fact]
+    public void The_dictionary_renders_the_statements_that_make_the_star() =>
+        ExpectedFile.Matches("star.expected.sql", string.Join(";\n", StarDictionary.Current.Tables.Select(table => DuckDbDialect.CreateTable(table).Replace(", ", ",\n  ", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Every_table_and_column_of_the_dictionary_says_what_it_is()
+    {
+        Assert.All(StarDictionary.Current.Tables, table => Assert.EndsWith(".", table.Grain, StringComparison.Ordinal));
+        Assert.All(StarDictionary.Current.Tables.SelectMany(table => table.Columns), column => Assert.EndsWith(".", column.Meaning, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_schema_made_twice_is_the_same_and_is_journalled_once()
+    {
+        using NewWarehouse warehouse = new();
+        string first;
+        using (WarehouseDatabase database = warehouse.Open())
+        {
+            first = NewWarehouse.Rows(database, Columns);
+        }
+
+        using WarehouseDatabase again = warehouse.Open();
+        Assert.Equal(first, NewWarehouse.Rows(again, Columns));
+        Assert.Equal("1", NewWarehouse.Rows(again, "select count(*) from journal_schema"));
+        Assert.Equal("13149|20100101|20451231", NewWarehouse.Rows(again, "select count(*), min(date_key), max(date_key) from dim_date"));
+        Assert.Equal("0|unknown", NewWarehouse.Rows(again, "select territory_key, territory_type from dim_territory"));
+    }
+
+    [Fact]
+    public void A_table_and_a_column_that_an_older_warehouse_lacks_are_restored_and_journalled()
+    {
+        using NewWarehouse warehouse = new();
+        using (warehouse.Open())
+        {
+        }
+
+        warehouse.Run("drop table fact_need", "alter table fact_activity drop column redirections");
+        using WarehouseDatabase upgraded = warehouse.Open();
+        string restored = NewWarehouse.Rows(upgraded, "select table_name, column_name from information_schema.columns where table_name = 'fact_need' or column_name = 'redirections' order by 1, 2");
+        Assert.Contains("fact_activity|redirections", restored, StringComparison.Ordinal);
+        Assert.Contains("fact_need|value", restored, StringComparison.Ordinal);
+        Assert.Equal("1\n2", NewWarehouse.Rows(upgraded, "select schema_version from journal_schema order by 1"));
+        Assert.Equal("1", NewWarehouse.Rows(upgraded, "select count(distinct sha256) from journal_schema"));
+    }
+
+    [Fact]
+    public void Rows_held_before_an_upgrade_stay()
+    {
+        using NewWarehouse warehouse = new(prepared: true);
+        warehouse.Run("alter table dim_territory drop column name");
+        using WarehouseDatabase upgraded = warehouse.Open();
+        Assert.Equal("1", NewWarehouse.Rows(upgraded, "select count(*) from dim_territory where territory_type = 'departement' and code = '26' and name is null"));
+    }
+
+    [Fact]
+    public void A_column_this_program_does_not_know_is_refused_in_a_sentence()
+    {
+        using NewWarehouse warehouse = new();
+        using (warehouse.Open())
+        {
+        }
+
+        warehouse.Run("alter table fact_activity add column hologram integer");
+        WarehouseFault fault = Assert.Throws<WarehouseFault>(warehouse.Open);
+        Assert.Equal("L'entrepôt a une colonne [fact_activity.hologram] que ce programme ne connaît pas : il a été écrit par une version plus récente. Installez cette version, ou restaurez la sauvegarde de l'entrepôt.", fault.Message);
+    }
+
+    [Fact]
+    public void A_table_that_is_not_ours_is_left_alone()
+    {
+        using NewWarehouse warehouse = new();
+        warehouse.Run("create table notes (text varchar)", "insert into notes values ('à garder')");
+        using WarehouseDatabase database = warehouse.Open();
+        Assert.Equal("à garder", NewWarehouse.Rows(database, "select text from notes"));
+        Assert.Equal("0|unknown", NewWarehouse.Rows(database, "select territory_key, territory_type from dim_territory"));
+        Assert.Equal("13149", NewWarehouse.Rows(database, "select count(*) from dim_date"));
+    }
+
+    [Fact]
+    public void A_dictionary_that_is_wrong_tells_all_its_faults()
+    {
+        const string Wrong = "table: fait_activite\nkind: fact\ngrain: x\ncolumns:\n  a: { type: float, meaning: m }\n  b: { type: int, meaning: m, unit: minutes }\n";
+        DefinitionFaultException faults = Assert.Throws<DefinitionFaultException>(() => StarDictionary.Read([("fait.yaml", Wrong)]));
+        ExpectedFile.Matches("wrong-dictionary.faults.txt", faults.Message);
+    }
+}
