@@ -1,0 +1,51 @@
+using Evaluation.Testing;
+
+namespace Evaluation.Worker.Tests;
+
+public sealed class FollowOneRecordTests(DemoTerritory territory) : IClassFixture<DemoTerritory>
+{
+    [Fact]
+    public void The_demonstration_ends_well_and_says_where_its_reports_are()
+    {
+        Assert.True(territory.Demo.ExitCode == 0, territory.Demo.Errors);
+        Assert.Contains("rapport-2025.xlsx", territory.Demo.Output, StringComparison.Ordinal);
+        Assert.Contains("non mesuré", territory.Demo.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(territory.Parent, "demo", "rapport-2025.html")));
+    }
+
+    [Fact]
+    public void Each_step_of_the_readme_names_a_file_that_exists_and_a_command_that_shows_it()
+    {
+        IReadOnlyList<ReadmeStep> steps = ReadmeStep.Read();
+        Assert.Equal(13, steps.Count);
+        foreach (ReadmeStep step in steps)
+        {
+            Assert.True(File.Exists(Path.Combine(Repository.Root, step.File)), $"[{step.Step}] names [{step.File}], which does not exist");
+            EvaluationProcess shown = EvaluationProcess.Run(territory.Parent, step.Arguments);
+            Assert.True(shown.ExitCode == 0, $"[{step.Step}] {shown.Errors}");
+            Assert.True(shown.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length > 1, $"[{step.Step}] shows nothing");
+        }
+    }
+
+    [Fact]
+    public void The_line_of_the_file_is_the_row_of_the_star_and_stands_behind_the_figure()
+    {
+        string line = File.ReadLines(Path.Combine(territory.Parent, "demo", "livraisons", "cra-v1.csv")).ElementAt(1);
+        string[] row = Query("select source_id, date_key, participants, activity_key from fact_activity where delivery_key = 3 and line_number = 2");
+        Assert.Equal(line.Split(',')[0], row[0]);
+        Assert.Equal(line.Split(',')[4], row[2]);
+
+        string year = row[1][..4];
+        string load = Query("select max(load_key) from journal_load")[0];
+        EvaluationProcess trace = EvaluationProcess.Run(territory.Parent, "trace", $"ACT-02;{year};n={load};geo={year}", "--folder", "demo");
+        Assert.Contains("livraison 3, flux conseiller-numerique/cra-v1, fichier cra-v1.csv", trace.Output, StringComparison.Ordinal);
+        Assert.Matches("lignes 2[-,]", trace.Output);
+    }
+
+    private string[] Query(string sql)
+    {
+        EvaluationProcess query = EvaluationProcess.Run(territory.Parent, "query", sql, "--folder", "demo");
+        Assert.True(query.ExitCode == 0, query.Errors);
+        return query.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1].Trim().Split(',');
+    }
+}
