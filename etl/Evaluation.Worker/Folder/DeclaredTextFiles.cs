@@ -5,33 +5,58 @@ using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Worker.Folder;
 
-/// <summary>The plans and indicators of a folder, and the standard indicators, read strictly.</summary>
+/// <summary>The plans and indicators of a folder, and the standard indicators, read strictly and checked against each other.</summary>
 internal static class DeclaredTextFiles
 {
     /// <summary>Reads them all, noting every fault.</summary>
-    internal static IReadOnlyList<DeclaredText> Read(string folder, DefinitionFaults faults) =>
-        [.. ShippedContracts.All.Select(text => Contract(text, $"reports/indicators/{text.Name}")), .. Plans(folder, faults), .. OwnContracts(folder)];
+    internal static IReadOnlyList<DeclaredText> Read(string folder, DefinitionFaults faults)
+    {
+        (string File, ContractText Text)[] contracts =
+            [.. ShippedContracts.All.Select(text => ($"reports/indicators/{text.Name}", text)), .. OwnContracts(folder, faults)];
+        (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(folder, faults)];
+        (string File, IndicatorContract Contract)[] said = [.. contracts.Where(pair => pair.Text.Contract is not null).Select(pair => (pair.File, pair.Text.Contract!))];
+        ContractGraph.Check(said, faults);
+        foreach ((string file, _, ActionPlan plan) in plans)
+        {
+            PlanContracts.Check(file, plan, [.. said.Select(pair => pair.Contract)], faults);
+        }
 
-    private static IEnumerable<DeclaredText> Plans(string folder, DefinitionFaults faults) =>
+        return
+        [
+            .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
+            .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
+        ];
+    }
+
+    private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(string folder, DefinitionFaults faults) =>
         from file in Files(folder, "plan", "*.yaml")
         let plan = PlanReading.Read(file.Name, file.Text, faults)
         where plan is not null
-        select new DeclaredText("plan", plan.Id, plan.Version, file.Name, CanonicalText.From(file.Text));
+        select (file.Name, file.Text, plan);
 
-    private static IEnumerable<DeclaredText> OwnContracts(string folder)
+    private static IEnumerable<(string File, ContractText Text)> OwnContracts(string folder, DefinitionFaults faults) =>
+        from file in Files(folder, "indicators", "*.yaml")
+        let contract = ContractText.OfContract(file.Name, file.Text, faults)
+        where contract is not null
+        from text in (ContractText[])[contract, .. Rows(folder, file.Name, contract, faults)]
+        select (text.Contract is null ? $"indicators/{text.Name}" : file.Name, text);
+
+    private static IEnumerable<ContractText> Rows(string folder, string file, ContractText contract, DefinitionFaults faults)
     {
-        foreach ((string file, string yaml) in Files(folder, "indicators", "*.yaml"))
+        if (contract.RowsFile is not { } rows)
         {
-            ContractText contract = ContractText.OfContract(file, yaml);
-            yield return Contract(contract, file);
-            if (contract.RowsFile is { } rows)
-            {
-                yield return Contract(ContractText.OfRows(rows, contract.Version, File.ReadAllText(Path.Combine(folder, "indicators", rows))), $"indicators/{rows}");
-            }
+            return [];
         }
-    }
 
-    private static DeclaredText Contract(ContractText text, string file) => new(ContractText.Kind, text.Name, text.Version, file, text.Text);
+        string path = Path.Combine(folder, "indicators", Path.GetFileName(rows));
+        if (File.Exists(path))
+        {
+            return [ContractText.OfRows(rows, contract.Version, File.ReadAllText(path))];
+        }
+
+        faults.Add(file, $"rows nomme [{rows}], absent du dossier indicators");
+        return [];
+    }
 
     private static IEnumerable<(string Name, string Text)> Files(string folder, string part, string pattern)
     {

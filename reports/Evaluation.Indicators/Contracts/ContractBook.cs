@@ -10,49 +10,51 @@ internal sealed class ContractBook
     private readonly ILookup<string, IndicatorContract> versions;
     private readonly Dictionary<(string Name, int Version), string> rows;
 
-    private ContractBook(IEnumerable<IndicatorContract> contracts, Dictionary<(string, int), string> rows)
+    private readonly ILookup<string, DefinitionFault> faults;
+
+    private ContractBook(IReadOnlyList<(string File, IndicatorContract Contract)> contracts, Dictionary<(string, int), string> rows, DefinitionFaults faults)
     {
-        versions = contracts.ToLookup(contract => contract.Id, StringComparer.Ordinal);
+        ContractGraph.Check(contracts, faults);
+        versions = contracts.ToLookup(pair => pair.Contract.Id, pair => pair.Contract, StringComparer.Ordinal);
+        this.faults = faults.Ordered.ToLookup(fault => fault.File, StringComparer.Ordinal);
         this.rows = rows;
     }
 
-    /// <summary>Reads the texts held in the warehouse.</summary>
+    /// <summary>Reads the texts held in the warehouse; one that can't be used is refused when it is asked for, and stops no other.</summary>
     public static ContractBook Read(StarReader star)
     {
         IReadOnlyList<KnownText> texts = DeclaredTexts.Known(star.Connection, ContractText.Kind, star.Load);
-        (string File, IndicatorContract Contract)[] contracts = [.. texts.Where(text => !IsSelect(text)).Select(Read)];
         DefinitionFaults faults = new();
-        ContractGraph.Check(contracts, faults);
-        faults.ThrowIfAny();
         return new ContractBook(
-            contracts.Select(pair => pair.Contract),
-            texts.Where(IsSelect).ToDictionary(text => (text.Name, text.Version), text => text.Body));
+            [.. texts.Where(text => !IsSelect(text)).Select(text => (File(text.Name, text.Version), ContractReading.Read(File(text.Name, text.Version), text.Body, faults))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))],
+            texts.Where(IsSelect).ToDictionary(text => (text.Name, text.Version), text => text.Body),
+            faults);
     }
 
     /// <summary>Standard feeds named by contracts on context measures.</summary>
     public IEnumerable<string> NeedFeeds => versions.SelectMany(same => same).Where(contract => contract.Fact == FactTable.Need).SelectMany(contract => contract.Conditions.Feeds);
 
     /// <summary>The version in force on a day.</summary>
-    /// <exception cref="IndicatorRefusal">There is none.</exception>
-    public IndicatorContract InForce(string id, DateOnly day) =>
-        Best(versions[id], day) ?? throw new IndicatorRefusal(versions.Contains(id)
+    /// <exception cref="IndicatorRefusal">There is none, or it can't be used.</exception>
+    public IndicatorContract InForce(string id, DateOnly day)
+    {
+        IndicatorContract contract = Best(versions[id], day) ?? throw new IndicatorRefusal(versions.Contains(id)
             ? $"l'indicateur [{id}] n'a pas de définition en vigueur au {day:dd/MM/yyyy}"
             : $"indicateur inconnu [{id}]\u00a0: écrire un de [{string.Join(", ", versions.Select(same => same.Key).Order(StringComparer.Ordinal))}]");
+        DefinitionFault? fault = faults[File(contract.Id, contract.Version)].FirstOrDefault();
+        return fault is null ? contract : throw new IndicatorRefusal($"le contrat connu de l'entrepôt ne peut pas servir\u00a0: {fault}");
+    }
 
     /// <summary>Every contract in force on a day, by id.</summary>
     public IReadOnlyList<IndicatorContract> InForce(DateOnly day) =>
-        [.. versions.Select(same => Best(same, day)).OfType<IndicatorContract>().OrderBy(contract => contract.Id, StringComparer.Ordinal)];
+        [.. versions.Select(same => Best(same, day)).OfType<IndicatorContract>().Where(contract => !faults.Contains(File(contract.Id, contract.Version))).OrderBy(contract => contract.Id, StringComparer.Ordinal)];
 
     /// <summary>The SELECT a contract names; null when it names none.</summary>
     public string? Rows(IndicatorContract contract) => contract.RowsFile is not string name ? null
         : rows.TryGetValue((name, contract.Version), out string? sql) ? sql
         : throw new IndicatorRefusal($"le contrat [{contract.Id}] nomme [{name}], qui n'est pas dans l'entrepôt");
 
-    private static (string File, IndicatorContract Contract) Read(KnownText text)
-    {
-        string file = $"{text.Name}\u00a0v{text.Version}";
-        return (file, ContractReading.Read(file, text.Body));
-    }
+    private static string File(string name, int version) => $"{name}\u00a0v{version}";
 
     private static IndicatorContract? Best(IEnumerable<IndicatorContract> same, DateOnly day) => same
         .Where(contract => contract.EffectiveFrom <= day && (contract.EffectiveTo is not DateOnly end || day <= end))

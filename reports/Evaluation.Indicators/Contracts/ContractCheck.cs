@@ -9,6 +9,7 @@ internal static class ContractCheck
     {
         bool reads = contract.Measure.Parts.Count == 0;
         Refuse(map, "measure", reads && contract.Fact == FactTable.None, "une mesure sur des lignes demande fact ou rows");
+        Refuse(map, "rows", contract.RowsFile is string rows && (!rows.EndsWith(".sql", StringComparison.Ordinal) || rows.AsSpan().ContainsAny('/', '\\')), "nom d'un fichier .sql placé à côté du contrat attendu");
         Refuse(map, "fact", !reads && contract.Fact != FactTable.None, "une mesure faite d'autres contrats n'a ni fact ni rows");
         Refuse(map, "version", contract.Version < 1, "la première version est 1");
         Refuse(map, "divided_by", contract.DividedBy <= 0, "diviseur plus grand que 0 attendu");

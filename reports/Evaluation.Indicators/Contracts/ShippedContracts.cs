@@ -1,4 +1,5 @@
 using System.Reflection;
+using Evaluation.Declared;
 
 namespace Evaluation.Indicators.Contracts;
 
@@ -7,9 +8,19 @@ public static class ShippedContracts
 {
     private const string Folder = "indicators/";
 
+    private static readonly Lazy<IReadOnlyList<ContractText>> shipped = new(Read);
+
     /// <summary>Every shipped text, contracts first, then the SELECTs some of them name.</summary>
-    public static IReadOnlyList<ContractText> All { get; } =
-        [.. Files(".yaml").Select(file => ContractText.OfContract(file.Name, file.Text)).SelectMany(WithRows)];
+    /// <exception cref="DefinitionFaultException">A shipped text is wrong: all faults together.</exception>
+    public static IReadOnlyList<ContractText> All => shipped.Value;
+
+    private static IReadOnlyList<ContractText> Read()
+    {
+        DefinitionFaults faults = new();
+        ContractText[] contracts = [.. Files(".yaml").Select(file => ContractText.OfContract(file.Name, file.Text, faults)).OfType<ContractText>()];
+        faults.ThrowIfAny();
+        return [.. contracts.SelectMany(WithRows)];
+    }
 
     private static IEnumerable<ContractText> WithRows(ContractText contract) =>
         contract.RowsFile is string rows ? [contract, ContractText.OfRows(rows, contract.Version, Files(rows).Single().Text)] : [contract];

@@ -8,7 +8,7 @@ namespace Evaluation.Indicators.Tests.Contracts;
 public sealed class ContractGraphTests
 {
     private static readonly (string File, IndicatorContract Contract)[] shipped =
-        [.. ShippedContracts.All.Where(text => !text.Name.EndsWith(".sql", StringComparison.Ordinal)).Select(text => (text.Name, ContractReading.Read(text.Name, text.Text.Body)))];
+        [.. ShippedContracts.All.Where(text => text.Contract is not null).Select(text => (text.Name, text.Contract!))];
 
     [Fact]
     public void Shipped_contracts_combine()
@@ -32,6 +32,21 @@ public sealed class ContractGraphTests
                 "[two.yaml]\u00a0: [TWO] est fait de [ONE], qui est fait de lui",
             ],
             faults.Ordered.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void A_contract_of_the_warehouse_that_cannot_serve_is_refused_by_itself_and_stops_no_other()
+    {
+        using SmallStar star = new();
+        string sum = ShippedContracts.All.Single(text => text.Name == "ACT-07").Text.Body;
+        star.Know(ContractText.Kind, "LOOP", 1, sum.Replace("id: ACT-07", "id: LOOP", StringComparison.Ordinal).Replace("[ACT-07-ATELIERS, ACT-07-INDIVIDUELS]", "[LOOP]", StringComparison.Ordinal), 1);
+        star.Know(ContractText.Kind, "BROKEN", 1, "id: [", 1);
+        DateOnly day = new(2025, 12, 31);
+        Assert.Equal(
+            "le contrat connu de l'entrepôt ne peut pas servir\u00a0: [LOOP\u00a0v1]\u00a0: [LOOP] est fait de [LOOP], qui est fait de lui",
+            Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("LOOP", day)).Message);
+        Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("BROKEN", day));
+        Assert.Equal(shipped.Length, star.Run().Contracts(day).Count);
     }
 
     [Fact]

@@ -18,13 +18,12 @@ public sealed class ContractReadingTests
     }
 
     [Fact]
-    public void Every_shipped_contract_is_named_like_its_file_and_its_parts_are_shipped()
+    public void Every_shipped_contract_is_read_and_its_parts_are_shipped()
     {
         HashSet<string> shipped = [.. ShippedContracts.All.Select(text => text.Name)];
-        foreach (ContractText text in ShippedContracts.All.Where(text => !text.Name.EndsWith(".sql", StringComparison.Ordinal)))
+        foreach (IndicatorContract contract in ShippedContracts.All.Select(text => text.Contract).OfType<IndicatorContract>())
         {
-            IndicatorContract contract = ContractReading.Read(text.Name, text.Text.Body);
-            Assert.Equal(contract.Id, text.Name);
+            Assert.Contains(contract.Id, shipped);
             Assert.All(contract.Measure.Parts, part => Assert.Contains(part, shipped));
             Assert.All([contract.Label, contract.Definition, contract.Unit], label => Assert.False(string.IsNullOrWhiteSpace(label.Fr) || string.IsNullOrWhiteSpace(label.En)));
         }
