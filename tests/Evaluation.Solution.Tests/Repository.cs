@@ -8,9 +8,9 @@ internal static class Repository
     /// <summary>Folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Paths from the root, with slashes, of every file that is committed or would be.</summary>
+    /// <summary>Paths from the root, with slashes, of every file that is committed, and of new ones in the folders of the map; a territory folder made here is not ours.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. Git("ls-files", "-z", "--cached", "--others", "--exclude-standard").Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => File.Exists(FullPath(path))).Distinct().Order(StringComparer.Ordinal)];
+        [.. Git("--cached").Concat(Git("--others", "--exclude-standard", "etl", "warehouse", "reports", "tests")).Where(path => File.Exists(FullPath(path))).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>C# of the product and of its tests.</summary>
     public static IReadOnlyList<string> Code { get; } = Ending(".cs");
@@ -44,12 +44,12 @@ internal static class Repository
         return folder?.FullName ?? throw new InvalidOperationException("No Evaluation.sln above the tests");
     }
 
-    private static string Git(params string[] arguments)
+    private static string[] Git(params string[] arguments)
     {
-        ProcessStartInfo start = new("git", arguments) { WorkingDirectory = FindRoot(), RedirectStandardOutput = true };
+        ProcessStartInfo start = new("git", ["ls-files", "-z", .. arguments]) { WorkingDirectory = FindRoot(), RedirectStandardOutput = true };
         using Process git = Process.Start(start)!;
         string output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
-        return git.ExitCode == 0 ? output : throw new InvalidOperationException($"git {string.Join(' ', arguments)} ended with {git.ExitCode}");
+        return git.ExitCode == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"git ls-files ended with {git.ExitCode}");
     }
 }
