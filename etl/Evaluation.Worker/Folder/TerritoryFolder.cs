@@ -1,6 +1,7 @@
 using Evaluation.Declared;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
+using Evaluation.Indicators;
 using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Worker.Folder;
@@ -55,7 +56,7 @@ internal sealed class TerritoryFolder
             throw new DefinitionFaultException(found);
         }
 
-        return new TerritoryFolder(path, settings!, partners!, [new DeclaredText("settings", "evaluation", null, EvaluationFile.FileName, settings!.Text), .. texts!]);
+        return new TerritoryFolder(path, settings!, partners!, [new DeclaredText(FolderSettings.Kind, "evaluation", null, EvaluationFile.FileName, settings!.Text), .. texts!]);
     }
 
     /// <summary>The key that turns identities into pseudonyms.</summary>

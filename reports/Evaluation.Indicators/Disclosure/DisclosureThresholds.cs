@@ -1,3 +1,5 @@
+using Evaluation.Declared;
+
 namespace Evaluation.Indicators.Disclosure;
 
 /// <summary>Counts of people below which a figure is hidden; zero is a value and is shown.</summary>
@@ -7,6 +9,18 @@ public sealed record DisclosureThresholds(int Internal, int Public)
 {
     /// <summary>Five inside, eleven in public.</summary>
     public static DisclosureThresholds Usual { get; } = new(5, 11);
+
+    /// <summary>Reads the keys <c>internal</c> and <c>public</c>.</summary>
+    public static DisclosureThresholds From(DeclaredMap map)
+    {
+        DisclosureThresholds thresholds = new(map.Integer("internal"), map.Integer("public"));
+        if (thresholds.Internal < 1 || thresholds.Public < thresholds.Internal)
+        {
+            map.Fault("seuils attendus\u00a0: internal au moins 1, public au moins égal à internal");
+        }
+
+        return thresholds;
+    }
 
     /// <summary>The threshold of an audience.</summary>
     public int For(Audience audience) => audience == Audience.Public ? Public : Internal;
