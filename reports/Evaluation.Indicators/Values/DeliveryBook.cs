@@ -41,10 +41,25 @@ internal sealed class DeliveryBook
         return new Coverage(due.Count(IsReceived), due.Length);
     }
 
-    /// <summary>Whether feeds delivered anything about a period, expected or not.</summary>
-    public bool AnyDelivered(IEnumerable<int> feeds, Period period) => feeds
-        .SelectMany(feed => received[feed])
-        .Any(delivery => period.Overlaps(DateKey.ToDay(delivery.From), DateKey.ToDay(delivery.To)));
+    /// <summary>Whether the deliveries of one of the feeds describe every day of a period: only then is nothing a zero.</summary>
+    public bool IsDescribed(IEnumerable<int> feeds, Period period) => feeds.Any(feed => IsDescribed(feed, period));
+
+    private bool IsDescribed(int feed, Period period)
+    {
+        DateOnly next = period.From;
+        foreach (ReceivedDelivery delivery in received[feed].OrderBy(delivery => delivery.From))
+        {
+            if (DateKey.ToDay(delivery.From) > next)
+            {
+                return false;
+            }
+
+            DateOnly end = DateKey.ToDay(delivery.To);
+            next = end < next ? next : end == DateOnly.MaxValue ? end : end.AddDays(1);
+        }
+
+        return next > period.To;
+    }
 
     /// <summary>Whether a delivery received answers the days expected.</summary>
     public bool IsReceived(ExpectedDelivery expected) => Receiving(expected) is not null;

@@ -11,11 +11,12 @@ internal static class ValueFlags
     /// <param name="period">What it describes.</param>
     /// <param name="compared">The period it is set beside; null when none.</param>
     /// <param name="coverage">The deliveries behind it.</param>
+    /// <param name="known">Whether what was delivered describes the whole period, or answers the calendar.</param>
     /// <param name="today">Day the data are known as of.</param>
     public static ValueFlag Of(
-        IndicatorContract contract, decimal? value, bool estimated, Period period, Period? compared, Coverage coverage, DateOnly today)
+        IndicatorContract contract, decimal? value, bool estimated, Period period, Period? compared, Coverage coverage, bool known, DateOnly today)
     {
-        bool provisional = contract.At != ValueMoment.AsOf && (period.To >= today || coverage.Received < coverage.Expected);
+        bool provisional = contract.At != ValueMoment.AsOf && (period.To >= today || !known || coverage.Received < coverage.Expected);
         return value is null ? ValueFlag.M
             : Breaks(contract, period, compared) ? ValueFlag.B
             : estimated ? ValueFlag.E

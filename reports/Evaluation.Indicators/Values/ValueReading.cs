@@ -39,9 +39,10 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool silent = number.Rows == 0 && !deliveries.AnyDelivered(behind, described) && coverage.Received == 0;
+        bool known = contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described);
+        bool silent = number.Rows == 0 && !known;
         decimal? value = silent ? null : number.Value;
-        ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, today);
+        ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
         return new RawValue(
             new IndicatorValue(
                 contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,

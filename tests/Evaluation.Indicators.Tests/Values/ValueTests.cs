@@ -44,8 +44,23 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
         Assert.Equal(
             "2025-05= M\n2025-06=2 A\n2025-07=3 A\n2025-08= M",
             run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
-        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 A", run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
+        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 P", run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
         Assert.Equal((1, 2), (run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
+    }
+
+    [Fact]
+    public void Days_without_line_of_which_deliveries_describe_only_some_are_missing_and_not_zero()
+    {
+        Assert.Equal((null, ValueFlag.M), Shown("2024-06-01..2024-06-14"));
+        Assert.Equal((1, ValueFlag.P), Shown("2024-06-01..2024-06-20"));
+        Assert.Equal((0, ValueFlag.A), Shown("2024-06-16..2024-06-20"));
+        Assert.Equal((null, ValueFlag.M), Shown("2025-05-06..2025-05-20"));
+
+        (decimal?, ValueFlag) Shown(string period)
+        {
+            IndicatorValue value = run.Whole("ACT-02", period);
+            return (value.Value, value.Flag);
+        }
     }
 
     [Fact]
