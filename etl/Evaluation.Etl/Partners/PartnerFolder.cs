@@ -1,4 +1,4 @@
-using System.Reflection;
+using Evaluation.Declared;
 
 namespace Evaluation.Etl.Partners;
 
@@ -8,17 +8,13 @@ namespace Evaluation.Etl.Partners;
 public sealed record PartnerFolder(string Code, IReadOnlyList<(string Path, string Text)> Files)
 {
     /// <summary>The standard partners this program ships.</summary>
-    public static IReadOnlyList<PartnerFolder> Shipped()
-    {
-        Assembly here = typeof(PartnerFolder).Assembly;
-        return
-        [
-            .. here.GetManifestResourceNames().Where(name => name.StartsWith("partners/", StringComparison.Ordinal))
-                .GroupBy(name => name.Split('/')[1], StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new PartnerFolder(group.Key, [.. group.Order(StringComparer.Ordinal).Select(name => ($"etl/{name}", Embedded(here, name)))])),
-        ];
-    }
+    public static IReadOnlyList<PartnerFolder> Shipped() =>
+    [
+        .. ShippedFiles.Under(typeof(PartnerFolder).Assembly, "partners/")
+            .GroupBy(file => file.Name.Split('/')[1], StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new PartnerFolder(group.Key, [.. group.Select(file => ($"etl/{file.Name}", file.Text))])),
+    ];
 
     /// <summary>The partners of a territory folder.</summary>
     /// <param name="folder">Path of its <c>partners</c> folder; none when it does not exist.</param>
@@ -33,10 +29,4 @@ public sealed record PartnerFolder(string Code, IReadOnlyList<(string Path, stri
 
     private static bool IsDeclared(string file) =>
         file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".map.csv", StringComparison.Ordinal);
-
-    private static string Embedded(Assembly here, string name)
-    {
-        using StreamReader reader = new(here.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,7 +1,7 @@
-using System.Reflection;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Evaluation.Declared;
 using Evaluation.Etl.Reading;
 
 namespace Evaluation.Etl.Templates;
@@ -75,9 +75,5 @@ public static class ActivityTemplate
 
     private static Sheet OneSheet(uint number, string name) => new() { SheetId = number, Name = name, Id = $"rId{number}" };
 
-    private static string Embedded(string name)
-    {
-        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream($"templates/{name}") ?? throw new ArgumentException($"no template text [{name}]"));
-        return reader.ReadToEnd();
-    }
+    private static string Embedded(string name) => ShippedFiles.Text(typeof(ActivityTemplate).Assembly, $"templates/{name}");
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Evaluation.Declared;
 
 namespace Evaluation.Indicators.Contracts;
@@ -25,12 +24,7 @@ public static class ShippedContracts
     private static IEnumerable<ContractText> WithRows(ContractText contract) =>
         contract.RowsFile is string rows ? [contract, ContractText.OfRows(rows, contract.Version, Files(rows).Single().Text)] : [contract];
 
-    private static IEnumerable<(string Name, string Text)> Files(string ending)
-    {
-        Assembly here = typeof(ShippedContracts).Assembly;
-        return here.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => ($"reports/{name}", new StreamReader(here.GetManifestResourceStream(name)!).ReadToEnd()));
-    }
+    private static IEnumerable<(string Name, string Text)> Files(string ending) => ShippedFiles.Under(typeof(ShippedContracts).Assembly, Folder)
+        .Where(file => file.Name.EndsWith(ending, StringComparison.Ordinal))
+        .Select(file => ($"reports/{file.Name}", file.Text));
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Evaluation.Declared;
 using Evaluation.DuckDb;
 using Evaluation.Indicators.Contracts;
+using Evaluation.Testing;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Tests.Star;
@@ -9,11 +10,9 @@ namespace Evaluation.Indicators.Tests.Star;
 /// <summary>A real warehouse in memory with the few rows of small-star.sql, the shipped contracts, and three versions of a plan.</summary>
 public sealed class SmallStar : IDisposable
 {
-    private static readonly SettableClock clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
-
     public SmallStar()
     {
-        Database = WarehouseDatabase.Open(WarehouseSettings.At(":memory:"), clock);
+        Database = WarehouseDatabase.Open(WarehouseSettings.At(":memory:"), new TestClock());
         Connection.Execute(Text("small-star.sql"));
         foreach (ContractText text in ShippedContracts.All)
         {
@@ -44,16 +43,7 @@ public sealed class SmallStar : IDisposable
     public static string Text(string name) => Resource($"star/{name}");
 
     /// <summary>An embedded file of this project.</summary>
-    public static string Resource(string name)
-    {
-        using StreamReader reader = new(typeof(SmallStar).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
+    public static string Resource(string name) => ShippedFiles.Text(typeof(SmallStar).Assembly, name);
 
     public void Dispose() => Database.Dispose();
-
-    private sealed class SettableClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

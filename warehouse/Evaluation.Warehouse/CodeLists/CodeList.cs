@@ -22,7 +22,7 @@ public sealed record CodeList(string Name, string Table, CanonicalText Text, IRe
     public static IReadOnlyList<CodeList> Shipped()
     {
         DefinitionFaults faults = new();
-        List<CodeList> lists = [.. EmbeddedFiles.Under("reference/").Select(file => Read(file.Name, file.Text, faults))];
+        List<CodeList> lists = [.. ShippedFiles.Under(typeof(CodeList).Assembly, "reference/").Select(file => Read($"warehouse/{file.Name}", file.Text, faults))];
         faults.ThrowIfAny();
         return lists;
     }

@@ -62,5 +62,6 @@ public sealed class StarDictionary
         return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"));
     }
 
-    private static StarDictionary ReadShipped() => Read(EmbeddedFiles.Under("dictionary/"));
+    private static StarDictionary ReadShipped() =>
+        Read(ShippedFiles.Under(typeof(StarDictionary).Assembly, "dictionary/").Select(file => ($"warehouse/{file.Name}", file.Text)));
 }

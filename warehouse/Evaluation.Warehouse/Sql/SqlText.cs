@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Evaluation.Declared;
 
 namespace Evaluation.Warehouse.Sql;
 
@@ -15,13 +16,5 @@ public static class SqlText
 
     /// <summary>The text of the statement <c>Sql/{name}.sql</c> of another assembly that embeds its own.</summary>
     public static string Load(Assembly assembly, string name) =>
-        Loaded.GetOrAdd((assembly, name), key => Read(key.Item1, key.Item2));
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using Stream stream = assembly.GetManifestResourceStream($"sql/{name}.sql")
-            ?? throw new InvalidOperationException($"No statement [{name}] in [{assembly.GetName().Name}]");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+        Loaded.GetOrAdd((assembly, name), key => ShippedFiles.Text(key.Item1, $"sql/{key.Item2}.sql"));
 }
