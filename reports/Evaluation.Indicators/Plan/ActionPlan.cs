@@ -29,27 +29,3 @@ public sealed record ActionPlan(
     /// <summary>First day of the periods its rules count for.</summary>
     public DateOnly InForceFrom => AppliesFrom is DateOnly earlier && earlier < EffectiveFrom ? earlier : EffectiveFrom;
 }
-
-/// <summary>A theme axis of the plan.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Label">Its title.</param>
-/// <param name="Objectives">Its objectives, in order.</param>
-public sealed record Axis(string Id, Label Label, IReadOnlyList<Objective> Objectives);
-
-/// <summary>What an axis wants to bring about.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Label">Its title.</param>
-/// <param name="Indicators">What is followed over the whole territory of the plan.</param>
-/// <param name="Actions">What is done for it, in order.</param>
-public sealed record Objective(string Id, Label Label, IReadOnlyList<PlanTarget> Indicators, IReadOnlyList<PlannedAction> Actions);
-
-/// <summary>Something promised.</summary>
-/// <param name="Id">Its name, unique in the plan.</param>
-/// <param name="Label">Its title.</param>
-/// <param name="Owner">Who answers for it.</param>
-/// <param name="From">First day.</param>
-/// <param name="To">Last day.</param>
-/// <param name="Counts">Which activity it may claim; null when none can be told.</param>
-/// <param name="Indicators">What is followed of it.</param>
-public sealed record PlannedAction(
-    string Id, Label Label, string Owner, DateOnly From, DateOnly To, CountingRule? Counts, IReadOnlyList<PlanTarget> Indicators);

@@ -1,15 +1,5 @@
 namespace Evaluation.Indicators.Plan;
 
-/// <summary>A level of an indicator on a day: its situation at the start, or what was promised.</summary>
-/// <param name="Date">The day; for what is counted over time, the last day of the year counted.</param>
-/// <param name="Value">The level, in the indicator's unit.</param>
-public sealed record PlanLevel(DateOnly Date, decimal Value);
-
-/// <summary>How a level is expected to be reached.</summary>
-/// <param name="Shape">Shape of the path.</param>
-/// <param name="Season">Share of each month, January first, summing to 1; empty unless seasonal.</param>
-public sealed record ExpectedPath(PathShape Shape, IReadOnlyList<decimal> Season);
-
 /// <summary>An indicator the plan follows, with what it promises.</summary>
 /// <param name="Contract">The indicator.</param>
 /// <param name="Baseline">Where it started; null when nobody knew.</param>

@@ -1,6 +1,3 @@
-using Evaluation.Declared;
-using Evaluation.Indicators.Contracts;
-
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>One way of cutting figures up, at one level.</summary>
@@ -62,33 +59,4 @@ public enum Slice
 
     /// <summary>By action of the plan; the parts overlap.</summary>
     Action,
-}
-
-/// <summary>What slices have in common.</summary>
-public static class SliceWords
-{
-    /// <summary>The slice written in a command: <c>month</c>, <c>commune</c>, <c>seat:commune</c>.</summary>
-    /// <exception cref="IndicatorRefusal">There is no such slice.</exception>
-    public static Slice Parse(string text) =>
-        SnakeCase.Parse<Slice>(text.Trim().Replace(':', '_')) ?? throw new IndicatorRefusal(
-            $"[{text}] n'est pas une répartition\u00a0: écrire {string.Join(", ", Enum.GetValues<Slice>().Select(Code))}");
-
-    /// <summary>The slice as it is written in commands.</summary>
-    public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal);
-
-    /// <summary>The dimension a slice belongs to.</summary>
-    public static SliceDimension Dimension(this Slice slice) => slice switch
-    {
-        <= Slice.SchoolYear => SliceDimension.Time,
-        <= Slice.Region => SliceDimension.Territory,
-        <= Slice.SeatRegion => SliceDimension.Seat,
-        Slice.Partner => SliceDimension.Partner,
-        Slice.Feed => SliceDimension.Feed,
-        Slice.Structure => SliceDimension.Structure,
-        Slice.Theme => SliceDimension.Theme,
-        Slice.Kind => SliceDimension.Kind,
-        Slice.Attribute => SliceDimension.Attribute,
-        Slice.Action => SliceDimension.Action,
-        _ => throw new InvalidOperationException($"Slice [{slice}]"),
-    };
 }

@@ -29,9 +29,3 @@ public sealed record TrailKey(
     /// <inheritdoc/>
     public override string ToString() => TrailKeyText.Write(this);
 }
-
-/// <summary>Where a figure stands along one slice.</summary>
-/// <param name="Slice">The slice.</param>
-/// <param name="Key">Key in the warehouse.</param>
-/// <param name="Code">Code, for people.</param>
-public sealed record TrailPlace(Slice Slice, int Key, string Code);

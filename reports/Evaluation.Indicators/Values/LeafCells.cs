@@ -40,6 +40,3 @@ internal sealed class LeafCells(Statement statement, DateOnly today)
         return shares;
     }
 }
-
-/// <summary>What one row holds for a contract, and the part of it that counts.</summary>
-internal sealed record WeightedNumber(int Fine, LeafNumber Number, decimal Weight);

@@ -1,11 +1,6 @@
-using Evaluation.Indicators.Contracts;
-
 namespace Evaluation.Indicators.Values;
 
 /// <summary>A value before anybody's eyes: only the disclosure control and the warehouse see it.</summary>
 /// <param name="Value">The value, nothing hidden.</param>
 /// <param name="PersonCounts">Counts of people that could be read from it.</param>
 internal sealed record RawValue(IndicatorValue Value, IReadOnlyList<decimal> PersonCounts);
-
-/// <summary>The values of one contract before anybody's eyes.</summary>
-internal sealed record RawSet(IndicatorContract Contract, IReadOnlyList<RawValue> Values);

@@ -84,6 +84,3 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Perimeters geography, IReadOnlyList<PlannedAction> actions) => new(
         request.Period, slices, request.Filter, geography.Vintage, filters.TerritoryKeys(inside), filters.TerritoryKeys(request.Filter.Territories), actions);
 }
-
-/// <summary>The cells of one contract.</summary>
-internal sealed record ContractCells(IndicatorContract Contract, Dictionary<CellKey, CellNumber> Cells);

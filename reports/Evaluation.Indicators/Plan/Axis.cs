@@ -1,0 +1,9 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Indicators.Plan;
+
+/// <summary>A theme axis of the plan.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Label">Its title.</param>
+/// <param name="Objectives">Its objectives, in order.</param>
+public sealed record Axis(string Id, Label Label, IReadOnlyList<Objective> Objectives);

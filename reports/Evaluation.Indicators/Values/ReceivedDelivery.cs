@@ -1,0 +1,38 @@
+using Evaluation.Warehouse;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>A delivery received.</summary>
+internal sealed record ReceivedDelivery
+{
+    public int DeliveryKey { get; init; }
+
+    public int FeedKey { get; init; }
+
+    public string FileName { get; init; } = "";
+
+    public string ReceivedSha256 { get; init; } = "";
+
+    public DateTime ReceivedAt { get; init; }
+
+    public long? AsOf { get; init; }
+
+    public int ClaimsWhole { get; init; }
+
+    public int? CoversFrom { get; init; }
+
+    public int? CoversTo { get; init; }
+
+    /// <summary>First day it describes; all that came before when it does not say.</summary>
+    public int From => CoversFrom ?? DateKey.Beginning;
+
+    /// <summary>Last day it describes; how fresh it is when it does not say or claims every day to come.</summary>
+    public int To => CoversTo is int day && day != DateKey.Never ? day : DateKey.From(DateOnly.FromDateTime(Fresh));
+
+    private DateTime Fresh => AsOf is long microseconds ? DateTime.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond) : ReceivedAt;
+
+    /// <summary>Whether it is whole for the days expected or, when it only brings changes, brings some of them.</summary>
+    public bool Answers(ExpectedDelivery expected) => ClaimsWhole == 1
+        ? From <= expected.PeriodFrom && expected.PeriodTo <= To
+        : From <= expected.PeriodTo && expected.PeriodFrom <= To;
+}
