@@ -65,19 +65,19 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys));
         lines.Walk(fact, progress);
         (int From, int To)? days = fact.Finish();
+        DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, clock);
         KeptOriginal copy = intake.Close();
         if (occasion.Replayed is null && DeliveryJournal.Find(database.Connection, keys.Feed, copy.ReceivedSha256) is { } held)
         {
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }
 
-        DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, clock);
         Journal(load, scope, intake, copy, feed, occasion);
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         load.Complete(outcome, scope.DeliveryKey);
-        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(places), null);
+        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(places, scope, lines), null);
     }
 
     private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)
@@ -110,7 +110,9 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return LoadReport.Saying(feed.Code, fileName, null, [], sentence);
     }
 
-    private static IReadOnlyList<string> Notes(ColumnPlaces places) => places.New.Count == 0
-        ? []
-        : [$"Colonnes nouvelles, chargées sans être lues : [{string.Join("], [", places.New)}]. Déclarez-les dans le flux, lues ou ignorées avec la raison."];
+    private static IReadOnlyList<string> Notes(ColumnPlaces places, DeliveryScope scope, DeliveryLines lines) =>
+    [
+        .. places.New.Count == 0 ? [] : new[] { $"Colonnes nouvelles, chargées sans être lues : [{string.Join("], [", places.New)}]. Déclarez-les dans le flux, lues ou ignorées avec la raison." },
+        .. scope.NamesAll || !scope.ClaimsWhole ? [] : new[] { $"Lignes sans identifiant lisible : {lines.Nameless}. Rien n'a été fermé pour absence ; corrigez-les et redonnez le fichier." },
+    ];
 }

@@ -61,8 +61,9 @@ public sealed class ActivityDelivery : IFactDelivery
     /// <inheritdoc/>
     public SettledRows Settle(DeliveryScope scope, bool isFreshest)
     {
+        SettledRows settled = _activities.Settle(scope);
         _keys.Save(_load, isFreshest);
-        return _activities.Settle(scope);
+        return settled;
     }
 
     /// <inheritdoc/>

@@ -35,6 +35,9 @@ public sealed class DeliveryLines
     /// <summary>Lines rejected.</summary>
     public long Rejected { get; private set; }
 
+    /// <summary>Of which lines whose record cannot be told, for want of the right width.</summary>
+    public long Nameless { get; private set; }
+
     /// <summary>The latest instant the lines say the file is of, microseconds since 1970; null when they do not.</summary>
     public long? AsOf { get; private set; }
 
@@ -60,21 +63,23 @@ public sealed class DeliveryLines
     private void Take(IFactDelivery fact)
     {
         long hash = XxHash64.Of(_intake.Keep(), _definition);
+        _line.Next();
         if (_known.Contains(hash))
         {
+            HearAsOf();
             fact.TakeKnown(_intake.Reader.LineNumber, hash);
             return;
         }
 
-        _line.Next();
         if (_intake.Reader.FieldCount == _width)
         {
-            AsOf = Later(AsOf, _asOf?.Microseconds(_line));
+            HearAsOf();
             fact.Take(hash);
         }
         else
         {
-            _line.Fault($"{_intake.Reader.FieldCount} colonnes au lieu de {_width} : un séparateur ou un guillemet manque ou dépasse");
+            Nameless++;
+            _line.Fault($"{_intake.Reader.FieldCount} {(_intake.Reader.FieldCount == 1 ? "colonne" : "colonnes")} au lieu de {_width} : un séparateur ou un guillemet manque ou dépasse");
         }
 
         if (!_line.IsSound)
@@ -84,6 +89,8 @@ public sealed class DeliveryLines
             _firstFaults.AddRange(_line.Faults.Take(MostFaults - _firstFaults.Count));
         }
     }
+
+    private void HearAsOf() => AsOf = Later(AsOf, _asOf?.Microseconds(_line));
 
     private static long? Later(long? one, long? other) => one is null ? other : other is null ? one : Math.Max(one.Value, other.Value);
 }

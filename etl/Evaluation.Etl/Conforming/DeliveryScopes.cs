@@ -24,7 +24,10 @@ internal static class DeliveryScopes
             occasion.Replayed is { } replayed ? replayed.AsOf : AsOf(feed, intake, lines, occasion, clock),
             feed.Definition.Carries.Kind != CarriesKind.Changes,
             covered?.From,
-            covered?.To);
+            covered?.To)
+        {
+            NamesAll = lines.Nameless == 0,
+        };
     }
 
     /// <summary>The period that a delivery declares above its lines; null when its feed declares none there.</summary>

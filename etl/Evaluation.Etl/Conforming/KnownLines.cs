@@ -13,7 +13,7 @@ public sealed class KnownLines
 
     private KnownLines(List<long> hashes)
     {
-        _places = new long[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, hashes.Count / 3 * 4))];
+        _places = new long[BitOperations.RoundUpToPowerOf2((uint)(hashes.Count / 3 * 4) + 4)];
         foreach (long hash in hashes)
         {
             _hasZero |= hash == 0;

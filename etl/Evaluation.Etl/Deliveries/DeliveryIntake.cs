@@ -149,6 +149,10 @@ public sealed class DeliveryIntake : IDisposable
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DeliveryFault("le fichier n'existe pas : vérifiez son nom et son dossier", cause: fault);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new DeliveryFault($"le fichier ne s'ouvre pas ({fault.Message})", cause: fault);

@@ -69,7 +69,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
         ReadOnlySpan<char> text = Text(number.Place);
         if (text.IsEmpty)
         {
-            if (number.Column.Required)
+            if (number.Column.Required && !reader.IsFormula(number.Place))
             {
                 Fault(number.Place, text, "valeur manquante");
             }

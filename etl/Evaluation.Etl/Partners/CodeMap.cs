@@ -15,7 +15,18 @@ public sealed record CodeMap(string Name, CanonicalText Text, IReadOnlyList<Code
     public static CodeMap Read(string file, string name, string text, DefinitionFaults faults)
     {
         IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(file, text, Columns, ["source"], faults);
+        FaultRepeated(rows);
         return new CodeMap(name, CanonicalText.From(text), [.. rows.Select(Line)]);
+    }
+
+    // Codes of deliveries are looked up whatever their case.
+    private static void FaultRepeated(IReadOnlyList<DeclaredRow> rows)
+    {
+        Dictionary<string, DeclaredRow> first = new(StringComparer.OrdinalIgnoreCase);
+        foreach (DeclaredRow row in rows.Where(row => !first.TryAdd(row.Text("source"), row) && first[row.Text("source")].Text("source") != row.Text("source")))
+        {
+            row.Fault("source", $"[{row.Text("source")}] est déjà à la ligne {first[row.Text("source")].Line}, à la casse près");
+        }
     }
 
     private static CodeMapLine Line(DeclaredRow row)

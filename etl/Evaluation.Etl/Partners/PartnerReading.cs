@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Declared;
 using Evaluation.Warehouse.CodeLists;
 
@@ -51,6 +52,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         {
             if (shipped.TryGetValue(uses, out PartnerFiles? standard))
             {
+                FaultRepeated(files, standard);
                 feeds.AddRange(standard.Feeds.Select(feed => Bind(partner, standard, feed)));
             }
             else
@@ -59,12 +61,30 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             }
         }
 
+        FaultPeriods(files.Code, partner.Expected);
         foreach (ExpectedDeliveries expected in partner.Expected.Where(expected => feeds.All(feed => feed.Definition.Name != expected.Feed)))
         {
             faults.Add($"partners/{files.Code}/partner.yaml", $"le calendrier attend un flux inconnu [{expected.Feed}]");
         }
 
         return feeds;
+    }
+
+    private void FaultRepeated(PartnerFiles files, PartnerFiles standard)
+    {
+        foreach (string name in files.Feeds.Select(feed => feed.Name).Intersect(standard.Feeds.Select(feed => feed.Name)))
+        {
+            faults.Add($"partners/{files.Code}/partner.yaml", $"le flux [{name}] est déclaré deux fois, par le partenaire et par le partenaire standard qu'il utilise ; gardez-en un");
+        }
+    }
+
+    private void FaultPeriods(string partner, IReadOnlyList<ExpectedDeliveries> calendar)
+    {
+        HashSet<(string, DateOnly, DateOnly)> expectedOnce = [];
+        foreach ((string feed, DateOnly from, DateOnly to) in calendar.SelectMany(expected => expected.Periods().Select(period => (expected.Feed, period.From, period.To))).Where(period => !expectedOnce.Add(period)))
+        {
+            faults.Add($"partners/{partner}/partner.yaml", string.Create(CultureInfo.InvariantCulture, $"le calendrier attend deux fois le flux [{feed}] du {from:dd/MM/yyyy} au {to:dd/MM/yyyy} ; gardez-en une"));
+        }
     }
 
     private Feed Bind(PartnerDefinition partner, PartnerFiles owner, FeedDefinition feed)
@@ -91,7 +111,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         }
 
         HashSet<string> codes = Codes(list);
-        foreach (CodeMapLine line in lines.Lines.Where(line => line.IsMapped && !codes.Contains(line.Ours)))
+        foreach (CodeMapLine line in lines.Lines.Where(line => line.IsMapped && line.Ours.Length > 0 && !codes.Contains(line.Ours)))
         {
             faults.Add(new DefinitionFault($"partners/{owner.Code}/{map}.map.csv", line.Line, null, "ours", $"code inconnu de la liste {list} [{line.Ours}]"));
         }

@@ -67,7 +67,7 @@ public sealed class GeographyTests(GeographyTests.Held held) : IClassFixture<Geo
     public void Every_commune_code_a_partner_may_write_rolls_up_in_both_vintages() =>
         Assert.Equal("0", Rows("""
             select count(*) from dim_territory as t
-            where t.recorded_to = 2147483647 and t.recorded_to = 2147483647 and t.territory_type in ('commune', 'arrondissement', 'former_commune')
+            where t.recorded_to = 2147483647 and t.territory_type in ('commune', 'arrondissement', 'former_commune')
               and (select count(distinct vintage) from bridge_territory as b where b.territory_key = t.territory_key) <> 2
             """));
 

@@ -43,11 +43,12 @@ public sealed class MediatorKeys
         return _last;
     }
 
-    /// <summary>Writes the mediators first seen in this load.</summary>
+    /// <summary>Writes the mediators first seen in this load, those that a row it opened refers to.</summary>
     public void Save(WarehouseLoad load)
     {
+        HashSet<int> used = [.. load.Query<int>("keys/used-mediators", new { load = load.Key })];
         using DuckDbAppender appender = load.Connection.CreateAppender("dim_mediator");
-        foreach ((int key, string pseudonym) in _new)
+        foreach ((int key, string pseudonym) in _new.Where(mediator => used.Contains(mediator.Key)))
         {
             appender.Append(key);
             appender.Append(_namespace);

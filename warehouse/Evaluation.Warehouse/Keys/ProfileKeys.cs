@@ -33,11 +33,12 @@ public sealed class ProfileKeys
         return _last;
     }
 
-    /// <summary>Writes the profiles first seen in this load.</summary>
+    /// <summary>Writes the profiles first seen in this load, those that a row it opened refers to.</summary>
     public void Save(WarehouseLoad load)
     {
+        HashSet<int> used = [.. load.Query<int>("keys/used-profiles", new { load = load.Key })];
         using DuckDbAppender appender = load.Connection.CreateAppender("dim_profile");
-        foreach ((int key, int age, int gender, int status) in _new)
+        foreach ((int key, int age, int gender, int status) in _new.Where(profile => used.Contains(profile.Key)))
         {
             appender.Append(key);
             appender.Append(age);

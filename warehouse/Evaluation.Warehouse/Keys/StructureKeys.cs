@@ -41,13 +41,14 @@ public sealed class StructureKeys
         return seen!;
     }
 
-    /// <summary>Opens the versions that this delivery brings.</summary>
+    /// <summary>Opens the versions that this delivery brings: new structures that a row it opened refers to, and those it describes anew.</summary>
     /// <param name="load">The load.</param>
     /// <param name="territories">Where seats are.</param>
     /// <param name="isFreshest">Whether no fresher delivery of the feed is held; otherwise only structures never seen are written.</param>
     public void Save(WarehouseLoad load, TerritoryKeys territories, bool isFreshest)
     {
-        IReadOnlyList<KeyValuePair<string, Seen>> changed = [.. _seen.Where(pair => pair.Value.IsNew || (isFreshest && pair.Value.IsChanged)).OrderBy(pair => pair.Value.Key)];
+        HashSet<int> used = [.. load.Query<int>("keys/used-structures", new { load = load.Key })];
+        IReadOnlyList<KeyValuePair<string, Seen>> changed = [.. _seen.Where(pair => pair.Value.IsNew ? used.Contains(pair.Value.Key) : isFreshest && pair.Value.IsChanged).OrderBy(pair => pair.Value.Key)];
         new VersionedRows(load, StarDictionary.Current["dim_structure"], "namespace", "source_id").Apply(
             [.. changed.Select(pair => Row(pair.Key, pair.Value.Described ?? ToBeSpecified, territories))],
             [.. changed.Select(pair => pair.Value.Key)]);

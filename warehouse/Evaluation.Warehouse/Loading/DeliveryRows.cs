@@ -30,14 +30,14 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
     {
         if (scope.AsOf is not null)
         {
-            load.Execute($"load/{fact}/supersede", new { feed = scope.FeedKey, as_of = scope.AsOf });
+            load.Execute($"load/{fact}/supersede", new { feed = scope.FeedKey, as_of = scope.AsOf, delivery = scope.DeliveryKey });
         }
     }
 
     private void MarkAbsent(DeliveryScope scope)
     {
-        bool superseded = scope.AsOf is not null && load.Scalar<long>("load/fresher-deliveries", new { feed = scope.FeedKey, as_of = scope.AsOf, covers_from = scope.CoversFrom, covers_to = scope.CoversTo }) > 0;
-        if (scope.ClaimsWhole && !superseded)
+        bool superseded = scope.AsOf is not null && load.Scalar<long>("load/fresher-deliveries", new { feed = scope.FeedKey, as_of = scope.AsOf, delivery = scope.DeliveryKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo }) > 0;
+        if (scope.ClaimsWhole && scope.NamesAll && !superseded)
         {
             load.Execute($"load/{fact}/mark-absent", new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo });
         }

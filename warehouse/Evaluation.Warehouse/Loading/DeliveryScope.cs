@@ -10,4 +10,8 @@ namespace Evaluation.Warehouse.Loading;
 /// <param name="ClaimsWhole">Whether absence from it, inside the days it covers, closes a row.</param>
 /// <param name="CoversFrom">First day it covers, yyyymmdd; null when it covers none.</param>
 /// <param name="CoversTo">Last day it covers, yyyymmdd.</param>
-public sealed record DeliveryScope(int DeliveryKey, int FeedKey, int PartnerKey, short FeedRank, string Namespace, long? AsOf, bool ClaimsWhole, int? CoversFrom, int? CoversTo);
+public sealed record DeliveryScope(int DeliveryKey, int FeedKey, int PartnerKey, short FeedRank, string Namespace, long? AsOf, bool ClaimsWhole, int? CoversFrom, int? CoversTo)
+{
+    /// <summary>Whether every line could say which record it is; otherwise a record may be there unread, and none is closed as absent.</summary>
+    public bool NamesAll { get; init; } = true;
+}

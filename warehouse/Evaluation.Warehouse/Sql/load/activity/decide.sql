@@ -1,4 +1,5 @@
--- What becomes of each staged line: the freshest of those that name the same record, against the row held so far.
+-- What becomes of each staged line: the freshest of those that name the same record, against the row held so far. Lines equally fresh are
+-- told apart by their content, so that the order of lines decides nothing; a feed that wins replaces whatever another brought.
 -- Parameters: namespace, feed, rank of the feed, delivery.
 insert into staging_outcome (line_number, source_id, outcome, reason, held_key)
 with census as (
@@ -20,7 +21,7 @@ repeated as (
 ),
 ranked as (
   select c.line_number, c.source_id,
-         row_number() over (partition by c.source_id order by coalesce(c.stamp, 0) desc, c.line_number desc) as place
+         row_number() over (partition by c.source_id order by coalesce(c.stamp, 0) desc, c.content_hash desc, c.line_number desc) as place
   from census as c
   join repeated as r on r.source_id = c.source_id
 ),
@@ -31,7 +32,7 @@ judged as (
            when f.feed_rank < @rank then 'held_by_feed_that_wins'
          end as reason,
          case
-           when c.held_key is null then 'loaded'
+           when c.held_key is null or f.feed_rank > @rank then 'loaded'
            when coalesce(c.stamp, 0) < coalesce(c.held_stamp, 0) then 'stale'
            when c.held_feed = @feed and c.held_hash = c.content_hash then 'unchanged'
            when coalesce(c.stamp, 0) = coalesce(c.held_stamp, 0) and c.held_delivery > @delivery then 'stale'

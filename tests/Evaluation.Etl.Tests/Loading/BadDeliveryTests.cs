@@ -1,0 +1,194 @@
+using System.Text;
+using Evaluation.Etl.Templates;
+using Evaluation.Etl.Tests.Reading;
+using Evaluation.Testing;
+
+namespace Evaluation.Etl.Tests.Loading;
+
+/// <summary>Each bad delivery ends in counted lines or in one sentence that names partner, feed, file and place; nothing is half loaded. Compared whole with <c>bad/*.txt</c>.</summary>
+public sealed class BadDeliveryTests : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(false);
+    private readonly TerritoryOnDisk _territory = new();
+
+    public BadDeliveryTests()
+    {
+        _territory.Load(Cra.Feed, "avant.csv", Cra.File(new Cra("held") { Imported = "2025-01-01 00:00:00.000" }));
+        _territory.Load("foyer/activites", "avant.xlsx", Workbook(Row("held", new DateOnly(2025, 1, 14))));
+    }
+
+    public void Dispose() => _territory.Dispose();
+
+    [Fact]
+    public void An_empty_file() => Refused("empty", []);
+
+    [Fact]
+    public void A_header_without_a_line() => Counted("header-only", Cra.Header + "\n");
+
+    [Fact]
+    public void A_delivery_whole_for_its_feed_without_a_line() => Refused("whole-without-line", () => _territory.Load("mednum/ifn-communes", "x.csv", "name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total\n"));
+
+    [Fact]
+    public void A_wrong_separator() => Refused("wrong-separator", Utf8.GetBytes(Cra.File(new Cra("a")).Replace(',', ';')));
+
+    [Fact]
+    public void Windows_1252() => Refused("windows-1252", Encoding.Latin1.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mairie de Nîmes" })));
+
+    [Fact]
+    public void Utf_16_with_its_mark() => Refused("utf-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Cra.File(new Cra("a")))]);
+
+    [Fact]
+    public void An_unbalanced_quote() => Refused("unbalanced-quote", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "\"Mairie" }, new Cra("c"))));
+
+    [Fact]
+    public void A_nul_byte() => Refused("nul-byte", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mai\0rie" })));
+
+    [Fact]
+    public void A_line_of_100_MB()
+    {
+        string path = _territory.FileOf("long.csv", Utf8.GetBytes(Cra.File(new Cra("a"))));
+        using (FileStream file = File.OpenWrite(path))
+        {
+            file.Seek(0, SeekOrigin.End);
+            byte[] block = new byte[1_000_000];
+            Array.Fill(block, (byte)'x');
+            for (int i = 0; i < 100; i++)
+            {
+                file.Write(block);
+            }
+        }
+
+        Refused("line-of-100-mb", () => _territory.LoadFile(Cra.Feed, path));
+    }
+
+    [Fact]
+    public void A_mapped_column_that_is_gone() => Refused("column-gone", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_column_that_stands_twice() => Refused("column-twice", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("code_postal,nom_commune", "nom_commune,nom_commune", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_file_that_is_not_there() => Refused("no-file", () => _territory.LoadFile(Cra.Feed, Path.Combine(_territory.FolderPath, "livraisons", "absent.csv")), text => text.Replace(_territory.FolderPath, "FOLDER", StringComparison.Ordinal));
+
+    [Fact]
+    public void Values_that_cannot_be() => Counted("impossible-values", Cra.File(
+        new Cra("a") { At = "2025-02-31 10:00:00.000" },
+        new Cra("b") { Minutes = "-30" },
+        new Cra("c") { Participants = "1000000000000" },
+        new Cra("d") { Participants = "99999999999999999999999999" },
+        new Cra("e") { Participants = "0" },
+        new Cra("f") { Participants = "deux" },
+        new Cra("g") { Participants = "null" },
+        new Cra("h") { At = "null" },
+        new Cra("i") { At = "1999-01-01 10:00:00.000" },
+        new Cra("j") { At = "31/12/2025" },
+        new Cra("k") { Minutes = "1441" },
+        new Cra("l") { Updated = "hier" },
+        new Cra(""),
+        new Cra(new string('x', 121)),
+        new Cra("m") { Ages = "0,0,0,-1,0" },
+        new Cra("n") { At = "2025-02-31 10:00:00.000", Minutes = "-1", Participants = "x" },
+        new Cra("ok")));
+
+    [Fact]
+    public void Lines_of_the_wrong_width() => Counted("wrong-width", Cra.FileOf(new Cra("a").Line + ",null", new Cra("b").Line[..^5], "n'importe quoi", new Cra("ok").Line));
+
+    [Fact]
+    public void An_unknown_commune_loads_as_unknown() => Counted("unknown-commune", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Commune = "\"Crest, rue des Remparts\"" }));
+
+    [Fact]
+    public void Ids_that_repeat_in_a_file() => Counted("repeated-ids", Cra.File(new Cra("a"), new Cra("a") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("a") { Minutes = "75" }));
+
+    [Fact]
+    public void An_id_of_another_file() => Counted("id-of-another-file", Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("b")));
+
+    [Fact]
+    public void An_old_file_after_a_newer_one()
+    {
+        _territory.Load(Cra.Feed, "neuf.csv", Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }));
+        Counted("old-after-newer", Cra.File(new Cra("held") { Minutes = "30", Updated = "2025-03-11 08:00:00.000" }));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_none() => RefusedWorkbook("not-a-workbook", Utf8.GetBytes("Identifiant;Date\n1;2025-01-14\n"));
+
+    [Fact]
+    public void A_zip_bomb() => RefusedWorkbook("zip-bomb", new SmallWorkbook().With("xl/worksheets/sheet2.xml", new string(' ', 50_000_000)).Bytes());
+
+    [Fact]
+    public void A_workbook_without_its_period() => RefusedWorkbook("no-period", Written(new ActivityWorkbook("Foyer", null, null, new DateOnly(2025, 4, 1), [Row("a", new DateOnly(2025, 1, 14))])));
+
+    [Fact]
+    public void A_workbook_whose_period_ends_before_it_starts() => RefusedWorkbook("period-backwards", Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 3, 31), new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1), [])));
+
+    [Fact]
+    public void Cells_of_a_workbook_that_cannot_be()
+    {
+        object?[] formula = Row("a", new DateOnly(2025, 1, 14));
+        object?[] outside = Row("b", new DateOnly(2025, 7, 14));
+        object?[] missing = [.. new object?[] { "c", new DateOnly(2025, 1, 15) }, .. new object?[24]];
+        object?[] unknown = Row("d", new DateOnly(2025, 1, 16));
+        unknown[3] = "26OOO";
+        byte[] bytes = Formula(Workbook(formula, outside, missing, unknown, Row("ok", new DateOnly(2025, 1, 17))));
+        Counted("workbook-cells", () => _territory.Load("foyer/activites", "x.xlsx", bytes));
+    }
+
+    private static object?[] Row(string id, DateOnly day) =>
+    [
+        id, day, "Atelier collectif", "26108", "Crest", "Lieu d'activité", 6, 2, 90, "Courriels", null, null,
+        null, null, 1, 2, 3, 4, 2, null, 2, 1, 3, "Foyer rural", null, "Camille Martin",
+    ];
+
+    private static byte[] Workbook(params object?[][] rows) => Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), rows));
+
+    private static byte[] Written(ActivityWorkbook content)
+    {
+        using MemoryStream file = new();
+        ActivityTemplate.Write(file, content);
+        return file.ToArray();
+    }
+
+    // Turns the participants of the first line (cell G8) into a formula without a kept value.
+    private static byte[] Formula(byte[] workbook)
+    {
+        using MemoryStream file = new();
+        file.Write(workbook);
+        using (DocumentFormat.OpenXml.Packaging.SpreadsheetDocument document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, true))
+        {
+            DocumentFormat.OpenXml.Spreadsheet.Cell cell = document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).First(found => found.CellReference == "G8");
+            cell.RemoveAllChildren();
+            cell.CellFormula = new DocumentFormat.OpenXml.Spreadsheet.CellFormula("SUM(M8:Q8)");
+        }
+
+        return file.ToArray();
+    }
+
+    private void Counted(string name, string text) => Counted(name, () => _territory.Load(Cra.Feed, "x.csv", text));
+
+    private static void Counted(string name, Func<LoadReport> load)
+    {
+        LoadReport report = load();
+        Assert.Null(report.Refusal);
+        Assert.True(report.Outcome!.AccountsForEveryLine);
+        ExpectedFile.Matches($"bad/{name}.txt", Told.Report(report));
+    }
+
+    private void Refused(string name, byte[] bytes) => Refused(name, () => _territory.Load(Cra.Feed, "x.csv", bytes));
+
+    private void RefusedWorkbook(string name, byte[] bytes) => Refused(name, () => _territory.Load("foyer/activites", "x.xlsx", bytes));
+
+    private void Refused(string name, Func<LoadReport> load, Func<string, string>? shown = null)
+    {
+        string before = Everything();
+        LoadReport report = load();
+        Assert.Null(report.Outcome);
+        Assert.Null(report.LoadKey);
+        Assert.Equal(before, Everything());
+        Assert.Equal($"1|{report.Feed}|{report.FileName}|{report.Refusal}", _territory.Value("select count(*) over (), feed, file_name, sentence from journal_refusal"));
+        ExpectedFile.Matches($"bad/{name}.txt", (shown ?? (text => text))(Told.Report(report)));
+    }
+
+    private string Everything() => Told.Held(_territory)
+        + _territory.Value("select * from journal_delivery order by all") + _territory.Value("select * from journal_load order by all") + _territory.Value("select * from journal_line order by all") + _territory.Value("select * from journal_unknown order by all")
+        + string.Join('\n', Directory.EnumerateFiles(_territory.ArchivePath, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+}

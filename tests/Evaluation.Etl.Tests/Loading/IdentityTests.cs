@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Text;
+using Evaluation.Etl.Templates;
+using Evaluation.Testing;
+
+namespace Evaluation.Etl.Tests.Loading;
+
+/// <summary>No person's identity in any byte that is kept: database, write-ahead log, archive, or what a load says.</summary>
+public sealed class IdentityTests : IDisposable
+{
+    private const string Adviser = "5f9d7c3b2a1e4d6c8b0f1a2e";
+    private static readonly string[] Persons = [Adviser, "Zéphirine Quattrocento", "Quattrocento", "0611223344", "zephirine@exemple.fr", "Wladyslawa Ouin-Ouin", "Wladyslawa"];
+    private readonly TerritoryOnDisk _territory = new();
+    private readonly StringBuilder _said = new();
+
+    public void Dispose() => _territory.Dispose();
+
+    [Fact]
+    public void No_value_of_a_person_is_found_in_any_byte_kept_or_in_what_is_said()
+    {
+        string permanence = "Zéphirine Quattrocento,0611223344,zephirine@exemple.fr," + string.Join(',', Enumerable.Repeat("null", 21));
+        Cra named = new("a") { Adviser = Adviser, Annotation = "\"Zéphirine Quattrocento, 0611223344\"", Permanence = permanence };
+        Say(_territory.Load(Cra.Feed, "sain.csv", Cra.File(named, named with { Id = "b" })));
+        Say(_territory.Load(Cra.Feed, "fautif.csv", Cra.FileOf((named with { Id = "c", At = "2025-02-31 10:00:00.000" }).Line, (named with { Id = "d" }).Line + ",Quattrocento", "Zéphirine Quattrocento," + named.Line)));
+        Say(_territory.Load(Cra.Feed, "refuse.csv", Cra.FileOf(named.Line, (named with { Id = "e", Annotation = "\"Quattrocento" }).Line)));
+        Say(_territory.Load(Cra.Feed, "colonne.csv", Cra.File(named).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
+        Say(_territory.Load("foyer/activites", "foyer.xlsx", Workbook()));
+        foreach (LoadReport replay in _territory.Replay(Cra.Feed).Concat(_territory.Replay("foyer/activites")))
+        {
+            Say(replay);
+        }
+
+        AbsentFrom("what is said", Encoding.UTF8.GetBytes(_said.ToString()));
+        Scan();
+        _territory.Close();
+        Scan();
+        _territory.Reopen();
+        Assert.Equal("2", _territory.Value("select count(distinct mediator_key) from fact_activity"));
+    }
+
+    [Fact]
+    public void The_scan_finds_a_value_that_is_there() =>
+        Assert.Contains(Matches(Encoding.UTF8.GetBytes($"…{Adviser}…")), found => found == Adviser);
+
+    private static byte[] Workbook()
+    {
+        object?[] row =
+        [
+            "F-1", new DateOnly(2025, 1, 14), "Atelier collectif", "26108", "Crest", "Lieu d'activité", 6, 2, 90, "Courriels", null, null,
+            null, null, 1, 2, 3, 4, 2, null, 2, 1, 3, "Foyer rural", null, "Wladyslawa Ouin-Ouin",
+        ];
+        object?[] bad = [.. row];
+        (bad[0], bad[6]) = ("F-2", -5);
+        using MemoryStream file = new();
+        ActivityTemplate.Write(file, new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), [row, bad]));
+        return file.ToArray();
+    }
+
+    private static IEnumerable<string> Matches(byte[] bytes) => Persons.Where(person =>
+        bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(person)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(person)) >= 0);
+
+    private static void AbsentFrom(string where, byte[] bytes) => Assert.True(!Matches(bytes).Any(), $"{where} holds {string.Join(", ", Matches(bytes))}");
+
+    private void Say(LoadReport report) => _said.Append(Told.Report(report)).AppendJoin('\n', report.Notes).Append(report.Refusal);
+
+    private void Scan()
+    {
+        foreach (string path in Directory.EnumerateFiles(_territory.FolderPath, "*", SearchOption.AllDirectories).Where(path => !path.Contains("livraisons", StringComparison.Ordinal)))
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using MemoryStream bytes = new();
+            file.CopyTo(bytes);
+            AbsentFrom(path, bytes.ToArray());
+            if (path.EndsWith(".gz", StringComparison.Ordinal))
+            {
+                using GZipStream gzip = new(File.OpenRead(path), CompressionMode.Decompress);
+                using MemoryStream content = new();
+                gzip.CopyTo(content);
+                AbsentFrom(path, content.ToArray());
+            }
+        }
+
+        // DuckDB compresses columns: every text of every table is looked at too.
+        foreach (string column in _territory.Database.Connection.State == System.Data.ConnectionState.Open ? _territory.Rows("select 'select cast(' || column_name || ' as varchar) from ' || table_name from information_schema.columns where table_schema = 'main' and data_type = 'VARCHAR' and table_name not in ('dim_territory', 'bridge_territory')") : [])
+        {
+            AbsentFrom(column, Encoding.UTF8.GetBytes(_territory.Value(column)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+-- Structures that the rows of a load refer to. Parameter: load.
+select distinct structure_key
+from fact_activity
+where recorded_from = @load
