@@ -87,7 +87,7 @@ public sealed class IndicatorRun
 
     /// <summary>The delivery lines behind a figure.</summary>
     /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
-    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, engine, new TraceRun(star, deliveries), contracts).Walk(key, audience);
+    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, engine, new TraceRun(star, deliveries, Day), contracts).Walk(key, audience);
 
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
     public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(star, deliveries).Of(period);

@@ -5,13 +5,13 @@ namespace Evaluation.Worker.Printing;
 /// <summary>Prints the way back of a figure: deliveries and line numbers, nothing of what the lines say.</summary>
 internal static class TracePrint
 {
-    /// <summary>Prints each part.</summary>
+    /// <summary>Prints the figure made again, then each part.</summary>
     internal static void Print(Trace trace, TextWriter output)
     {
+        output.WriteLine($"{trace.Key.Contract}, {trace.Key.Period.Label.Fr}\u00a0: ses lignes refont {Number(trace.Recomputed)} ({trace.Unit.Fr})");
         foreach (TracePart part in trace.Parts)
         {
-            string total = part.Recomputed is { } value ? value.ToString("0.######", French.Culture) : "n. d.";
-            output.WriteLine($"{part.Contract} : {French.Count(part.Lines.Count)} lignes, qui refont {total}");
+            output.WriteLine($"{part.Contract}\u00a0: {French.Count(part.Lines.Count, "ligne", "lignes")}{(part.Recomputed is null ? "" : $", {Number(part.Recomputed)}")}");
             foreach (IGrouping<(int, string, string, string), TraceLine> delivery in part.Lines.GroupBy(line => (line.DeliveryKey, line.Feed, line.FileName, line.ReceivedSha256)))
             {
                 (int key, string feed, string file, string hash) = delivery.Key;
@@ -20,4 +20,6 @@ internal static class TracePrint
             }
         }
     }
+
+    private static string Number(decimal? number) => number?.ToString("#,##0.######", French.Culture) ?? "n. d.";
 }

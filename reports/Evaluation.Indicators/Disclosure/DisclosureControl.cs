@@ -13,5 +13,8 @@ internal sealed class DisclosureControl(DisclosureThresholds thresholds, Audienc
         : raw.Value;
 
     /// <summary>Whether it counts too few people; nobody at all is a count that may be seen.</summary>
-    public bool Hides(RawValue raw) => raw.PersonCounts.Any(count => count != 0 && Math.Abs(count) < threshold);
+    public bool Hides(RawValue raw) => Hides(raw.PersonCounts);
+
+    /// <summary>Whether one of these counts of people is too small to be seen.</summary>
+    public bool Hides(IReadOnlyList<decimal> persons) => persons.Any(count => count != 0 && Math.Abs(count) < threshold);
 }

@@ -9,22 +9,24 @@ internal sealed class TraceStatement(StarReader star)
 {
     private readonly StatementBuilder builder = new(star);
 
-    /// <summary>The query of a contract that reads rows, for one cell of its scope.</summary>
+    /// <summary>The query of a contract that reads rows, for one cell of its scope: what each delivery line brings to the measure.</summary>
     public Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
     {
         StatementParts parts = new();
         string lines = Lines(leaf, parts);
         parts.Select($"{lines}.delivery_key", "delivery_key");
         parts.Select($"{lines}.line_number", "line_number");
-        parts.Select(LeafColumns.Row(leaf.Contract.Measure) ?? "1", "m0");
+        parts.Select(leaf.FineColumn is string fine ? $"f.{fine}" : "0", "fine");
+        LeafColumns.Select(leaf, 0, leaf.WeightCondition.Length > 0 ? leaf.Condition : "", parts);
         builder.Keep(leaf, scope, parts);
-        parts.Keep(leaf.Condition);
+        parts.Keep(leaf.WeightCondition.Length > 0 ? $"(({leaf.Condition}) or ({leaf.WeightCondition}))" : leaf.Condition);
         for (int index = 0; index < cell.Count; index++)
         {
             parts.Keep(Place(scope, index, cell[index], parts));
         }
 
-        return new Statement(StatementText.Write(leaf, parts, ["delivery_key", "line_number"], [Total(leaf)]), StatementBuilder.Parameters(leaf, scope), [leaf], scope);
+        return new Statement(
+            StatementText.Write(leaf, parts, ["delivery_key", "line_number", "fine"], LeafColumns.Aggregates(leaf, 0)), StatementBuilder.Parameters(leaf, scope), [leaf], scope);
     }
 
     private string Place(StatementScope scope, int index, int key, StatementParts parts)
@@ -46,8 +48,4 @@ internal sealed class TraceStatement(StarReader star)
         parts.Join("activity", $"join fact_activity as activity on activity.activity_key = f.activity_key and {SqlKeys.Held("activity")}");
         return "activity";
     }
-
-    private static string Total(Leaf leaf) => leaf.Contract.Fact == FactTable.Need
-        ? "cast(sum(cast(m0 as decimal(28, 6))) as decimal(28, 6)) as v0"
-        : "cast(sum(cast(m0 as bigint)) as bigint) as v0";
 }

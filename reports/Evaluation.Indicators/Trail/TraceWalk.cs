@@ -14,9 +14,27 @@ internal sealed class TraceWalk(IndicatorRun run, ValueEngine engine, TraceRun l
         Refuse(key, request);
         int[] cell = [.. key.Cell.Select(place => place.Key)];
         IndicatorContract contract = book.InForce(key.Contract, request.DefinitionDay);
-        return new Trace(key, [.. engine
+        (TracedLeaf Leaf, StatementScope Scope)[] leaves = [.. engine
             .Statements([contract], request, run.Counting(request))
-            .SelectMany(statement => statement.Leaves.Select(leaf => lines.Part(leaf, statement.Scope, Place(cell, request.By, statement.Scope.Slices))))]);
+            .SelectMany(statement => statement.Leaves.Select(leaf => (lines.Leaf(leaf, statement.Scope, Place(cell, request.By, statement.Scope.Slices)), statement.Scope)))];
+        return new Trace(key, Recomputed(contract, request, cell, leaves), contract.Unit, Parts(contract, [.. leaves.Select(traced => traced.Leaf)], audience));
+    }
+
+    private decimal? Recomputed(IndicatorContract contract, ValueRequest request, int[] cell, IReadOnlyList<(TracedLeaf Leaf, StatementScope Scope)> leaves)
+    {
+        Dictionary<(string, string), Dictionary<CellKey, CellNumber>> numbers = leaves.ToDictionary(
+            traced => (traced.Leaf.Leaf.Contract.Id, CellFormula.Shape(traced.Scope.Slices)),
+            traced => new Dictionary<CellKey, CellNumber> { [new CellKey(Place(cell, request.By, traced.Scope.Slices))] = traced.Leaf.Number });
+        return new CellFormula(book, request.DefinitionDay, numbers).Cells(contract, request.By).Values.Single().Value;
+    }
+
+    // A part that alone counts too few people is not told apart from the whole, which may be seen.
+    private IReadOnlyList<TracePart> Parts(IndicatorContract contract, IReadOnlyList<TracedLeaf> leaves, Audience audience)
+    {
+        DisclosureControl control = new(run.Settings.Thresholds, audience);
+        return leaves.Any(leaf => control.Hides(leaf.Number.PersonCounts))
+            ? [new TracePart(contract.Id, null, [.. leaves.SelectMany(leaf => leaf.Lines).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)])]
+            : [.. leaves.Select(leaf => new TracePart(leaf.Leaf.Contract.Id, leaf.Number.Numerator, leaf.Lines))];
     }
 
     private static ValueRequest Request(TrailKey key, Audience audience) =>

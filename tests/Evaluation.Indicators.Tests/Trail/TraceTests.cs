@@ -22,10 +22,9 @@ public sealed class TraceTests(SmallStar star) : IClassFixture<SmallStar>
     {
         IndicatorContract contract = run.Contract(id, new DateOnly(2025, 12, 31));
         ValueSet set = run.Set(id, "2025", [.. Required.Slices(contract)]);
-        foreach (IndicatorValue value in set.Values.Where(value => !value.Hidden && value.Numerator is not null && contract.Measure is CountMeasure or SumMeasure))
+        foreach (IndicatorValue value in set.Values.Where(value => !value.Hidden && value.Value is not null))
         {
-            Trace trace = run.Trace(TrailKey.Of(set, value), Audience.Analyst);
-            Assert.Equal((1, value.Numerator), (trace.Parts.Count, trace.Parts[0].Recomputed));
+            Assert.Equal(value.Value, run.Trace(TrailKey.Of(set, value), Audience.Analyst).Recomputed);
         }
 
         Assert.All(set.Values.Where(value => !value.Hidden && value.Rows > 0), value => Assert.NotEmpty(run.Trace(TrailKey.Of(set, value), Audience.Analyst).Parts[0].Lines));
@@ -45,7 +44,30 @@ public sealed class TraceTests(SmallStar star) : IClassFixture<SmallStar>
     {
         ValueSet set = run.Set("ACT-10-TAUX", "2025");
         Trace trace = run.Trace(TrailKey.Of(set, set.Values[0]), Audience.Analyst);
+        Assert.Equal(set.Values[0].Value, trace.Recomputed);
         Assert.Equal([("ACT-10", 5m), ("ACT-07-ATELIERS", 19m), ("ACT-07-INDIVIDUELS", 5m)], trace.Parts.Select(part => (part.Contract, part.Recomputed!.Value)));
+    }
+
+    [Fact]
+    public void A_part_that_alone_counts_too_few_people_is_not_told_apart_from_the_figure()
+    {
+        ValueSet set = run.Values(new ValueRequest(["ACT-07"], Period.CivilYear(2025), [], RowFilter.None, Audience.Public))[0];
+        Trace trace = run.Trace(TrailKey.Of(set, set.Values[0]), Audience.Public);
+        Assert.Equal(24, trace.Recomputed);
+        TracePart part = trace.Parts.Single();
+        Assert.Equal(("ACT-07", null, 7), (part.Contract, part.Recomputed, part.Lines.Count));
+    }
+
+    [Theory]
+    [InlineData("ACT-02")]
+    [InlineData("ACT-03")]
+    [InlineData("ACT-07")]
+    public void The_trail_of_an_action_counts_its_share(string id)
+    {
+        ValueSet set = run.Set(id, "2025", Slice.Action);
+        Assert.All(
+            set.Values.Where(value => !value.Hidden && value.Slices[0].Key > 0 && value.Value is not null),
+            value => Assert.Equal(value.Value, run.Trace(TrailKey.Of(set, value), Audience.Analyst).Recomputed));
     }
 
     [Fact]
