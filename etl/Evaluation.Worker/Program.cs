@@ -12,6 +12,8 @@ internal static class Program
         Printing.Terminal.Fit();
         RootCommand root = AllCommands.Build(TimeProvider.System);
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
-        return Boundary.Run(() => root.Parse(arguments).Invoke(configuration), Console.Error);
+        ParseResult parsed = root.Parse(arguments);
+        int exit = Boundary.Run(() => parsed.Invoke(configuration), Console.Error);
+        return parsed.Errors.Count > 0 ? ExitCode.Misuse : exit;
     }
 }

@@ -26,7 +26,7 @@ internal static class DemoCommand
     private static int Run(string path, TimeProvider clock)
     {
         DemoFolder.Write(path);
-        IReadOnlyList<InventedFile> files = LoadProgress.Show("Livraisons inventées", progress => DemoFolder.Invent(path, progress));
+        IReadOnlyList<InventedFile> files = LoadProgress.Show("Livraisons inventées", DemoFolder.Activities, progress => DemoFolder.Invent(path, progress));
         using Workplace workplace = Workplace.Open(path, clock);
         PartnerLoad loader = workplace.Loader();
         LoadReportPrint.Print([.. files.Select(file => Load(workplace, loader, file))]);
@@ -42,6 +42,6 @@ internal static class DemoCommand
 
     private static LoadReport Load(Workplace workplace, PartnerLoad loader, InventedFile file)
     {
-        return LoadProgress.Show(Path.GetFileName(file.Path), progress => loader.Load(workplace.Folder.Partners.Find(file.Feed), file.Path, null, progress));
+        return LoadProgress.Show(Path.GetFileName(file.Path), LoadProgress.Lines(file.Path), progress => loader.Load(workplace.Folder.Partners.Find(file.Feed), file.Path, null, progress));
     }
 }

@@ -30,7 +30,7 @@ internal static class LoadCommand
         List<LoadReport> reports = [];
         foreach (string file in files)
         {
-            reports.Add(LoadProgress.Show(Path.GetFileName(file), progress => loader.Load(feed, file, asOf, progress)));
+            reports.Add(LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => loader.Load(feed, file, asOf, progress)));
         }
 
         LoadReportPrint.Print(reports);

@@ -7,7 +7,9 @@ namespace Evaluation.Worker.Folder;
 /// <summary>The invented territory of the demonstration: real communes, everything else invented, always the same.</summary>
 internal static class DemoFolder
 {
-    private const int Activities = 24_000;
+    /// <summary>Activities invented.</summary>
+    internal const int Activities = 24_000;
+
     private const ulong Seed = 2025;
 
     /// <summary>Writes the folder anew; only a folder of invented data is ever replaced.</summary>
