@@ -14,27 +14,27 @@ namespace Evaluation.Indicators;
 /// <summary>Answers with figures as of one load: texts and rows newer than it are never seen, nor anything outside the warehouse.</summary>
 public sealed class IndicatorRun
 {
-    private readonly StarReader star;
-    private readonly ContractBook contracts;
-    private readonly PlanBook plans;
-    private readonly DeliveryBook deliveries;
-    private readonly ValueEngine engine;
-    private readonly ValueReading reading;
+    private readonly StarReader _star;
+    private readonly ContractBook _contracts;
+    private readonly PlanBook _plans;
+    private readonly DeliveryBook _deliveries;
+    private readonly ValueEngine _engine;
+    private readonly ValueReading _reading;
 
     private IndicatorRun(StarReader star, DateOnly day)
     {
-        this.star = star;
+        _star = star;
         Day = day;
         Settings = DeclaredTexts.AsOf(star.Connection, FolderSettings.Kind, star.Load).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
-        contracts = ContractBook.Read(star);
-        plans = PlanBook.Read(star);
-        deliveries = DeliveryBook.Read(star, contracts.NeedFeeds);
-        engine = new ValueEngine(star, contracts, Settings.Territories, day);
-        reading = new ValueReading(star, engine, deliveries, day);
+        _contracts = ContractBook.Read(star);
+        _plans = PlanBook.Read(star);
+        _deliveries = DeliveryBook.Read(star, _contracts.NeedFeeds);
+        _engine = new ValueEngine(star, _contracts, Settings.Territories, day);
+        _reading = new ValueReading(star, _engine, _deliveries, day);
     }
 
     /// <summary>The load figures are known as of.</summary>
-    public int AsOf => star.Load;
+    public int AsOf => _star.Load;
 
     /// <summary>Day (UTC) on which that load was closed.</summary>
     public DateOnly Day { get; }
@@ -57,40 +57,40 @@ public sealed class IndicatorRun
     }
 
     /// <summary>Every indicator with a definition in force on a day, by id.</summary>
-    public IReadOnlyList<IndicatorContract> Contracts(DateOnly day) => contracts.InForce(day);
+    public IReadOnlyList<IndicatorContract> Contracts(DateOnly day) => _contracts.InForce(day);
 
     /// <summary>The definition of an indicator in force on a day.</summary>
     /// <exception cref="IndicatorRefusal">There is none.</exception>
-    public IndicatorContract Contract(string id, DateOnly day) => contracts.InForce(id, day);
+    public IndicatorContract Contract(string id, DateOnly day) => _contracts.InForce(id, day);
 
     /// <summary>The plan whose rules count for periods that end on a day; null when there is none.</summary>
-    public ActionPlan? Plan(DateOnly day) => plans.InForce(day);
+    public ActionPlan? Plan(DateOnly day) => _plans.InForce(day);
 
     /// <summary>Values as the audience may see them, contract by contract in the order asked.</summary>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
     public IReadOnlyList<ValueSet> Values(ValueRequest request)
     {
         DisclosureControl control = new(Settings.Thresholds, request.Audience);
-        Perimeters geography = engine.Geography(request);
-        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]) { MeasureYear = engine.MeasureYear(set.Contract, request.Period) })];
+        Perimeters geography = _engine.Geography(request);
+        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]) { MeasureYear = _engine.MeasureYear(set.Contract, request.Period) })];
     }
 
     /// <summary>The plan evaluated for a period, with the year before; null when no plan is in force.</summary>
     public PlanEvaluation? Evaluate(Period period, Audience audience) => PlanValues(period) is PlanValues values
-        ? new PlanReport(values, new DisclosureControl(Settings.Thresholds, audience), AsOf, engine.Geography(new ValueRequest([], period, [], RowFilter.None, audience))).Write(audience)
+        ? new PlanReport(values, new DisclosureControl(Settings.Thresholds, audience), AsOf, _engine.Geography(new ValueRequest([], period, [], RowFilter.None, audience))).Write(audience)
         : null;
 
     /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
     public string Explain(string contract, ValueRequest request) => string.Join(
         '\n',
-        engine.Statements([contracts.InForce(contract, request.DefinitionDay)], request, Counting(request)).Select(statement => StatementExplanation.Of(statement, AsOf)));
+        _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request)).Select(statement => StatementExplanation.Of(statement, AsOf)));
 
     /// <summary>The delivery lines behind a figure.</summary>
     /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
-    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, engine, new TraceRun(star, deliveries, Day), contracts).Walk(key, audience);
+    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience);
 
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
-    public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(star, deliveries).Of(period);
+    public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(_star, _deliveries).Of(period);
 
     /// <summary>Keeps the plan's values of a period in the warehouse, where they changed.</summary>
     /// <param name="database">The warehouse opened to write, whose connection these figures read.</param>
@@ -101,14 +101,14 @@ public sealed class IndicatorRun
 
     /// <summary>How many statements a request takes.</summary>
     internal int CountStatements(ValueRequest request) =>
-        engine.Statements([.. request.Contracts.Select(id => contracts.InForce(id, request.DefinitionDay))], request, Counting(request)).Count;
+        _engine.Statements([.. request.Contracts.Select(id => _contracts.InForce(id, request.DefinitionDay))], request, Counting(request)).Count;
 
     /// <summary>Values nothing is hidden from; for the warehouse and the disclosure control only.</summary>
     internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw(request, Counting(request));
 
     /// <summary>The plan's values nothing is hidden from; null when no plan is in force.</summary>
     internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
-        ? new PlanRun(plan, period, Settings.Territories, id => contracts.InForce(id, period.To), Raw).Values()
+        ? new PlanRun(plan, period, Settings.Territories, id => _contracts.InForce(id, period.To), Raw).Values()
         : null;
 
     internal IReadOnlyList<PlannedAction> Counting(ValueRequest request) => request.By.Contains(Slice.Action)
@@ -116,5 +116,5 @@ public sealed class IndicatorRun
         : [];
 
     private IReadOnlyList<RawSet> Raw(ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
-        [.. engine.Compute(request, actions).Select(cells => reading.Read(cells, request, actions))];
+        [.. _engine.Compute(request, actions).Select(cells => _reading.Read(cells, request, actions))];
 }

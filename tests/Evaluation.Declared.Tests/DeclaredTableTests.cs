@@ -4,7 +4,7 @@ namespace Evaluation.Declared.Tests;
 
 public sealed class DeclaredTableTests
 {
-    private static readonly DeclaredColumn[] columns = [new("code", MaxLength: 10), new("is_workshop"), new("label_fr"), new("note", MayBeEmpty: true)];
+    private static readonly DeclaredColumn[] Columns = [new("code", MaxLength: 10), new("is_workshop"), new("label_fr"), new("note", MayBeEmpty: true)];
 
     public static TheoryData<string> Cases => [.. Directory.GetFiles("cases", "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
@@ -13,7 +13,7 @@ public sealed class DeclaredTableTests
     public void Every_fault_of_a_table_is_told_at_once_with_its_line(string name)
     {
         DefinitionFaults faults = new();
-        foreach (DeclaredRow row in DeclaredTable.Read($"oz/{name}.csv", File.ReadAllText($"cases/{name}.csv"), columns, ["code"], faults))
+        foreach (DeclaredRow row in DeclaredTable.Read($"oz/{name}.csv", File.ReadAllText($"cases/{name}.csv"), Columns, ["code"], faults))
         {
             row.Flag("is_workshop");
         }
@@ -26,7 +26,7 @@ public sealed class DeclaredTableTests
     {
         DefinitionFaults faults = new();
         IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(
-            "oz/kinds.csv", "\ufeffcode,is_workshop,label_fr,note\r\na,1,\"Banque, \"\"budget\"\"\",\r\n", columns, ["code"], faults);
+            "oz/kinds.csv", "\ufeffcode,is_workshop,label_fr,note\r\na,1,\"Banque, \"\"budget\"\"\",\r\n", Columns, ["code"], faults);
         faults.ThrowIfAny();
         DeclaredRow row = Assert.Single(rows);
         Assert.Equal((2, "a", 1, true, "Banque, \"budget\"", ""), (row.Line, row.Text("code"), row.Integer("is_workshop"), row.Flag("is_workshop"), row.Text("label_fr"), row.Text("note")));

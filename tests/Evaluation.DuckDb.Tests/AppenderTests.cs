@@ -2,16 +2,16 @@ namespace Evaluation.DuckDb.Tests;
 
 public sealed class AppenderTests : IDisposable
 {
-    private readonly DuckDbConnection connection = Databases.InMemory();
+    private readonly DuckDbConnection _connection = Databases.InMemory();
 
-    public AppenderTests() => connection.Execute("create table person(id bigint not null, name varchar, age smallint, price decimal(6,2), status varchar default 'new')");
+    public AppenderTests() => _connection.Execute("create table person(id bigint not null, name varchar, age smallint, price decimal(6,2), status varchar default 'new')");
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => _connection.Dispose();
 
     [Fact]
     public void Rows_are_written_by_complete_and_only_then()
     {
-        using DuckDbAppender appender = connection.CreateAppender("person", "id", "name");
+        using DuckDbAppender appender = _connection.CreateAppender("person", "id", "name");
         appender.Append(1L);
         appender.Append("Zoé");
         appender.EndRow();
@@ -19,13 +19,13 @@ public sealed class AppenderTests : IDisposable
         Assert.Equal(0L, Count());
         appender.Complete();
         Assert.Equal(1L, Count());
-        Assert.Equal("Zoé", connection.Scalar<string>("select name from person where status = 'new' and age is null"));
+        Assert.Equal("Zoé", _connection.Scalar<string>("select name from person where status = 'new' and age is null"));
     }
 
     [Fact]
     public void An_appender_disposed_without_complete_writes_nothing_however_many_rows_it_sent()
     {
-        using (DuckDbAppender appender = connection.CreateAppender("person", "id"))
+        using (DuckDbAppender appender = _connection.CreateAppender("person", "id"))
         {
             for (long i = 0; i < 500_000; i++)
             {
@@ -35,15 +35,15 @@ public sealed class AppenderTests : IDisposable
         }
 
         Assert.Equal(0L, Count());
-        connection.Execute("insert into person(id) values (1)");
+        _connection.Execute("insert into person(id) values (1)");
         Assert.Equal(1L, Count());
     }
 
     [Fact]
     public void An_appender_dropped_inside_a_transaction_after_it_sent_rows_fails_the_transaction()
     {
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        using (DuckDbAppender appender = connection.CreateAppender("person", "id"))
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        using (DuckDbAppender appender = _connection.CreateAppender("person", "id"))
         {
             for (long i = 0; i < 300_000; i++)
             {
@@ -60,10 +60,10 @@ public sealed class AppenderTests : IDisposable
     [Fact]
     public void Several_appenders_fill_several_tables_in_one_transaction()
     {
-        connection.Execute("create table child(id bigint)");
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        using DuckDbAppender parents = connection.CreateAppender("person", "id");
-        using DuckDbAppender children = connection.CreateAppender("child");
+        _connection.Execute("create table child(id bigint)");
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        using DuckDbAppender parents = _connection.CreateAppender("person", "id");
+        using DuckDbAppender children = _connection.CreateAppender("child");
         for (long i = 0; i < 10_000; i++)
         {
             parents.Append(i);
@@ -78,15 +78,15 @@ public sealed class AppenderTests : IDisposable
         children.Complete();
         transaction.Commit();
         Assert.Equal(10_000L, Count());
-        Assert.Equal(20_000L, connection.Scalar<long>("select count(*) from child"));
+        Assert.Equal(20_000L, _connection.Scalar<long>("select count(*) from child"));
     }
 
     [Fact]
     public void Outside_a_transaction_one_appender_at_a_time_and_no_other_write()
     {
-        using DuckDbAppender appender = connection.CreateAppender("person", "id");
-        Assert.Contains("begin a transaction", Assert.Throws<InvalidOperationException>(() => connection.CreateAppender("person", "id")).Message, StringComparison.Ordinal);
-        Assert.Contains("[person]", Assert.Throws<InvalidOperationException>(() => connection.Execute("delete from person")).Message, StringComparison.Ordinal);
+        using DuckDbAppender appender = _connection.CreateAppender("person", "id");
+        Assert.Contains("begin a transaction", Assert.Throws<InvalidOperationException>(() => _connection.CreateAppender("person", "id")).Message, StringComparison.Ordinal);
+        Assert.Contains("[person]", Assert.Throws<InvalidOperationException>(() => _connection.Execute("delete from person")).Message, StringComparison.Ordinal);
         Assert.Equal(0L, Count());
     }
 
@@ -102,7 +102,7 @@ public sealed class AppenderTests : IDisposable
     [InlineData("not UTF-8", "column [name] of type VARCHAR, row 1: the 2 bytes are not a text in UTF-8")]
     public void A_wrong_value_is_one_exception_naming_table_and_column_and_nothing_is_written(string fault, string message)
     {
-        using DuckDbAppender appender = connection.CreateAppender("person");
+        using DuckDbAppender appender = _connection.CreateAppender("person");
         DuckDbException refusal = Assert.Throws<DuckDbException>(() => Commit(appender, fault));
         Assert.Contains("[person]", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
@@ -114,8 +114,8 @@ public sealed class AppenderTests : IDisposable
     [Fact]
     public void A_row_the_engine_refuses_is_one_exception_naming_the_table_and_nothing_is_written()
     {
-        connection.Execute("create table keyed(k int primary key)");
-        using (DuckDbAppender appender = connection.CreateAppender("keyed"))
+        _connection.Execute("create table keyed(k int primary key)");
+        using (DuckDbAppender appender = _connection.CreateAppender("keyed"))
         {
             appender.Append(1);
             appender.EndRow();
@@ -126,23 +126,23 @@ public sealed class AppenderTests : IDisposable
             Assert.Contains("[keyed]", refusal.Message, StringComparison.Ordinal);
         }
 
-        Assert.Equal(0L, connection.Scalar<long>("select count(*) from keyed"));
+        Assert.Equal(0L, _connection.Scalar<long>("select count(*) from keyed"));
     }
 
     [Fact]
     public void A_table_or_column_that_does_not_exist_is_named()
     {
-        Assert.Contains("[absent]", Assert.Throws<DuckDbException>(() => connection.CreateAppender("absent")).Message, StringComparison.Ordinal);
-        Assert.Contains("[absent]", Assert.Throws<DuckDbException>(() => connection.CreateAppender("person", "id", "absent")).Message, StringComparison.Ordinal);
-        connection.Execute("insert into person(id) values (1)");
+        Assert.Contains("[absent]", Assert.Throws<DuckDbException>(() => _connection.CreateAppender("absent")).Message, StringComparison.Ordinal);
+        Assert.Contains("[absent]", Assert.Throws<DuckDbException>(() => _connection.CreateAppender("person", "id", "absent")).Message, StringComparison.Ordinal);
+        _connection.Execute("insert into person(id) values (1)");
         Assert.Equal(1L, Count());
     }
 
     [Fact]
     public void Integers_go_into_any_number_column_that_holds_them()
     {
-        connection.Execute("create table n(a tinyint, b utinyint, c hugeint, d decimal(10,2), e double, f ubigint)");
-        using (DuckDbAppender appender = connection.CreateAppender("n"))
+        _connection.Execute("create table n(a tinyint, b utinyint, c hugeint, d decimal(10,2), e double, f ubigint)");
+        using (DuckDbAppender appender = _connection.CreateAppender("n"))
         {
             appender.Append(-5L);
             appender.Append(200);
@@ -154,14 +154,14 @@ public sealed class AppenderTests : IDisposable
             appender.Complete();
         }
 
-        Assert.Equal("-5 200 7 12.00 3.0 9223372036854775807", connection.Scalar<string>("select concat(a, ' ', b, ' ', c, ' ', d, ' ', e, ' ', f) from n"));
+        Assert.Equal("-5 200 7 12.00 3.0 9223372036854775807", _connection.Scalar<string>("select concat(a, ' ', b, ' ', c, ' ', d, ' ', e, ' ', f) from n"));
     }
 
     [Fact]
     public void Texts_of_every_length_and_nulls_stay_right_over_many_chunks()
     {
-        connection.Execute("create table x(i int, s varchar)");
-        using (DuckDbAppender appender = connection.CreateAppender("x"))
+        _connection.Execute("create table x(i int, s varchar)");
+        using (DuckDbAppender appender = _connection.CreateAppender("x"))
         {
             for (int i = 0; i < 20_000; i++)
             {
@@ -173,16 +173,16 @@ public sealed class AppenderTests : IDisposable
             appender.Complete();
         }
 
-        Assert.Equal(0L, connection.Scalar<long>("select count(*) from x where (i % 7 = 0) <> (s is null) or s <> repeat(chr(cast(97 + i % 26 as int)), i % 97)"));
-        Assert.Equal(20_000L, connection.Scalar<long>("select count(*) from x"));
+        Assert.Equal(0L, _connection.Scalar<long>("select count(*) from x where (i % 7 = 0) <> (s is null) or s <> repeat(chr(cast(97 + i % 26 as int)), i % 97)"));
+        Assert.Equal(20_000L, _connection.Scalar<long>("select count(*) from x"));
     }
 
     [Fact]
     public void A_text_longer_than_a_block_is_kept_whole()
     {
-        connection.Execute("create table x(s varchar)");
+        _connection.Execute("create table x(s varchar)");
         string[] texts = [new string('a', 600_000), "short", new string('b', 200_000), new string('c', 200_000), new string('é', 500_000)];
-        using (DuckDbAppender appender = connection.CreateAppender("x"))
+        using (DuckDbAppender appender = _connection.CreateAppender("x"))
         {
             for (int i = 0; i < 3_000; i++)
             {
@@ -195,24 +195,24 @@ public sealed class AppenderTests : IDisposable
 
         foreach (string text in texts)
         {
-            Assert.Equal(1L, connection.Scalar<long>("select count(*) from x where s = @s", ("s", text)));
+            Assert.Equal(1L, _connection.Scalar<long>("select count(*) from x where s = @s", ("s", text)));
         }
     }
 
     [Fact]
     public void Temporary_tables_and_other_schemas_are_filled()
     {
-        connection.Execute("create schema side; create table side.t(i int); create temp table person(i int)");
+        _connection.Execute("create schema side; create table side.t(i int); create temp table person(i int)");
         foreach (string table in new[] { "side.t", "person" })
         {
-            using DuckDbAppender appender = connection.CreateAppender(table);
+            using DuckDbAppender appender = _connection.CreateAppender(table);
             appender.Append(42);
             appender.EndRow();
             appender.Complete();
         }
 
-        Assert.Equal(84L, connection.Scalar<long>("select (select sum(i) from side.t) + (select sum(i) from temp.person)"));
-        Assert.Equal(0L, connection.Scalar<long>("select count(*) from memory.main.person"));
+        Assert.Equal(84L, _connection.Scalar<long>("select (select sum(i) from side.t) + (select sum(i) from temp.person)"));
+        Assert.Equal(0L, _connection.Scalar<long>("select count(*) from memory.main.person"));
     }
 
     private static void Commit(DuckDbAppender appender, string fault)
@@ -262,5 +262,5 @@ public sealed class AppenderTests : IDisposable
         appender.Append("status");
     }
 
-    private long Count() => connection.Scalar<long>("select count(*) from main.person");
+    private long Count() => _connection.Scalar<long>("select count(*) from main.person");
 }

@@ -2,9 +2,9 @@ namespace Evaluation.DuckDb.Tests;
 
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evaluation-duckdb-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("evaluation-duckdb-");
 
-    public string File(string name) => Path.Combine(folder.FullName, name);
+    public string File(string name) => Path.Combine(_folder.FullName, name);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -2,24 +2,24 @@ namespace Evaluation.DuckDb.Tests;
 
 public sealed class TransactionTests : IDisposable
 {
-    private readonly DuckDbConnection connection = Databases.InMemory();
+    private readonly DuckDbConnection _connection = Databases.InMemory();
 
-    public TransactionTests() => connection.Execute("create table t(i int not null, n int)");
+    public TransactionTests() => _connection.Execute("create table t(i int not null, n int)");
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => _connection.Dispose();
 
     [Fact]
     public void A_commit_keeps_the_rows_and_a_rollback_drops_them()
     {
-        using (DuckDbTransaction kept = connection.BeginTransaction())
+        using (DuckDbTransaction kept = _connection.BeginTransaction())
         {
-            connection.Execute("insert into t values (1, 1)");
+            _connection.Execute("insert into t values (1, 1)");
             kept.Commit();
         }
 
-        using (DuckDbTransaction dropped = connection.BeginTransaction())
+        using (DuckDbTransaction dropped = _connection.BeginTransaction())
         {
-            connection.Execute("insert into t values (2, 2)");
+            _connection.Execute("insert into t values (2, 2)");
             dropped.Rollback();
         }
 
@@ -29,13 +29,13 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_transaction_disposed_without_commit_is_rolled_back()
     {
-        using (connection.BeginTransaction())
+        using (_connection.BeginTransaction())
         {
-            connection.Execute("insert into t values (1, 1)");
+            _connection.Execute("insert into t values (1, 1)");
         }
 
         Assert.Equal(0, Sum());
-        connection.Execute("insert into t values (5, 5)");
+        _connection.Execute("insert into t values (5, 5)");
         Assert.Equal(5, Sum());
     }
 
@@ -46,9 +46,9 @@ public sealed class TransactionTests : IDisposable
     [InlineData("insert int t", DuckDbErrorKind.Other)]
     public void The_commit_of_a_transaction_in_which_a_statement_failed_rolls_back_and_says_so(string failing, DuckDbErrorKind kind)
     {
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        connection.Execute("insert into t values (1, 1)");
-        DuckDbException cause = Assert.Throws<DuckDbException>(() => connection.Execute(failing));
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        _connection.Execute("insert into t values (1, 1)");
+        DuckDbException cause = Assert.Throws<DuckDbException>(() => _connection.Execute(failing));
         Assert.Equal(kind, cause.Kind);
 
         DuckDbException refusal = Assert.Throws<DuckDbException>(transaction.Commit);
@@ -57,8 +57,8 @@ public sealed class TransactionTests : IDisposable
         Assert.Same(cause, refusal.InnerException);
         Assert.Contains(cause.Message, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0, Sum());
-        using DuckDbTransaction next = connection.BeginTransaction();
-        connection.Execute("insert into t values (3, 3)");
+        using DuckDbTransaction next = _connection.BeginTransaction();
+        _connection.Execute("insert into t values (3, 3)");
         next.Commit();
         Assert.Equal(3, Sum());
     }
@@ -66,9 +66,9 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_row_that_fails_while_it_is_read_fails_the_transaction_too()
     {
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        connection.Execute("insert into t values (1, 1)");
-        using (DuckDbCommand command = new("select case when i < 300000 then i else error('late') end from range(400000) r(i)", connection))
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        _connection.Execute("insert into t values (1, 1)");
+        using (DuckDbCommand command = new("select case when i < 300000 then i else error('late') end from range(400000) r(i)", _connection))
         {
             _ = Assert.Throws<DuckDbException>(() =>
             {
@@ -86,8 +86,8 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_commit_with_an_appender_open_is_refused_and_the_transaction_goes_on()
     {
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        using (DuckDbAppender appender = connection.CreateAppender("t"))
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        using (DuckDbAppender appender = _connection.CreateAppender("t"))
         {
             AppendRow(appender, 7);
             InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(transaction.Commit);
@@ -102,8 +102,8 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_rollback_drops_the_rows_of_an_appender_still_open()
     {
-        DuckDbTransaction transaction = connection.BeginTransaction();
-        DuckDbAppender appender = connection.CreateAppender("t");
+        DuckDbTransaction transaction = _connection.BeginTransaction();
+        DuckDbAppender appender = _connection.CreateAppender("t");
         for (int i = 0; i < 5_000; i++)
         {
             AppendRow(appender, 1);
@@ -112,7 +112,7 @@ public sealed class TransactionTests : IDisposable
         transaction.Rollback();
         appender.Dispose();
         Assert.Equal(0, Sum());
-        Assert.Equal(0L, connection.Scalar<long>("select count(*) from t"));
+        Assert.Equal(0L, _connection.Scalar<long>("select count(*) from t"));
     }
 
     [Fact]
@@ -154,8 +154,8 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public void A_second_transaction_on_the_connection_is_refused()
     {
-        using DuckDbTransaction transaction = connection.BeginTransaction();
-        _ = Assert.Throws<InvalidOperationException>(() => connection.BeginTransaction());
+        using DuckDbTransaction transaction = _connection.BeginTransaction();
+        _ = Assert.Throws<InvalidOperationException>(() => _connection.BeginTransaction());
     }
 
     [Theory]
@@ -164,14 +164,14 @@ public sealed class TransactionTests : IDisposable
     [InlineData("rollback")]
     public void Transactions_are_not_run_as_commands_since_the_provider_would_not_know(string sql)
     {
-        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => connection.Execute(sql));
+        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => _connection.Execute(sql));
         Assert.Contains("BeginTransaction", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_transaction_that_is_over_can_be_neither_committed_nor_rolled_back()
     {
-        DuckDbTransaction transaction = connection.BeginTransaction();
+        DuckDbTransaction transaction = _connection.BeginTransaction();
         transaction.Commit();
         _ = Assert.Throws<InvalidOperationException>(transaction.Commit);
         _ = Assert.Throws<InvalidOperationException>(transaction.Rollback);
@@ -185,5 +185,5 @@ public sealed class TransactionTests : IDisposable
         appender.EndRow();
     }
 
-    private long Sum() => connection.Scalar<long>("select coalesce(sum(n), 0) from t");
+    private long Sum() => _connection.Scalar<long>("select coalesce(sum(n), 0) from t");
 }

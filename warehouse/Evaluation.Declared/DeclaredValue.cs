@@ -5,35 +5,35 @@ namespace Evaluation.Declared;
 /// <summary>One value of a declared file; asked for as what it must be, it notes a fault when it is something else.</summary>
 public sealed class DeclaredValue
 {
-    private readonly Place place;
-    private readonly YamlNode node;
-    private readonly DeclaredMap? parent;
+    private readonly Place _place;
+    private readonly YamlNode _node;
+    private readonly DeclaredMap? _parent;
 
     internal DeclaredValue(Place place, YamlNode node, DeclaredMap? parent = null)
     {
-        this.place = place;
-        this.node = node;
-        this.parent = parent;
+        _place = place;
+        _node = node;
+        _parent = parent;
     }
 
     /// <summary>Line on which it starts, from 1.</summary>
-    public int Line => node.Line;
+    public int Line => _node.Line;
 
     /// <summary>Way to it from the root, such as <c>columns.held_on</c>.</summary>
-    public string Path => place.Path;
+    public string Path => _place.Path;
 
     /// <summary>Whether it is a single text or number.</summary>
-    public bool IsText => node is YamlScalar;
+    public bool IsText => _node is YamlScalar;
 
     /// <summary>Whether it is a group of keys.</summary>
-    public bool IsMap => node is YamlMapping;
+    public bool IsMap => _node is YamlMapping;
 
     /// <summary>Whether it is a list.</summary>
-    public bool IsList => node is YamlSequence;
+    public bool IsList => _node is YamlSequence;
 
     /// <summary>Notes a fault of this value.</summary>
     /// <param name="sentence">What is wrong, in French.</param>
-    public void Fault(string sentence) => place.Fault(node.Line, node.Column, sentence);
+    public void Fault(string sentence) => _place.Fault(_node.Line, _node.Column, sentence);
 
     /// <summary>The text; an empty one is a fault.</summary>
     public string Text() => Text(allowEmpty: false);
@@ -75,22 +75,22 @@ public sealed class DeclaredValue
     /// <summary>The group of keys.</summary>
     public DeclaredMap Map()
     {
-        if (node is not YamlMapping)
+        if (_node is not YamlMapping)
         {
             Fault($"groupe de clés attendu, reçu {Shown()}");
         }
 
-        DeclaredMap map = new(place, node as YamlMapping, node.Line, node.Column);
-        parent?.Adopt(map);
+        DeclaredMap map = new(_place, _node as YamlMapping, _node.Line, _node.Column);
+        _parent?.Adopt(map);
         return map;
     }
 
     /// <summary>The items of the list, in order.</summary>
     public IReadOnlyList<DeclaredValue> Items()
     {
-        if (node is YamlSequence sequence)
+        if (_node is YamlSequence sequence)
         {
-            return [.. sequence.Items.Select((item, index) => new DeclaredValue(place.Item(index), item, parent))];
+            return [.. sequence.Items.Select((item, index) => new DeclaredValue(_place.Item(index), item, _parent))];
         }
 
         Fault($"liste attendue, reçu {Shown()}");
@@ -111,7 +111,7 @@ public sealed class DeclaredValue
 
     private YamlScalar? Scalar(string expected, bool allowEmpty)
     {
-        if (node is not YamlScalar scalar)
+        if (_node is not YamlScalar scalar)
         {
             Fault($"{expected}, reçu {Shown()}");
             return null;
@@ -126,7 +126,7 @@ public sealed class DeclaredValue
         return scalar;
     }
 
-    private string Shown() => node switch
+    private string Shown() => _node switch
     {
         YamlScalar { IsAbsent: true } => "rien",
         YamlScalar scalar => $"[{scalar.Text}]",

@@ -3,17 +3,17 @@ namespace Evaluation.Declared;
 /// <summary>The faults found so far while declared files are read; reported together at the end.</summary>
 public sealed class DefinitionFaults
 {
-    private readonly List<DefinitionFault> found = [];
+    private readonly List<DefinitionFault> _found = [];
 
     /// <summary>Whether there is anything to correct.</summary>
-    public bool Any => found.Count > 0;
+    public bool Any => _found.Count > 0;
 
     /// <summary>Everything found, by file, line and column.</summary>
     public IReadOnlyList<DefinitionFault> Ordered =>
-        [.. found.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0)];
+        [.. _found.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0)];
 
     /// <summary>Notes one fault and goes on reading.</summary>
-    public void Add(DefinitionFault fault) => found.Add(fault);
+    public void Add(DefinitionFault fault) => _found.Add(fault);
 
     /// <summary>Notes a fault of a file as a whole.</summary>
     public void Add(string file, string sentence) => Add(new DefinitionFault(file, null, null, "", sentence));

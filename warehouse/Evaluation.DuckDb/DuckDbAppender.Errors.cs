@@ -14,20 +14,20 @@ public sealed partial class DuckDbAppender
             return;
         }
 
-        DuckDbException failure = AppenderFailure.Read(handle, Table);
-        session.NoteFailure(failure);
+        DuckDbException failure = AppenderFailure.Read(_handle, Table);
+        _session.NoteFailure(failure);
         StopTaking();
         throw failure;
     }
 
     /// <summary>Without targets every further value is refused, at no cost to the others.</summary>
-    private void StopTaking() => targets = [];
+    private void StopTaking() => _targets = [];
 
     private void RequireUsable()
     {
-        if (isOver || targets.Length == 0)
+        if (_isOver || _targets.Length == 0)
         {
-            throw new InvalidOperationException($"The appender on table [{Table}] is {(isOver ? "closed" : "stopped by an earlier error: dispose it")}.");
+            throw new InvalidOperationException($"The appender on table [{Table}] is {(_isOver ? "closed" : "stopped by an earlier error: dispose it")}.");
         }
     }
 
@@ -35,7 +35,7 @@ public sealed partial class DuckDbAppender
     private void ThrowTooManyValues()
     {
         RequireUsable();
-        int columns = targets.Length;
+        int columns = _targets.Length;
         StopTaking();
         throw new DuckDbException(DuckDbErrorKind.Other, $"Append to table [{Table}]: row {RowCount + 1} has more values than the {columns} columns.");
     }
@@ -44,8 +44,8 @@ public sealed partial class DuckDbAppender
     private void ThrowRowNotWhole()
     {
         RequireUsable();
-        string missing = targets[column].Name;
-        string message = $"Append to table [{Table}]: row {RowCount + 1} has {column} values for {targets.Length} columns; the next is [{missing}].";
+        string missing = _targets[_column].Name;
+        string message = $"Append to table [{Table}]: row {RowCount + 1} has {_column} values for {_targets.Length} columns; the next is [{missing}].";
         StopTaking();
         throw new DuckDbException(DuckDbErrorKind.Other, message);
     }

@@ -20,7 +20,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(bool));
         }
 
-        target.Data[row] = value ? (byte)1 : (byte)0;
+        target.Data[_row] = value ? (byte)1 : (byte)0;
     }
 
     /// <summary>Appends an integer.</summary>
@@ -71,10 +71,10 @@ public sealed unsafe partial class DuckDbAppender
         switch (target.Id)
         {
             case NativeType.Float:
-                ((float*)target.Data)[row] = value;
+                ((float*)target.Data)[_row] = value;
                 break;
             case NativeType.Double:
-                ((double*)target.Data)[row] = value;
+                ((double*)target.Data)[_row] = value;
                 break;
             default:
                 ThrowType(target, typeof(float));
@@ -92,7 +92,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(double));
         }
 
-        ((double*)target.Data)[row] = value;
+        ((double*)target.Data)[_row] = value;
     }
 
     /// <summary>Appends a decimal, exactly: one with more decimals than the column is refused, not rounded.</summary>
@@ -115,7 +115,7 @@ public sealed unsafe partial class DuckDbAppender
         ref ColumnTarget target = ref Next();
         if (target.Id == own)
         {
-            Unsafe.WriteUnaligned(target.Data + ((nint)row * sizeof(T)), value);
+            Unsafe.WriteUnaligned(target.Data + ((nint)_row * sizeof(T)), value);
             return;
         }
 
@@ -137,7 +137,7 @@ public sealed unsafe partial class DuckDbAppender
             case NativeType.UInteger: StoreNarrowed<uint, T>(target, value); break;
             case NativeType.UBigInt: StoreNarrowed<ulong, T>(target, value); break;
             case NativeType.UHugeInt: StoreNarrowed<UInt128, T>(target, value); break;
-            case NativeType.Double: ((double*)target.Data)[row] = double.CreateChecked(value); break;
+            case NativeType.Double: ((double*)target.Data)[_row] = double.CreateChecked(value); break;
             case NativeType.Decimal when IntegerValue.TryNarrow(value, out Int128 wide): StoreDecimal(target, wide, 0, value); break;
             default: ThrowType(target, typeof(T)); break;
         }
@@ -152,7 +152,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowDoesNotFit(target, value);
         }
 
-        Unsafe.WriteUnaligned(target.Data + ((nint)row * sizeof(TTo)), narrowed);
+        Unsafe.WriteUnaligned(target.Data + ((nint)_row * sizeof(TTo)), narrowed);
     }
 
     private void StoreDecimal<T>(in ColumnTarget target, Int128 unscaled, int scale, T value)
@@ -165,10 +165,10 @@ public sealed unsafe partial class DuckDbAppender
 
         switch (target.Type.Storage)
         {
-            case NativeType.SmallInt: ((short*)target.Data)[row] = (short)stored; break;
-            case NativeType.Integer: ((int*)target.Data)[row] = (int)stored; break;
-            case NativeType.BigInt: ((long*)target.Data)[row] = (long)stored; break;
-            default: Unsafe.WriteUnaligned(target.Data + ((nint)row * sizeof(Int128)), stored); break;
+            case NativeType.SmallInt: ((short*)target.Data)[_row] = (short)stored; break;
+            case NativeType.Integer: ((int*)target.Data)[_row] = (int)stored; break;
+            case NativeType.BigInt: ((long*)target.Data)[_row] = (long)stored; break;
+            default: Unsafe.WriteUnaligned(target.Data + ((nint)_row * sizeof(Int128)), stored); break;
         }
     }
 

@@ -20,7 +20,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowValue(target, DuckDbErrorKind.Constraint, "it takes no null");
         }
 
-        target.SetNull(row);
+        target.SetNull(_row);
     }
 
     /// <summary>Appends a text, or a value of an enum by its text.</summary>
@@ -48,7 +48,7 @@ public sealed unsafe partial class DuckDbAppender
         }
 
         int room = checked(value.Length * 3);
-        byte* bytes = texts.Reserve(room);
+        byte* bytes = _texts.Reserve(room);
         Store(target, bytes, Encoding.UTF8.GetBytes(value, new Span<byte>(bytes, room)));
     }
 
@@ -66,7 +66,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(byte[]));
         }
 
-        byte* bytes = texts.Reserve(value.Length);
+        byte* bytes = _texts.Reserve(value.Length);
         value.CopyTo(new Span<byte>(bytes, value.Length));
         Store(target, bytes, value.Length);
     }
@@ -94,16 +94,16 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(Guid));
         }
 
-        Unsafe.WriteUnaligned(target.Data + ((nint)row * sizeof(UInt128)), UuidValue.ToVector(value));
+        Unsafe.WriteUnaligned(target.Data + ((nint)_row * sizeof(UInt128)), UuidValue.ToVector(value));
     }
 
     /// <summary>A text of up to 12 bytes lies in the vector itself: only longer ones keep their place in the arena.</summary>
     private void Store(in ColumnTarget target, byte* bytes, int length)
     {
-        ((NativeString*)target.Data)[row] = NativeString.Over(bytes, length);
+        ((NativeString*)target.Data)[_row] = NativeString.Over(bytes, length);
         if (length > NativeString.InlineCapacity)
         {
-            texts.Keep(length);
+            _texts.Keep(length);
         }
     }
 
@@ -129,9 +129,9 @@ public sealed unsafe partial class DuckDbAppender
 
         switch (target.Type.Storage)
         {
-            case NativeType.UTinyInt: target.Data[row] = (byte)place; break;
-            case NativeType.USmallInt: ((ushort*)target.Data)[row] = (ushort)place; break;
-            default: ((uint*)target.Data)[row] = (uint)place; break;
+            case NativeType.UTinyInt: target.Data[_row] = (byte)place; break;
+            case NativeType.USmallInt: ((ushort*)target.Data)[_row] = (ushort)place; break;
+            default: ((uint*)target.Data)[_row] = (uint)place; break;
         }
     }
 

@@ -17,7 +17,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(DateOnly));
         }
 
-        ((int*)target.Data)[row] = DateValue.ToDays(value);
+        ((int*)target.Data)[_row] = DateValue.ToDays(value);
     }
 
     /// <summary>Appends a timestamp as a clock shows it; into a column with a time zone, only one of kind UTC.</summary>
@@ -30,7 +30,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(DateTime));
         }
 
-        ((long*)target.Data)[row] = TimestampValue.ToMicroseconds(value);
+        ((long*)target.Data)[_row] = TimestampValue.ToMicroseconds(value);
     }
 
     /// <summary>Appends an instant.</summary>
@@ -43,7 +43,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(DateTimeOffset));
         }
 
-        ((long*)target.Data)[row] = TimestampValue.ToMicroseconds(value);
+        ((long*)target.Data)[_row] = TimestampValue.ToMicroseconds(value);
     }
 
     /// <summary>Appends a time of day.</summary>
@@ -56,7 +56,7 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(TimeOnly));
         }
 
-        ((long*)target.Data)[row] = TimeValue.ToMicroseconds(value);
+        ((long*)target.Data)[_row] = TimeValue.ToMicroseconds(value);
     }
 
     /// <summary>Appends a length of time.</summary>
@@ -73,6 +73,6 @@ public sealed unsafe partial class DuckDbAppender
             ThrowType(target, typeof(DuckDbInterval));
         }
 
-        ((DuckDbInterval*)target.Data)[row] = value;
+        ((DuckDbInterval*)target.Data)[_row] = value;
     }
 }

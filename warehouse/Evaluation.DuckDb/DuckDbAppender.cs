@@ -14,48 +14,48 @@ public sealed partial class DuckDbAppender : IDisposable
 {
     private const long HeavyBytes = 32 << 20;
 
-    private readonly Session session;
-    private readonly DuckDbTransaction? ownTransaction;
-    private readonly AppenderHandle handle;
-    private readonly AppenderChunk chunk;
-    private readonly TextArena texts = new();
-    private ColumnTarget[] targets;
-    private int column;
-    private int row;
-    private long sentRows;
-    private long gatheredBytes;
-    private bool isOver;
+    private readonly Session _session;
+    private readonly DuckDbTransaction? _ownTransaction;
+    private readonly AppenderHandle _handle;
+    private readonly AppenderChunk _chunk;
+    private readonly TextArena _texts = new();
+    private ColumnTarget[] _targets;
+    private int _column;
+    private int _row;
+    private long _sentRows;
+    private long _gatheredBytes;
+    private bool _isOver;
 
     private DuckDbAppender(DuckDbConnection connection, AppenderTable table, IReadOnlyList<string> columns)
     {
-        session = connection.Session;
+        _session = connection.Session;
         Table = table.Name;
         IReadOnlyList<(string Name, bool IsNullable)> chosen = table.Choose(columns);
-        handle = table.OpenAppender(session.Handle, columns);
-        chunk = new AppenderChunk(handle, Checked(chosen));
-        targets = chunk.Targets;
-        ownTransaction = session.Transaction is null ? DuckDbTransaction.Begin(connection, IsolationLevel.Unspecified, isOfAppender: true) : null;
-        session.Appenders.Add(this);
+        _handle = table.OpenAppender(_session.Handle, columns);
+        _chunk = new AppenderChunk(_handle, Checked(chosen));
+        _targets = _chunk.Targets;
+        _ownTransaction = _session.Transaction is null ? DuckDbTransaction.Begin(connection, IsolationLevel.Unspecified, isOfAppender: true) : null;
+        _session.Appenders.Add(this);
     }
 
     /// <summary>The table filled.</summary>
     public string Table { get; }
 
     /// <summary>Rows ended so far.</summary>
-    public long RowCount => sentRows + row;
+    public long RowCount => _sentRows + _row;
 
     /// <summary>Ends the row under way.</summary>
     /// <exception cref="DuckDbException">It has too few values, or the engine refuses the rows sent.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndRow()
     {
-        if (column != targets.Length || isOver)
+        if (_column != _targets.Length || _isOver)
         {
             ThrowRowNotWhole();
         }
 
-        column = 0;
-        if (++row == AppenderChunk.Capacity || texts.Kept >= HeavyBytes)
+        _column = 0;
+        if (++_row == AppenderChunk.Capacity || _texts.Kept >= HeavyBytes)
         {
             Send();
         }
@@ -66,34 +66,34 @@ public sealed partial class DuckDbAppender : IDisposable
     public void Complete()
     {
         RequireUsable();
-        if (column != 0)
+        if (_column != 0)
         {
             ThrowRowNotWhole();
         }
 
         Send();
-        session.RequireNoReader();
-        Check(NativeMethods.duckdb_appender_close(handle));
+        _session.RequireNoReader();
+        Check(NativeMethods.duckdb_appender_close(_handle));
         Release();
-        ownTransaction?.Commit();
+        _ownTransaction?.Commit();
     }
 
     /// <summary>Without <see cref="Complete"/>, drops the rows. Inside a transaction that already got some of them, fails it.</summary>
     public void Dispose()
     {
-        if (isOver)
+        if (_isOver)
         {
             return;
         }
 
         Release();
-        if (ownTransaction is not null)
+        if (_ownTransaction is not null)
         {
-            ownTransaction.Dispose();
+            _ownTransaction.Dispose();
         }
-        else if (sentRows > 0)
+        else if (_sentRows > 0)
         {
-            session.NoteFailure(new DuckDbException(DuckDbErrorKind.Transaction, $"The appender on table [{Table}] was dropped before it was complete."));
+            _session.NoteFailure(new DuckDbException(DuckDbErrorKind.Transaction, $"The appender on table [{Table}] was dropped before it was complete."));
         }
     }
 
@@ -110,26 +110,26 @@ public sealed partial class DuckDbAppender : IDisposable
 
     private IReadOnlyList<(string Name, bool IsNullable)> Checked(IReadOnlyList<(string Name, bool IsNullable)> columns)
     {
-        if ((int)NativeMethods.duckdb_appender_column_count(handle) == columns.Count)
+        if ((int)NativeMethods.duckdb_appender_column_count(_handle) == columns.Count)
         {
             return columns;
         }
 
-        handle.Dispose();
+        _handle.Dispose();
         throw new DuckDbException(DuckDbErrorKind.Catalog, $"Catalog Error: the table [{Table}] has generated columns: name the columns to append to.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref ColumnTarget Next()
     {
-        ColumnTarget[] all = targets;
-        int place = column;
+        ColumnTarget[] all = _targets;
+        int place = _column;
         if ((uint)place >= (uint)all.Length)
         {
             ThrowTooManyValues();
         }
 
-        column = place + 1;
+        _column = place + 1;
         return ref all[place];
     }
 
@@ -137,32 +137,32 @@ public sealed partial class DuckDbAppender : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Send()
     {
-        if (row == 0)
+        if (_row == 0)
         {
             return;
         }
 
-        session.RequireNoReader();
-        NativeState state = chunk.Send(handle, row);
-        gatheredBytes += texts.Kept;
-        texts.Clear();
-        sentRows += row;
-        row = 0;
+        _session.RequireNoReader();
+        NativeState state = _chunk.Send(_handle, _row);
+        _gatheredBytes += _texts.Kept;
+        _texts.Clear();
+        _sentRows += _row;
+        _row = 0;
         Check(state);
-        if (gatheredBytes >= HeavyBytes)
+        if (_gatheredBytes >= HeavyBytes)
         {
-            gatheredBytes = 0;
-            Check(NativeMethods.duckdb_appender_flush(handle));
+            _gatheredBytes = 0;
+            Check(NativeMethods.duckdb_appender_flush(_handle));
         }
     }
 
     private void Release()
     {
-        isOver = true;
+        _isOver = true;
         StopTaking();
-        _ = session.Appenders.Remove(this);
-        handle.Dispose();
-        chunk.Dispose();
-        texts.Dispose();
+        _ = _session.Appenders.Remove(this);
+        _handle.Dispose();
+        _chunk.Dispose();
+        _texts.Dispose();
     }
 }

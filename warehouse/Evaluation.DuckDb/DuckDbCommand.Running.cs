@@ -8,7 +8,7 @@ namespace Evaluation.DuckDb;
 /// <summary>This part: running the command.</summary>
 public sealed partial class DuckDbCommand
 {
-    private CancellationToken asked;
+    private CancellationToken _asked;
 
     /// <summary>Runs every statement.</summary>
     /// <returns>Rows changed by all of them; -1 where none changes rows.</returns>
@@ -48,7 +48,7 @@ public sealed partial class DuckDbCommand
         Session session = RequireSession();
         session.RequireNoReader();
         Execution run = session.BeginExecution(CommandTimeout);
-        execution = run;
+        _execution = run;
         try
         {
             CancelIfAsked(run);
@@ -71,7 +71,7 @@ public sealed partial class DuckDbCommand
     internal void EndRun(Execution run)
     {
         run.Dispose();
-        execution = null;
+        _execution = null;
     }
 
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ public sealed partial class DuckDbCommand
             return Task.FromCanceled<T>(cancellationToken);
         }
 
-        asked = cancellationToken;
+        _asked = cancellationToken;
         using CancellationTokenRegistration registration = cancellationToken.Register(Cancel);
         try
         {
@@ -105,14 +105,14 @@ public sealed partial class DuckDbCommand
         }
         finally
         {
-            asked = default;
+            _asked = default;
         }
     }
 
     /// <summary>A token cancelled before the run existed found nothing to stop.</summary>
     private void CancelIfAsked(Execution run)
     {
-        if (asked.IsCancellationRequested)
+        if (_asked.IsCancellationRequested)
         {
             run.Cancel();
         }

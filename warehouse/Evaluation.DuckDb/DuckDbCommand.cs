@@ -9,10 +9,10 @@ namespace Evaluation.DuckDb;
 /// <summary>One or several SQL statements, separated by semicolons and run in order, with parameters named <c>@name</c>.</summary>
 public sealed partial class DuckDbCommand : DbCommand
 {
-    private string commandText = "";
-    private DuckDbConnection? connection;
-    private StatementList? statements;
-    private volatile Execution? execution;
+    private string _commandText = "";
+    private DuckDbConnection? _connection;
+    private StatementList? _statements;
+    private volatile Execution? _execution;
 
     /// <summary>A command without text or connection.</summary>
     public DuckDbCommand()
@@ -32,11 +32,11 @@ public sealed partial class DuckDbCommand : DbCommand
     [AllowNull]
     public override string CommandText
     {
-        get => commandText;
+        get => _commandText;
         set
         {
             ReleaseStatements();
-            commandText = value ?? "";
+            _commandText = value ?? "";
         }
     }
 
@@ -65,11 +65,11 @@ public sealed partial class DuckDbCommand : DbCommand
     /// <summary>The connection it runs on.</summary>
     public new DuckDbConnection? Connection
     {
-        get => connection;
+        get => _connection;
         set
         {
             ReleaseStatements();
-            connection = value;
+            _connection = value;
         }
     }
 
@@ -90,7 +90,7 @@ public sealed partial class DuckDbCommand : DbCommand
     protected override DbTransaction? DbTransaction { get; set; }
 
     /// <summary>Stops the run under way, from any thread; it then throws <see cref="DuckDbErrorKind.Interrupted"/>.</summary>
-    public override void Cancel() => execution?.Cancel();
+    public override void Cancel() => _execution?.Cancel();
 
     /// <summary>Compiles the first statement now, and keeps what is compiled until the command is disposed or its text changes.</summary>
     public override void Prepare()
@@ -99,8 +99,8 @@ public sealed partial class DuckDbCommand : DbCommand
         ReleaseStatements();
         try
         {
-            statements = session.Statements.Parse(commandText, keep: true);
-            _ = statements.Count == 0 ? null : statements.Get(0);
+            _statements = session.Statements.Parse(_commandText, keep: true);
+            _ = _statements.Count == 0 ? null : _statements.Get(0);
         }
         catch (DuckDbException failure)
         {
@@ -123,30 +123,30 @@ public sealed partial class DuckDbCommand : DbCommand
         base.Dispose(disposing);
     }
 
-    private Session RequireSession() => (connection ?? throw new InvalidOperationException("The command has no connection.")).Session;
+    private Session RequireSession() => (_connection ?? throw new InvalidOperationException("The command has no connection.")).Session;
 
     private StatementList CurrentStatements(Session session)
     {
-        if (statements is null || !session.Statements.Has(statements))
+        if (_statements is null || !session.Statements.Has(_statements))
         {
-            statements = session.Statements.Parse(commandText, keep: false);
+            _statements = session.Statements.Parse(_commandText, keep: false);
         }
 
-        return statements;
+        return _statements;
     }
 
     private void ReleaseStatements()
     {
-        if (statements is not null && connection?.SessionIfOpen is Session session)
+        if (_statements is not null && _connection?.SessionIfOpen is Session session)
         {
-            if (execution is not null && session.Reader?.IsOf(this) == true)
+            if (_execution is not null && session.Reader?.IsOf(this) == true)
             {
                 session.Reader.Abandon();
             }
 
-            session.Statements.Release(statements);
+            session.Statements.Release(_statements);
         }
 
-        statements = null;
+        _statements = null;
     }
 }

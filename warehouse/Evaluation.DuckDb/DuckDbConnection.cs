@@ -10,8 +10,8 @@ namespace Evaluation.DuckDb;
 /// <remarks>Connections of one process to one file share the database and must ask for the same settings. Another process can't open the file meanwhile, unless all only read.</remarks>
 public sealed class DuckDbConnection : DbConnection
 {
-    private DuckDbConnectionStringBuilder parts = new();
-    private Session? session;
+    private DuckDbConnectionStringBuilder _parts = new();
+    private Session? _session;
 
     /// <summary>A connection to a database of its own in memory, until a connection string is given.</summary>
     public DuckDbConnection()
@@ -26,15 +26,15 @@ public sealed class DuckDbConnection : DbConnection
     [AllowNull]
     public override string ConnectionString
     {
-        get => parts.ConnectionString;
+        get => _parts.ConnectionString;
         set
         {
-            if (session is not null)
+            if (_session is not null)
             {
                 throw new InvalidOperationException("The connection string can't change while the connection is open.");
             }
 
-            parts = new DuckDbConnectionStringBuilder(value ?? "");
+            _parts = new DuckDbConnectionStringBuilder(value ?? "");
         }
     }
 
@@ -42,34 +42,34 @@ public sealed class DuckDbConnection : DbConnection
     public override string Database => DataSource;
 
     /// <summary>Path of the file, or <c>:memory:</c>.</summary>
-    public override string DataSource => parts.DataSource;
+    public override string DataSource => _parts.DataSource;
 
     /// <summary>Version of the engine, as in <c>v1.5.5</c>.</summary>
     public override string ServerVersion => NativeText.Borrowed(NativeMethods.duckdb_library_version()) ?? "";
 
     /// <summary>Open or closed.</summary>
-    public override ConnectionState State => session is null ? ConnectionState.Closed : ConnectionState.Open;
+    public override ConnectionState State => _session is null ? ConnectionState.Closed : ConnectionState.Open;
 
     /// <inheritdoc/>
     protected override DbProviderFactory DbProviderFactory => DuckDbProviderFactory.Instance;
 
-    internal Session Session => session ?? throw new InvalidOperationException("The connection is not open.");
+    internal Session Session => _session ?? throw new InvalidOperationException("The connection is not open.");
 
-    internal Session? SessionIfOpen => session;
+    internal Session? SessionIfOpen => _session;
 
     /// <summary>Opens the database, creating its file where it is missing and may be written.</summary>
     /// <exception cref="DuckDbException">The file can't be opened; <see cref="DuckDbException.Kind"/> says why.</exception>
     public override void Open()
     {
-        if (session is not null)
+        if (_session is not null)
         {
             throw new InvalidOperationException("The connection is already open.");
         }
 
-        DatabaseHandle database = DatabaseOpening.Open(parts);
+        DatabaseHandle database = DatabaseOpening.Open(_parts);
         try
         {
-            session = new Session(database, parts.TimeZone);
+            _session = new Session(database, _parts.TimeZone);
         }
         catch
         {
@@ -83,12 +83,12 @@ public sealed class DuckDbConnection : DbConnection
     /// <summary>Closes the reader, drops the appender and rolls back the transaction still open; the file is free once its last connection is closed.</summary>
     public override void Close()
     {
-        if (session is not Session closing)
+        if (_session is not Session closing)
         {
             return;
         }
 
-        session = null;
+        _session = null;
         closing.Dispose();
         OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
     }

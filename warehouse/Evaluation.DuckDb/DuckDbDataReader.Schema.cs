@@ -24,7 +24,7 @@ public sealed partial class DuckDbDataReader : IDbColumnSchemaGenerator
     /// <returns>Its place, from 0.</returns>
     public override int GetOrdinal(string name)
     {
-        ColumnReader[] columns = rows?.Columns ?? [];
+        ColumnReader[] columns = _rows?.Columns ?? [];
         int place = Array.FindIndex(columns, column => column.Name == name);
         place = place >= 0 ? place : Array.FindIndex(columns, column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         return place >= 0 ? place : throw new IndexOutOfRangeException($"The rows have no column [{name}]: they have [{string.Join(", ", columns.Select(column => column.Name))}].");
@@ -32,8 +32,8 @@ public sealed partial class DuckDbDataReader : IDbColumnSchemaGenerator
 
     /// <inheritdoc/>
     public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
-        new([.. (rows?.Columns ?? []).Select((column, place) => new DuckDbColumn(column, place))]);
+        new([.. (_rows?.Columns ?? []).Select((column, place) => new DuckDbColumn(column, place))]);
 
     /// <inheritdoc/>
-    public override DataTable? GetSchemaTable() => rows is null ? null : SchemaTable.Build(GetColumnSchema());
+    public override DataTable? GetSchemaTable() => _rows is null ? null : SchemaTable.Build(GetColumnSchema());
 }

@@ -10,13 +10,13 @@ public sealed partial class DuckDbDataReader
     /// <summary>An error on the way, the program's or the engine's, leaves no statement to run.</summary>
     private bool RunNext()
     {
-        int place = nextStatement;
-        nextStatement = statements.Count;
-        PreparedStatement statement = execution.Guarded(() => statements.Get(place));
+        int place = _nextStatement;
+        _nextStatement = _statements.Count;
+        PreparedStatement statement = _execution.Guarded(() => _statements.Get(place));
         RequireAllowed(statement);
-        statement.Bind(command.Parameters);
-        ResultHandle result = execution.Run(statement);
-        nextStatement = place + 1;
+        statement.Bind(_command.Parameters);
+        ResultHandle result = _execution.Run(statement);
+        _nextStatement = place + 1;
         try
         {
             return Take(result);
@@ -33,13 +33,13 @@ public sealed partial class DuckDbDataReader
         ResultKind kind = NativeMethods.duckdb_result_return_type(result.Value);
         if (kind == ResultKind.Rows)
         {
-            rows = new RowStream(execution, result);
+            _rows = new RowStream(_execution, result);
             return true;
         }
 
         if (kind == ResultKind.ChangedRows)
         {
-            recordsAffected = Math.Max(recordsAffected, 0) + (int)NativeMethods.duckdb_rows_changed(result);
+            _recordsAffected = Math.Max(_recordsAffected, 0) + (int)NativeMethods.duckdb_rows_changed(result);
         }
 
         result.Dispose();
@@ -54,9 +54,9 @@ public sealed partial class DuckDbDataReader
             throw new InvalidOperationException("Begin, commit and rollback are not run as commands: use the connection's BeginTransaction.");
         }
 
-        if (session.Transaction is { IsOfAppender: true } && !statement.OnlyReads)
+        if (_session.Transaction is { IsOfAppender: true } && !statement.OnlyReads)
         {
-            throw new InvalidOperationException($"The appender on table [{session.Appenders[0].Table}] is open: complete it first, or begin a transaction before it.");
+            throw new InvalidOperationException($"The appender on table [{_session.Appenders[0].Table}] is open: complete it first, or begin a transaction before it.");
         }
     }
 }

@@ -130,10 +130,10 @@ public sealed partial class DuckDbDataReader
 
     private static T NullAs<T>() => typeof(T) == typeof(object) ? (T)(object)DBNull.Value : default!;
 
-    private int CurrentRow => rows is { IsOnRow: true } ? rows.Row : throw new InvalidOperationException("No row is under way: call Read first.");
+    private int CurrentRow => _rows is { IsOnRow: true } ? _rows.Row : throw new InvalidOperationException("No row is under way: call Read first.");
 
-    private ColumnReader Column(int ordinal) => rows is not null && (uint)ordinal < (uint)rows.Columns.Length
-        ? rows.Columns[ordinal]
+    private ColumnReader Column(int ordinal) => _rows is not null && (uint)ordinal < (uint)_rows.Columns.Length
+        ? _rows.Columns[ordinal]
         : throw new IndexOutOfRangeException($"The rows have {FieldCount} columns: there is none at [{ordinal}].");
 
     private ColumnReader NotNull(int ordinal)

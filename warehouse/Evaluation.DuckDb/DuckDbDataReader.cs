@@ -10,46 +10,46 @@ namespace Evaluation.DuckDb;
 /// <summary>The rows of a command, streamed: memory stays flat however many there are. Closing it runs the statements not yet reached.</summary>
 public sealed partial class DuckDbDataReader : DbDataReader
 {
-    private readonly DuckDbCommand command;
-    private readonly Session session;
-    private readonly Execution execution;
-    private readonly StatementList statements;
-    private readonly CommandBehavior behavior;
-    private RowStream? rows;
-    private int nextStatement;
-    private int recordsAffected = -1;
-    private bool isClosed;
+    private readonly DuckDbCommand _command;
+    private readonly Session _session;
+    private readonly Execution _execution;
+    private readonly StatementList _statements;
+    private readonly CommandBehavior _behavior;
+    private RowStream? _rows;
+    private int _nextStatement;
+    private int _recordsAffected = -1;
+    private bool _isClosed;
 
     private DuckDbDataReader(DuckDbCommand command, Session session, Execution execution, StatementList statements, CommandBehavior behavior)
     {
-        this.command = command;
-        this.session = session;
-        this.execution = execution;
-        this.statements = statements;
-        this.behavior = behavior;
+        _command = command;
+        _session = session;
+        _execution = execution;
+        _statements = statements;
+        _behavior = behavior;
     }
 
     /// <summary>Always 0: rows are not nested.</summary>
     public override int Depth => 0;
 
     /// <summary>Columns of the rows under way; 0 where no statement gave rows.</summary>
-    public override int FieldCount => rows?.Columns.Length ?? 0;
+    public override int FieldCount => _rows?.Columns.Length ?? 0;
 
     /// <inheritdoc/>
-    public override bool HasRows => rows?.HasRows ?? false;
+    public override bool HasRows => _rows?.HasRows ?? false;
 
     /// <inheritdoc/>
-    public override bool IsClosed => isClosed;
+    public override bool IsClosed => _isClosed;
 
     /// <summary>Rows changed by the statements run so far; -1 where none changes rows.</summary>
-    public override int RecordsAffected => recordsAffected;
+    public override int RecordsAffected => _recordsAffected;
 
     /// <summary>Moves to the next row.</summary>
     /// <returns>False after the last.</returns>
     public override bool Read()
     {
         RequireOpen();
-        return rows is not null && rows.Read();
+        return _rows is not null && _rows.Read();
     }
 
     /// <inheritdoc/>
@@ -60,12 +60,12 @@ public sealed partial class DuckDbDataReader : DbDataReader
             return Task.FromCanceled<bool>(cancellationToken);
         }
 
-        if (rows is { HasNextInChunk: true })
+        if (_rows is { HasNextInChunk: true })
         {
             return Task.FromResult(Read());
         }
 
-        using CancellationTokenRegistration registration = cancellationToken.Register(execution.Cancel);
+        using CancellationTokenRegistration registration = cancellationToken.Register(_execution.Cancel);
         try
         {
             return Task.FromResult(Read());
@@ -82,7 +82,7 @@ public sealed partial class DuckDbDataReader : DbDataReader
     {
         RequireOpen();
         CloseRows();
-        while (nextStatement < statements.Count)
+        while (_nextStatement < _statements.Count)
         {
             if (RunNext())
             {
@@ -96,14 +96,14 @@ public sealed partial class DuckDbDataReader : DbDataReader
     /// <summary>Runs the statements not yet reached, unless one failed or was stopped, and frees the connection for another command.</summary>
     public override void Close()
     {
-        if (isClosed)
+        if (_isClosed)
         {
             return;
         }
 
         try
         {
-            while (!execution.IsOver && NextResult())
+            while (!_execution.IsOver && NextResult())
             {
                 // Rows that nobody asked for are left unread.
             }
@@ -111,9 +111,9 @@ public sealed partial class DuckDbDataReader : DbDataReader
         finally
         {
             Abandon();
-            if (behavior.HasFlag(CommandBehavior.CloseConnection))
+            if (_behavior.HasFlag(CommandBehavior.CloseConnection))
             {
-                command.Connection?.Close();
+                _command.Connection?.Close();
             }
         }
     }
@@ -138,20 +138,20 @@ public sealed partial class DuckDbDataReader : DbDataReader
         }
     }
 
-    internal bool IsOf(DuckDbCommand other) => command == other;
+    internal bool IsOf(DuckDbCommand other) => _command == other;
 
     /// <summary>Closes without running what is left.</summary>
     internal void Abandon()
     {
-        if (isClosed)
+        if (_isClosed)
         {
             return;
         }
 
-        isClosed = true;
+        _isClosed = true;
         CloseRows();
-        session.Reader = null;
-        command.EndRun(execution);
+        _session.Reader = null;
+        _command.EndRun(_execution);
     }
 
     /// <inheritdoc/>
@@ -167,13 +167,13 @@ public sealed partial class DuckDbDataReader : DbDataReader
 
     private void CloseRows()
     {
-        rows?.Dispose();
-        rows = null;
+        _rows?.Dispose();
+        _rows = null;
     }
 
     private void RequireOpen()
     {
-        if (isClosed)
+        if (_isClosed)
         {
             throw new InvalidOperationException("The reader is closed.");
         }

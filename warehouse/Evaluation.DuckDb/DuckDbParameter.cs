@@ -9,8 +9,8 @@ namespace Evaluation.DuckDb;
 /// <remarks>A <see cref="DateTime"/> goes as its clock shows it, whatever its kind; an instant is a <see cref="DateTimeOffset"/>. A <see cref="TimeSpan"/> is an interval.</remarks>
 public sealed class DuckDbParameter : DbParameter
 {
-    private string name = "";
-    private string sourceColumn = "";
+    private string _name = "";
+    private string _sourceColumn = "";
 
     /// <summary>A parameter without name or value.</summary>
     public DuckDbParameter()
@@ -49,11 +49,11 @@ public sealed class DuckDbParameter : DbParameter
     [AllowNull]
     public override string ParameterName
     {
-        get => name;
+        get => _name;
         set
         {
-            name = value ?? "";
-            BareName = ParameterSyntax.BareName(name);
+            _name = value ?? "";
+            BareName = ParameterSyntax.BareName(_name);
         }
     }
 
@@ -64,8 +64,8 @@ public sealed class DuckDbParameter : DbParameter
     [AllowNull]
     public override string SourceColumn
     {
-        get => sourceColumn;
-        set => sourceColumn = value ?? "";
+        get => _sourceColumn;
+        set => _sourceColumn = value ?? "";
     }
 
     /// <summary>Not used.</summary>

@@ -8,13 +8,13 @@ namespace Evaluation.DuckDb;
 /// <summary>The parameters of a command, found by name whatever its case and its sign.</summary>
 public sealed class DuckDbParameterCollection : DbParameterCollection
 {
-    private readonly List<DuckDbParameter> parameters = [];
+    private readonly List<DuckDbParameter> _parameters = [];
 
     /// <inheritdoc/>
-    public override int Count => parameters.Count;
+    public override int Count => _parameters.Count;
 
     /// <inheritdoc/>
-    public override object SyncRoot => ((ICollection)parameters).SyncRoot;
+    public override object SyncRoot => ((ICollection)_parameters).SyncRoot;
 
     /// <summary>Adds a parameter with its value.</summary>
     /// <param name="name">Its name, with or without a leading <c>@</c>.</param>
@@ -23,15 +23,15 @@ public sealed class DuckDbParameterCollection : DbParameterCollection
     public DuckDbParameter AddWithValue(string name, object? value)
     {
         DuckDbParameter parameter = new(name, value);
-        parameters.Add(parameter);
+        _parameters.Add(parameter);
         return parameter;
     }
 
     /// <inheritdoc/>
     public override int Add(object value)
     {
-        parameters.Add((DuckDbParameter)value);
-        return parameters.Count - 1;
+        _parameters.Add((DuckDbParameter)value);
+        return _parameters.Count - 1;
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class DuckDbParameterCollection : DbParameterCollection
     }
 
     /// <inheritdoc/>
-    public override void Clear() => parameters.Clear();
+    public override void Clear() => _parameters.Clear();
 
     /// <inheritdoc/>
     public override bool Contains(object value) => IndexOf(value) >= 0;
@@ -53,37 +53,37 @@ public sealed class DuckDbParameterCollection : DbParameterCollection
     public override bool Contains(string value) => IndexOf(value) >= 0;
 
     /// <inheritdoc/>
-    public override void CopyTo(Array array, int index) => ((ICollection)parameters).CopyTo(array, index);
+    public override void CopyTo(Array array, int index) => ((ICollection)_parameters).CopyTo(array, index);
 
     /// <inheritdoc/>
-    public override IEnumerator GetEnumerator() => parameters.GetEnumerator();
+    public override IEnumerator GetEnumerator() => _parameters.GetEnumerator();
 
     /// <inheritdoc/>
-    public override int IndexOf(object value) => value is DuckDbParameter parameter ? parameters.IndexOf(parameter) : -1;
+    public override int IndexOf(object value) => value is DuckDbParameter parameter ? _parameters.IndexOf(parameter) : -1;
 
     /// <inheritdoc/>
     public override int IndexOf(string parameterName)
     {
         string bareName = ParameterSyntax.BareName(parameterName);
-        return parameters.FindIndex(parameter => parameter.BareName.Equals(bareName, StringComparison.OrdinalIgnoreCase));
+        return _parameters.FindIndex(parameter => parameter.BareName.Equals(bareName, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>
-    public override void Insert(int index, object value) => parameters.Insert(index, (DuckDbParameter)value);
+    public override void Insert(int index, object value) => _parameters.Insert(index, (DuckDbParameter)value);
 
     /// <inheritdoc/>
-    public override void Remove(object value) => parameters.Remove((DuckDbParameter)value);
+    public override void Remove(object value) => _parameters.Remove((DuckDbParameter)value);
 
     /// <inheritdoc/>
-    public override void RemoveAt(int index) => parameters.RemoveAt(index);
+    public override void RemoveAt(int index) => _parameters.RemoveAt(index);
 
     /// <inheritdoc/>
-    public override void RemoveAt(string parameterName) => parameters.RemoveAt(IndexOf(parameterName));
+    public override void RemoveAt(string parameterName) => _parameters.RemoveAt(IndexOf(parameterName));
 
     /// <summary>The parameter of that name; for <c>?</c> and <c>$1</c>, the one at that place.</summary>
     internal DuckDbParameter? Find(string bareName)
     {
-        foreach (DuckDbParameter parameter in parameters)
+        foreach (DuckDbParameter parameter in _parameters)
         {
             if (parameter.BareName.Equals(bareName, StringComparison.OrdinalIgnoreCase))
             {
@@ -91,19 +91,19 @@ public sealed class DuckDbParameterCollection : DbParameterCollection
             }
         }
 
-        return int.TryParse(bareName, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= parameters.Count ? parameters[place - 1] : null;
+        return int.TryParse(bareName, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= _parameters.Count ? _parameters[place - 1] : null;
     }
 
     /// <inheritdoc/>
-    protected override DbParameter GetParameter(int index) => parameters[index];
+    protected override DbParameter GetParameter(int index) => _parameters[index];
 
     /// <inheritdoc/>
     protected override DbParameter GetParameter(string parameterName) => IndexOf(parameterName) is int index and >= 0
-        ? parameters[index]
+        ? _parameters[index]
         : throw new ArgumentException($"The command has no parameter named [{parameterName}].");
 
     /// <inheritdoc/>
-    protected override void SetParameter(int index, DbParameter value) => parameters[index] = (DuckDbParameter)value;
+    protected override void SetParameter(int index, DbParameter value) => _parameters[index] = (DuckDbParameter)value;
 
     /// <inheritdoc/>
     protected override void SetParameter(string parameterName, DbParameter value)

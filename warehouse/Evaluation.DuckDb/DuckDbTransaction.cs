@@ -7,15 +7,15 @@ namespace Evaluation.DuckDb;
 /// <summary>A transaction. Any error inside it fails it: <see cref="Commit"/> then rolls back and throws, since the engine would say it committed.</summary>
 public sealed class DuckDbTransaction : DbTransaction
 {
-    private readonly DuckDbConnection connection;
-    private readonly Session session;
-    private DuckDbException? failure;
-    private bool isOver;
+    private readonly DuckDbConnection _connection;
+    private readonly Session _session;
+    private DuckDbException? _failure;
+    private bool _isOver;
 
     private DuckDbTransaction(DuckDbConnection connection)
     {
-        this.connection = connection;
-        session = connection.Session;
+        _connection = connection;
+        _session = connection.Session;
     }
 
     /// <summary>Snapshot, the one level DuckDB has.</summary>
@@ -28,7 +28,7 @@ public sealed class DuckDbTransaction : DbTransaction
     internal bool IsOfAppender { get; private init; }
 
     /// <inheritdoc/>
-    protected override DbConnection? DbConnection => isOver ? null : connection;
+    protected override DbConnection? DbConnection => _isOver ? null : _connection;
 
     /// <summary>Makes the changes durable and visible, all of them, or rolls back and throws.</summary>
     /// <exception cref="InvalidOperationException">It is over already, or an appender or a reader is still open; in the latter cases it goes on.</exception>
@@ -36,16 +36,16 @@ public sealed class DuckDbTransaction : DbTransaction
     public override void Commit()
     {
         RequireGoingOn();
-        session.RequireNoReader();
-        if (session.Appenders is [DuckDbAppender appender, ..])
+        _session.RequireNoReader();
+        if (_session.Appenders is [DuckDbAppender appender, ..])
         {
             throw new InvalidOperationException($"The appender on table [{appender.Table}] is still open: complete it, or dispose it to drop its rows, before the commit.");
         }
 
-        if (failure is not null)
+        if (_failure is not null)
         {
             Rollback();
-            throw new DuckDbException(DuckDbErrorKind.Transaction, $"The transaction was rolled back and not committed, since a step of it failed: {failure.Message}", failure);
+            throw new DuckDbException(DuckDbErrorKind.Transaction, $"The transaction was rolled back and not committed, since a step of it failed: {_failure.Message}", _failure);
         }
 
         End("commit");
@@ -55,8 +55,8 @@ public sealed class DuckDbTransaction : DbTransaction
     public override void Rollback()
     {
         RequireGoingOn();
-        session.Reader?.Abandon();
-        session.DropAppenders();
+        _session.Reader?.Abandon();
+        _session.DropAppenders();
         End("rollback");
     }
 
@@ -78,13 +78,13 @@ public sealed class DuckDbTransaction : DbTransaction
         return session.Transaction = new DuckDbTransaction(connection) { IsOfAppender = isOfAppender };
     }
 
-    internal void Fail(DuckDbException cause) => failure ??= cause;
+    internal void Fail(DuckDbException cause) => _failure ??= cause;
 
     /// <summary>Rolls back unless committed.</summary>
     /// <param name="disposing">True when called by the program.</param>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !isOver)
+        if (disposing && !_isOver)
         {
             Rollback();
         }
@@ -94,7 +94,7 @@ public sealed class DuckDbTransaction : DbTransaction
 
     private void RequireGoingOn()
     {
-        if (isOver)
+        if (_isOver)
         {
             throw new InvalidOperationException("The transaction is over: it was committed or rolled back.");
         }
@@ -102,8 +102,8 @@ public sealed class DuckDbTransaction : DbTransaction
 
     private void End(string statement)
     {
-        isOver = true;
-        session.Transaction = null;
-        session.Run(statement);
+        _isOver = true;
+        _session.Transaction = null;
+        _session.Run(statement);
     }
 }

@@ -7,17 +7,17 @@ namespace Evaluation.Indicators.Contracts;
 /// <summary>Every version of every contract known at a load, and which one is in force on a day.</summary>
 internal sealed class ContractBook
 {
-    private readonly ILookup<string, IndicatorContract> versions;
-    private readonly Dictionary<(string Name, int Version), string> rows;
+    private readonly ILookup<string, IndicatorContract> _versions;
+    private readonly Dictionary<(string Name, int Version), string> _rows;
 
-    private readonly ILookup<string, DefinitionFault> faults;
+    private readonly ILookup<string, DefinitionFault> _faults;
 
     private ContractBook(IReadOnlyList<(string File, IndicatorContract Contract)> contracts, Dictionary<(string, int), string> rows, DefinitionFaults faults)
     {
         ContractGraph.Check(contracts, faults);
-        versions = contracts.ToLookup(pair => pair.Contract.Id, pair => pair.Contract, StringComparer.Ordinal);
-        this.faults = faults.Ordered.ToLookup(fault => fault.File, StringComparer.Ordinal);
-        this.rows = rows;
+        _versions = contracts.ToLookup(pair => pair.Contract.Id, pair => pair.Contract, StringComparer.Ordinal);
+        _faults = faults.Ordered.ToLookup(fault => fault.File, StringComparer.Ordinal);
+        _rows = rows;
     }
 
     /// <summary>Reads the texts held in the warehouse; one that can't be used is refused when it is asked for, and stops no other.</summary>
@@ -32,26 +32,26 @@ internal sealed class ContractBook
     }
 
     /// <summary>Standard feeds named by contracts on context measures.</summary>
-    public IEnumerable<string> NeedFeeds => versions.SelectMany(same => same).Where(contract => contract.Fact == FactTable.Need).SelectMany(contract => contract.Conditions.Feeds);
+    public IEnumerable<string> NeedFeeds => _versions.SelectMany(same => same).Where(contract => contract.Fact == FactTable.Need).SelectMany(contract => contract.Conditions.Feeds);
 
     /// <summary>The version in force on a day.</summary>
     /// <exception cref="IndicatorRefusal">There is none, or it can't be used.</exception>
     public IndicatorContract InForce(string id, DateOnly day)
     {
-        IndicatorContract contract = Best(versions[id], day) ?? throw new IndicatorRefusal(versions.Contains(id)
+        IndicatorContract contract = Best(_versions[id], day) ?? throw new IndicatorRefusal(_versions.Contains(id)
             ? $"l'indicateur [{id}] n'a pas de définition en vigueur au {day:dd/MM/yyyy}"
-            : $"indicateur inconnu [{id}]\u00a0: écrire un de [{string.Join(", ", versions.Select(same => same.Key).Order(StringComparer.Ordinal))}]");
-        DefinitionFault? fault = faults[File(contract.Id, contract.Version)].FirstOrDefault();
+            : $"indicateur inconnu [{id}]\u00a0: écrire un de [{string.Join(", ", _versions.Select(same => same.Key).Order(StringComparer.Ordinal))}]");
+        DefinitionFault? fault = _faults[File(contract.Id, contract.Version)].FirstOrDefault();
         return fault is null ? contract : throw new IndicatorRefusal($"le contrat connu de l'entrepôt ne peut pas servir\u00a0: {fault}");
     }
 
     /// <summary>Every contract in force on a day, by id.</summary>
     public IReadOnlyList<IndicatorContract> InForce(DateOnly day) =>
-        [.. versions.Select(same => Best(same, day)).OfType<IndicatorContract>().Where(contract => !faults.Contains(File(contract.Id, contract.Version))).OrderBy(contract => contract.Id, StringComparer.Ordinal)];
+        [.. _versions.Select(same => Best(same, day)).OfType<IndicatorContract>().Where(contract => !_faults.Contains(File(contract.Id, contract.Version))).OrderBy(contract => contract.Id, StringComparer.Ordinal)];
 
     /// <summary>The SELECT a contract names; null when it names none.</summary>
     public string? Rows(IndicatorContract contract) => contract.RowsFile is not string name ? null
-        : rows.TryGetValue((name, contract.Version), out string? sql) ? sql
+        : _rows.TryGetValue((name, contract.Version), out string? sql) ? sql
         : throw new IndicatorRefusal($"le contrat [{contract.Id}] nomme [{name}], qui n'est pas dans l'entrepôt");
 
     private static string File(string name, int version) => $"{name}\u00a0v{version}";

@@ -3,10 +3,10 @@ namespace Evaluation.Indicators.Contracts;
 /// <summary>Which columns of each fact a contract may measure, and which dimensions each fact can be cut up by.</summary>
 internal static class FactColumns
 {
-    private static readonly SliceDimension[] ofActivities =
+    private static readonly SliceDimension[] OfActivities =
         [SliceDimension.Time, SliceDimension.Territory, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Kind, SliceDimension.Action];
 
-    private static readonly string[] keys = ["structure_key", "territory_key", "partner_key"];
+    private static readonly string[] CommonKeys = ["structure_key", "territory_key", "partner_key"];
 
     /// <summary>Columns that hold numbers.</summary>
     public static IReadOnlyList<string> Numbers(FactTable fact) => fact switch
@@ -22,17 +22,17 @@ internal static class FactColumns
     /// <summary>Columns that hold durable keys that may be counted once each.</summary>
     public static IReadOnlyList<string> Keys(FactTable fact) => fact switch
     {
-        FactTable.Activity => [.. keys, "mediator_key"],
-        FactTable.Audience or FactTable.Support or FactTable.ActivityTheme => keys,
+        FactTable.Activity => [.. CommonKeys, "mediator_key"],
+        FactTable.Audience or FactTable.Support or FactTable.ActivityTheme => CommonKeys,
         _ => [],
     };
 
     /// <summary>Dimensions the fact can be cut up by.</summary>
     public static IReadOnlyList<SliceDimension> Dimensions(FactTable fact) => fact switch
     {
-        FactTable.Activity or FactTable.Support => ofActivities,
-        FactTable.Audience => [.. ofActivities, SliceDimension.Attribute],
-        FactTable.ActivityTheme => [.. ofActivities, SliceDimension.Theme],
+        FactTable.Activity or FactTable.Support => OfActivities,
+        FactTable.Audience => [.. OfActivities, SliceDimension.Attribute],
+        FactTable.ActivityTheme => [.. OfActivities, SliceDimension.Theme],
         FactTable.Need => [SliceDimension.Territory],
         _ => Enum.GetValues<SliceDimension>(),
     };

@@ -5,7 +5,7 @@ namespace Evaluation.Indicators.Contracts;
 /// <summary>Reads the <c>measure</c> of a contract: the word count, or one group of keys.</summary>
 internal static class MeasureReading
 {
-    private static readonly string[] forms = ["sum", "distinct", "ratio", "sum_of", "difference", "index", "age_in_days"];
+    private static readonly string[] Forms = ["sum", "distinct", "ratio", "sum_of", "difference", "index", "age_in_days"];
 
     public static Measure From(DeclaredValue? value, FactTable fact)
     {
@@ -21,13 +21,13 @@ internal static class MeasureReading
         }
 
         DeclaredMap map = value.Map();
-        string? form = forms.FirstOrDefault(map.Has);
+        string? form = Forms.FirstOrDefault(map.Has);
         return form is null ? Unknown(map) : Form(map, form, fact);
     }
 
     private static CountMeasure Unknown(DeclaredMap map)
     {
-        map.Fault($"mesure attendue\u00a0: count, ou un groupe parmi [{string.Join(", ", forms)}]");
+        map.Fault($"mesure attendue\u00a0: count, ou un groupe parmi [{string.Join(", ", Forms)}]");
         return new CountMeasure();
     }
 

@@ -7,11 +7,11 @@ public static class ShippedContracts
 {
     private const string Folder = "indicators/";
 
-    private static readonly Lazy<IReadOnlyList<ContractText>> shipped = new(Read);
+    private static readonly Lazy<IReadOnlyList<ContractText>> Shipped = new(Read);
 
     /// <summary>Every shipped text, contracts first, then the SELECTs some of them name.</summary>
     /// <exception cref="DefinitionFaultException">A shipped text is wrong: all faults together.</exception>
-    public static IReadOnlyList<ContractText> All => shipped.Value;
+    public static IReadOnlyList<ContractText> All => Shipped.Value;
 
     private static IReadOnlyList<ContractText> Read()
     {

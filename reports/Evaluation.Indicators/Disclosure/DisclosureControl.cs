@@ -5,7 +5,7 @@ namespace Evaluation.Indicators.Disclosure;
 /// <summary>The one place between values and readers: hides whatever counts too few people, wherever it is to be read.</summary>
 internal sealed class DisclosureControl(DisclosureThresholds thresholds, Audience audience)
 {
-    private readonly int threshold = thresholds.For(audience);
+    private readonly int _threshold = thresholds.For(audience);
 
     /// <summary>The value as the audience may see it.</summary>
     public IndicatorValue Show(RawValue raw) => Hides(raw)
@@ -16,5 +16,5 @@ internal sealed class DisclosureControl(DisclosureThresholds thresholds, Audienc
     public bool Hides(RawValue raw) => Hides(raw.PersonCounts);
 
     /// <summary>Whether one of these counts of people is too small to be seen.</summary>
-    public bool Hides(IReadOnlyList<decimal> persons) => persons.Any(count => count != 0 && Math.Abs(count) < threshold);
+    public bool Hides(IReadOnlyList<decimal> persons) => persons.Any(count => count != 0 && Math.Abs(count) < _threshold);
 }

@@ -8,7 +8,7 @@ namespace Evaluation.Indicators.Plan;
 /// <summary>Lays the values of a plan out in its order, as an audience may see them.</summary>
 internal sealed class PlanReport(PlanValues values, DisclosureControl control, int asOf, Perimeters geography)
 {
-    private readonly StandingRule standing = new(values.Plan.Thresholds);
+    private readonly StandingRule _standing = new(values.Plan.Thresholds);
 
     public PlanEvaluation Write(Audience audience) => new(
         values.Plan, values.Period, geography, asOf, audience, [.. values.Plan.Axes.SelectMany(Axis)], [.. values.Ask.ByAction.Select(Shared).OfType<ActionBreakdown>()]);
@@ -22,7 +22,7 @@ internal sealed class PlanReport(PlanValues values, DisclosureControl control, i
         IndicatorContract contract = values.Actual.Whole[target.Contract].Contract;
         IndicatorValue actual = control.Show(values.Of(action, target.Contract));
         IndicatorValue before = control.Show(values.Before(action, target.Contract));
-        return new PlanIndicator(axis, objective, action, target, contract, actual, before, standing.Of(target, contract, actual));
+        return new PlanIndicator(axis, objective, action, target, contract, actual, before, _standing.Of(target, contract, actual));
     }
 
     private ActionBreakdown? Shared(string contract)

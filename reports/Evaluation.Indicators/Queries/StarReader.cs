@@ -10,9 +10,9 @@ internal sealed class StarReader(DbConnection connection, int load)
 {
     static StarReader() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private readonly Dictionary<string, CodeBook> lists = new(StringComparer.Ordinal);
-    private Dictionary<int, List<int>>? needVintages;
-    private IReadOnlyList<int>? vintages;
+    private readonly Dictionary<string, CodeBook> _lists = new(StringComparer.Ordinal);
+    private Dictionary<int, List<int>>? _needVintages;
+    private IReadOnlyList<int>? _vintages;
 
     /// <summary>The load.</summary>
     public int Load { get; } = load;
@@ -31,9 +31,9 @@ internal sealed class StarReader(DbConnection connection, int load)
     /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>
     public CodeBook List(string dimension)
     {
-        if (!lists.TryGetValue(dimension, out CodeBook? list))
+        if (!_lists.TryGetValue(dimension, out CodeBook? list))
         {
-            lists[dimension] = list = new CodeBook(Labels($"labels/{dimension}", null));
+            _lists[dimension] = list = new CodeBook(Labels($"labels/{dimension}", null));
         }
 
         return list;
@@ -42,22 +42,22 @@ internal sealed class StarReader(DbConnection connection, int load)
     /// <summary>Territories of one type, by <c>type:code</c>.</summary>
     public CodeBook Territories(string type)
     {
-        if (!lists.TryGetValue(":" + type, out CodeBook? list))
+        if (!_lists.TryGetValue(":" + type, out CodeBook? list))
         {
-            lists[":" + type] = list = new CodeBook(Labels("labels/territory", new { type }));
+            _lists[":" + type] = list = new CodeBook(Labels("labels/territory", new { type }));
         }
 
         return list;
     }
 
     /// <summary>Years of the perimeters held, in order.</summary>
-    public IReadOnlyList<int> Vintages => vintages ??= [.. Rows<int>("vintages").Order()];
+    public IReadOnlyList<int> Vintages => _vintages ??= [.. Rows<int>("vintages").Order()];
 
     /// <summary>Years held of a context measure, in order.</summary>
     public IReadOnlyList<int> NeedVintages(int measure)
     {
-        needVintages ??= Rows<NeedVintage>("need-vintages").GroupBy(row => row.NeedMeasureKey).ToDictionary(same => same.Key, same => same.Select(row => row.Vintage).Order().ToList());
-        return needVintages.GetValueOrDefault(measure, []);
+        _needVintages ??= Rows<NeedVintage>("need-vintages").GroupBy(row => row.NeedMeasureKey).ToDictionary(same => same.Key, same => same.Select(row => row.Vintage).Order().ToList());
+        return _needVintages.GetValueOrDefault(measure, []);
     }
 
     private List<CodeRow> Labels(string file, object? parameters) =>

@@ -7,7 +7,7 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>Writes the one statement that computes contracts sharing rows and slices; portable SQL, no division, rounding or order.</summary>
 internal sealed class StatementBuilder(StarReader star)
 {
-    private readonly FilterConditions filters = new(star);
+    private readonly FilterConditions _filters = new(star);
 
     /// <summary>The statement of these contracts, which must have the same <see cref="Leaf.Source"/>.</summary>
     public Statement Build(IReadOnlyList<Leaf> leaves, StatementScope scope)
@@ -29,8 +29,8 @@ internal sealed class StatementBuilder(StarReader star)
     public string Flag(PlannedAction action, string prefix, StatementParts parts)
     {
         RowFilter filter = action.Counts!.Filter;
-        filters.CheckDeclared(filter);
-        return filters.Flag(filter, filters.TerritoryKeys(filter.Territories), prefix, parts);
+        _filters.CheckDeclared(filter);
+        return _filters.Flag(filter, _filters.TerritoryKeys(filter.Territories), prefix, parts);
     }
 
     private static IEnumerable<string> Slices(StatementScope scope, StatementParts parts)
@@ -74,7 +74,7 @@ internal sealed class StatementBuilder(StarReader star)
             parts.Keep("f.date_key >= @from and f.date_key <= @to");
         }
 
-        filters.Keep(scope.Filter, scope.Kept, parts);
+        _filters.Keep(scope.Filter, scope.Kept, parts);
     }
 
     private static string Common(IReadOnlyList<Leaf> leaves) =>

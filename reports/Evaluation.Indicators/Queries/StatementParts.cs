@@ -3,25 +3,25 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>The parts of the inner query while it is being written: what is selected, joined and kept.</summary>
 internal sealed class StatementParts
 {
-    private readonly List<string> columns = [];
-    private readonly List<string> joins = [];
-    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
-    private readonly List<string> conditions = [];
+    private readonly List<string> _columns = [];
+    private readonly List<string> _joins = [];
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly List<string> _conditions = [];
 
-    public IReadOnlyList<string> Columns => columns;
+    public IReadOnlyList<string> Columns => _columns;
 
-    public IReadOnlyList<string> Joins => joins;
+    public IReadOnlyList<string> Joins => _joins;
 
-    public IReadOnlyList<string> Conditions => conditions;
+    public IReadOnlyList<string> Conditions => _conditions;
 
-    public void Select(string expression, string name) => columns.Add($"{expression} as {name}");
+    public void Select(string expression, string name) => _columns.Add($"{expression} as {name}");
 
     /// <summary>Joins a table once, whoever asks.</summary>
     public void Join(string alias, string join)
     {
-        if (aliases.Add(alias))
+        if (_aliases.Add(alias))
         {
-            joins.Add(join);
+            _joins.Add(join);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class StatementParts
     {
         if (condition.Length > 0)
         {
-            conditions.Add(condition);
+            _conditions.Add(condition);
         }
     }
 }

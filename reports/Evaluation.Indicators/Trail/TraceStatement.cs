@@ -7,7 +7,7 @@ namespace Evaluation.Indicators.Trail;
 /// <summary>Writes the query that gives the delivery lines behind one cell; children reach them by their activity.</summary>
 internal sealed class TraceStatement(StarReader star)
 {
-    private readonly StatementBuilder builder = new(star);
+    private readonly StatementBuilder _builder = new(star);
 
     /// <summary>The query of a contract that reads rows, for one cell of its scope: what each delivery line brings to the measure.</summary>
     public Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
@@ -18,7 +18,7 @@ internal sealed class TraceStatement(StarReader star)
         parts.Select($"{lines}.line_number", "line_number");
         parts.Select(leaf.FineColumn is string fine ? $"f.{fine}" : "0", "fine");
         LeafColumns.Select(leaf, 0, leaf.WeightCondition.Length > 0 ? leaf.Condition : "", parts);
-        builder.Keep(leaf, scope, parts);
+        _builder.Keep(leaf, scope, parts);
         parts.Keep(leaf.WeightCondition.Length > 0 ? $"(({leaf.Condition}) or ({leaf.WeightCondition}))" : leaf.Condition);
         for (int index = 0; index < cell.Count; index++)
         {
@@ -34,7 +34,7 @@ internal sealed class TraceStatement(StarReader star)
         Slice slice = scope.Slices[index];
         return slice != Slice.Action
             ? string.Create(CultureInfo.InvariantCulture, $"{SliceExpression.Of(slice, scope, parts)} = {key}")
-            : key > 0 ? builder.Flag(scope.Actions[key - 1], "action", parts)
+            : key > 0 ? _builder.Flag(scope.Actions[key - 1], "action", parts)
             : throw new IndicatorRefusal("la preuve se demande pour une action ou pour le tout, pas pour une ligne de solde");
     }
 

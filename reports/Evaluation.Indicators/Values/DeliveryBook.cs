@@ -6,14 +6,14 @@ namespace Evaluation.Indicators.Values;
 /// <summary>Which deliveries were expected and which were received, as of a load.</summary>
 internal sealed class DeliveryBook
 {
-    private readonly ILookup<int, ReceivedDelivery> received;
+    private readonly ILookup<int, ReceivedDelivery> _received;
 
     private DeliveryBook(IReadOnlyList<ExpectedDelivery> expected, IReadOnlyList<ReceivedDelivery> received, IReadOnlyList<int> needFeeds)
     {
         Expected = expected;
         NeedFeeds = needFeeds;
         ActivityFeeds = [.. expected.Select(delivery => delivery.FeedKey).Concat(received.Select(delivery => delivery.FeedKey)).Distinct().Except(needFeeds)];
-        this.received = received.ToLookup(delivery => delivery.FeedKey);
+        _received = received.ToLookup(delivery => delivery.FeedKey);
     }
 
     /// <summary>Every delivery expected.</summary>
@@ -32,7 +32,7 @@ internal sealed class DeliveryBook
         [.. star.Rows<int>("need-feeds").Union(star.List("feed-definition").Keys(needDefinitions))]);
 
     /// <summary>A delivery by its key.</summary>
-    public ReceivedDelivery? Of(int delivery) => received.SelectMany(same => same).FirstOrDefault(one => one.DeliveryKey == delivery);
+    public ReceivedDelivery? Of(int delivery) => _received.SelectMany(same => same).FirstOrDefault(one => one.DeliveryKey == delivery);
 
     /// <summary>Deliveries expected of feeds for days of a period, and those of them received.</summary>
     public Coverage Coverage(IReadOnlyCollection<int> feeds, Period period)
@@ -47,7 +47,7 @@ internal sealed class DeliveryBook
     private bool IsDescribed(int feed, Period period)
     {
         DateOnly next = period.From;
-        foreach (ReceivedDelivery delivery in received[feed].OrderBy(delivery => delivery.From))
+        foreach (ReceivedDelivery delivery in _received[feed].OrderBy(delivery => delivery.From))
         {
             if (DateKey.ToDay(delivery.From) > next)
             {
@@ -65,7 +65,7 @@ internal sealed class DeliveryBook
     public bool IsReceived(ExpectedDelivery expected) => Receiving(expected) is not null;
 
     /// <summary>The first delivery received that answers the days expected; null when there is none.</summary>
-    public ReceivedDelivery? Receiving(ExpectedDelivery expected) => received[expected.FeedKey]
+    public ReceivedDelivery? Receiving(ExpectedDelivery expected) => _received[expected.FeedKey]
         .Where(delivery => delivery.Answers(expected))
         .MinBy(delivery => delivery.DeliveryKey);
 

@@ -8,7 +8,7 @@ namespace Evaluation.Indicators.Values;
 /// <summary>Computes the cells of contracts asked together, in as few statements as can be.</summary>
 internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryId> inside, DateOnly today)
 {
-    private readonly FilterConditions filters = new(star);
+    private readonly FilterConditions _filters = new(star);
 
     /// <summary>Contract by contract, its cells.</summary>
     public IReadOnlyList<ContractCells> Compute(ValueRequest request, IReadOnlyList<PlannedAction> actions)
@@ -29,7 +29,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     /// <summary>The statements that compute these contracts.</summary>
     public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
-        filters.Check(request.Filter);
+        _filters.Check(request.Filter);
         Perimeters geography = Geography(request);
         StatementBuilder builder = new(star);
         return [.. contracts
@@ -82,5 +82,5 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     }
 
     private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Perimeters geography, IReadOnlyList<PlannedAction> actions) => new(
-        request.Period, slices, request.Filter, geography.Vintage, filters.TerritoryKeys(inside), filters.TerritoryKeys(request.Filter.Territories), actions);
+        request.Period, slices, request.Filter, geography.Vintage, _filters.TerritoryKeys(inside), _filters.TerritoryKeys(request.Filter.Territories), actions);
 }

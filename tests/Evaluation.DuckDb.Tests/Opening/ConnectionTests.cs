@@ -5,14 +5,14 @@ namespace Evaluation.DuckDb.Tests.Opening;
 
 public sealed class ConnectionTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Two_connections_to_one_file_share_the_database_and_lose_nothing()
     {
-        string file = folder.File("shared.duckdb");
+        string file = _folder.File("shared.duckdb");
         using (DuckDbConnection first = Databases.InFile(file))
         using (DuckDbConnection second = Databases.InFile(file))
         {
@@ -29,13 +29,13 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void One_file_under_two_paths_is_one_database()
     {
-        string folderLink = folder.File("link");
-        string real = Directory.CreateDirectory(folder.File("real")).FullName;
+        string folderLink = _folder.File("link");
+        string real = Directory.CreateDirectory(_folder.File("real")).FullName;
         Directory.CreateSymbolicLink(folderLink, real);
-        File.CreateSymbolicLink(folder.File("alias.duckdb"), Path.Combine(folderLink, "a.duckdb"));
+        File.CreateSymbolicLink(_folder.File("alias.duckdb"), Path.Combine(folderLink, "a.duckdb"));
         using DuckDbConnection first = Databases.InFile(Path.Combine(real, "a.duckdb"));
         first.Execute("create table t(i int)");
-        foreach (string path in new[] { Path.Combine(folderLink, "a.duckdb"), folder.File("alias.duckdb"), Path.Combine(real, "..", "real", "a.duckdb") })
+        foreach (string path in new[] { Path.Combine(folderLink, "a.duckdb"), _folder.File("alias.duckdb"), Path.Combine(real, "..", "real", "a.duckdb") })
         {
             using DuckDbConnection second = Databases.InFile(path);
             second.Execute("insert into t values (1)");
@@ -47,7 +47,7 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void Connections_at_once_from_several_threads_write_and_read()
     {
-        string file = folder.File("threads.duckdb");
+        string file = _folder.File("threads.duckdb");
         using DuckDbConnection first = Databases.InFile(file);
         first.Execute("create table t(i int)");
         Parallel.For(0, 4, worker =>
@@ -65,7 +65,7 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void A_transaction_of_one_connection_is_not_seen_by_the_other_until_its_commit()
     {
-        string file = folder.File("isolated.duckdb");
+        string file = _folder.File("isolated.duckdb");
         using DuckDbConnection writer = Databases.InFile(file);
         using DuckDbConnection reader = Databases.InFile(file);
         writer.Execute("create table t(i int)");
@@ -92,10 +92,10 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void Settings_of_the_connection_string_reach_the_engine()
     {
-        using DuckDbConnection connection = Databases.Open($"Data Source=:memory:;Memory Limit=1GB;Threads=1;Temp Directory={folder.File("temp")};Default Null Order=nulls_first;preserve_insertion_order=false");
+        using DuckDbConnection connection = Databases.Open($"Data Source=:memory:;Memory Limit=1GB;Threads=1;Temp Directory={_folder.File("temp")};Default Null Order=nulls_first;preserve_insertion_order=false");
         Assert.Equal("953.6 MiB", connection.Scalar<string>("select current_setting('memory_limit')"));
         Assert.Equal(1L, connection.Scalar<long>("select current_setting('threads')"));
-        Assert.Equal(folder.File("temp"), connection.Scalar<string>("select current_setting('temp_directory')"));
+        Assert.Equal(_folder.File("temp"), connection.Scalar<string>("select current_setting('temp_directory')"));
         Assert.Equal("NULLS_FIRST", connection.Scalar<string>("select current_setting('default_null_order')"), ignoreCase: true);
         Assert.False(connection.Scalar<bool>("select current_setting('preserve_insertion_order')"));
     }
@@ -133,7 +133,7 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void The_same_file_with_other_settings_is_refused_while_it_is_open()
     {
-        string file = folder.File("settings.duckdb");
+        string file = _folder.File("settings.duckdb");
         using DuckDbConnection first = Databases.Open($"Data Source={file};Threads=1");
         DuckDbException refusal = Assert.Throws<DuckDbException>(() => Databases.Open($"Data Source={file};Threads=2"));
         Assert.Contains("different configuration", refusal.Message, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void Closing_frees_the_file_at_once_whatever_was_left_open_on_it()
     {
-        string file = folder.File("left.duckdb");
+        string file = _folder.File("left.duckdb");
         DuckDbConnection connection = Databases.Open($"Data Source={file};Threads=1");
         connection.Execute("create table t as select i from range(100000) r(i)");
         DuckDbTransaction transaction = connection.BeginTransaction();
@@ -169,7 +169,7 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void A_database_opened_read_only_is_read_and_not_written()
     {
-        string file = folder.File("readonly.duckdb");
+        string file = _folder.File("readonly.duckdb");
         using (DuckDbConnection writer = Databases.InFile(file))
         {
             writer.Execute("create table t as select 1 as i");
@@ -183,12 +183,12 @@ public sealed class ConnectionTests : IDisposable
     [Fact]
     public void A_file_that_is_missing_is_told_from_one_that_is_no_database()
     {
-        File.WriteAllText(folder.File("text.duckdb"), "this is a text, long enough to be read as a header ".PadRight(20_000, '.'));
-        File.WriteAllBytes(folder.File("short.duckdb"), new byte[100]);
-        Assert.Equal(DuckDbErrorKind.MissingFile, Refusal($"Data Source={folder.File("absent.duckdb")};Access Mode=read_only"));
-        Assert.Equal(DuckDbErrorKind.MissingFile, Refusal($"Data Source={folder.File("absent/x.duckdb")}"));
-        Assert.Equal(DuckDbErrorKind.NotADatabase, Refusal($"Data Source={folder.File("text.duckdb")}"));
-        Assert.Equal(DuckDbErrorKind.NotADatabase, Refusal($"Data Source={folder.File("short.duckdb")}"));
+        File.WriteAllText(_folder.File("text.duckdb"), "this is a text, long enough to be read as a header ".PadRight(20_000, '.'));
+        File.WriteAllBytes(_folder.File("short.duckdb"), new byte[100]);
+        Assert.Equal(DuckDbErrorKind.MissingFile, Refusal($"Data Source={_folder.File("absent.duckdb")};Access Mode=read_only"));
+        Assert.Equal(DuckDbErrorKind.MissingFile, Refusal($"Data Source={_folder.File("absent/x.duckdb")}"));
+        Assert.Equal(DuckDbErrorKind.NotADatabase, Refusal($"Data Source={_folder.File("text.duckdb")}"));
+        Assert.Equal(DuckDbErrorKind.NotADatabase, Refusal($"Data Source={_folder.File("short.duckdb")}"));
     }
 
     [Fact]

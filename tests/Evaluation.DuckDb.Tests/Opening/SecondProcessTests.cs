@@ -4,7 +4,7 @@ namespace Evaluation.DuckDb.Tests.Opening;
 
 public sealed class SecondProcessTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public SecondProcessTests()
     {
@@ -12,9 +12,9 @@ public sealed class SecondProcessTests : IDisposable
         connection.Execute("create table t as select 1 as i");
     }
 
-    private string DatabaseFile => folder.File("s.duckdb");
+    private string DatabaseFile => _folder.File("s.duckdb");
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_file_held_by_another_process_is_refused_with_its_number_and_its_program()
@@ -65,7 +65,7 @@ public sealed class SecondProcessTests : IDisposable
     [Fact]
     public void A_process_killed_in_the_middle_of_a_transaction_leaves_whole_transactions_only()
     {
-        string file = folder.File("killed.duckdb");
+        string file = _folder.File("killed.duckdb");
         for (int kill = 1; kill <= 4; kill++)
         {
             int printed = TransactAndKill(file, transactions: 3 * kill);

@@ -5,14 +5,14 @@ namespace Evaluation.DuckDb.Tests.Reading;
 
 public sealed class ReaderTests : IDisposable
 {
-    private readonly DuckDbConnection connection = Databases.InMemory();
+    private readonly DuckDbConnection _connection = Databases.InMemory();
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => _connection.Dispose();
 
     [Fact]
     public void Each_result_is_read_in_turn_and_changes_are_counted_between()
     {
-        using DuckDbCommand command = new("create table t(i int); select 1 as a where false; insert into t values (1), (2); select i as b, i from t; update t set i = 0", connection);
+        using DuckDbCommand command = new("create table t(i int); select 1 as a where false; insert into t values (1), (2); select i as b, i from t; update t set i = 0", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         Assert.Equal((false, 1, "a", -1), (reader.HasRows, reader.FieldCount, reader.GetName(0), reader.RecordsAffected));
         Assert.False(reader.Read());
@@ -28,51 +28,51 @@ public sealed class ReaderTests : IDisposable
     [Fact]
     public void Closing_runs_the_statements_not_yet_reached()
     {
-        using (DuckDbCommand command = new("select 1; create table t(i int); insert into t values (5)", connection))
+        using (DuckDbCommand command = new("select 1; create table t(i int); insert into t values (5)", _connection))
         using (DuckDbDataReader reader = command.ExecuteReader())
         {
             Assert.True(reader.Read());
         }
 
-        Assert.Equal(5, connection.Scalar<int>("select i from t"));
+        Assert.Equal(5, _connection.Scalar<int>("select i from t"));
     }
 
     [Fact]
     public void Rows_of_an_insert_that_returns_them_are_read()
     {
-        connection.Execute("create table t(i int)");
-        Assert.Equal(7, connection.Scalar<int>("insert into t values (7) returning i"));
+        _connection.Execute("create table t(i int)");
+        Assert.Equal(7, _connection.Scalar<int>("insert into t values (7) returning i"));
     }
 
     [Fact]
     public void A_second_command_is_refused_while_a_reader_is_open_and_runs_after()
     {
-        using DuckDbCommand command = new("select i from range(1000000) r(i)", connection);
+        using DuckDbCommand command = new("select i from range(1000000) r(i)", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         Assert.True(reader.Read());
-        Assert.Contains("second connection", Assert.Throws<InvalidOperationException>(() => connection.Execute("select 1")).Message, StringComparison.Ordinal);
-        _ = Assert.Throws<InvalidOperationException>(() => connection.BeginTransaction());
-        _ = Assert.Throws<InvalidOperationException>(() => connection.CreateAppender("t"));
+        Assert.Contains("second connection", Assert.Throws<InvalidOperationException>(() => _connection.Execute("select 1")).Message, StringComparison.Ordinal);
+        _ = Assert.Throws<InvalidOperationException>(() => _connection.BeginTransaction());
+        _ = Assert.Throws<InvalidOperationException>(() => _connection.CreateAppender("t"));
         Assert.True(reader.Read());
         reader.Close();
-        Assert.Equal(1, connection.Scalar<int>("select 1"));
+        Assert.Equal(1, _connection.Scalar<int>("select 1"));
     }
 
     [Fact]
     public void Disposing_a_command_closes_its_reader()
     {
-        DuckDbCommand command = new("select i from range(1000000) r(i)", connection);
+        DuckDbCommand command = new("select i from range(1000000) r(i)", _connection);
         DuckDbDataReader reader = command.ExecuteReader();
         command.Dispose();
         Assert.True(reader.IsClosed);
         _ = Assert.Throws<InvalidOperationException>(() => reader.Read());
-        Assert.Equal(1, connection.Scalar<int>("select 1"));
+        Assert.Equal(1, _connection.Scalar<int>("select 1"));
     }
 
     [Fact]
     public void An_error_among_the_rows_is_thrown_where_it_is_reached()
     {
-        using DuckDbCommand command = new("select case when i < 300000 then i else error('late') end from range(400000) r(i); create table after(i int)", connection);
+        using DuckDbCommand command = new("select case when i < 300000 then i else error('late') end from range(400000) r(i); create table after(i int)", _connection);
         int rows = 0;
         DuckDbException failure = Assert.Throws<DuckDbException>(() =>
         {
@@ -83,21 +83,21 @@ public sealed class ReaderTests : IDisposable
         });
         Assert.Contains("late", failure.Message, StringComparison.Ordinal);
         Assert.InRange(rows, 1, 300_000);
-        connection.Execute("create table after(i int)");
+        _connection.Execute("create table after(i int)");
     }
 
     [Fact]
     public void The_connection_closes_with_its_reader_when_asked()
     {
-        using DuckDbCommand command = new("select 1", connection);
+        using DuckDbCommand command = new("select 1", _connection);
         command.ExecuteReader(CommandBehavior.CloseConnection).Close();
-        Assert.Equal(ConnectionState.Closed, connection.State);
+        Assert.Equal(ConnectionState.Closed, _connection.State);
     }
 
     [Fact]
     public void Columns_are_found_by_name_and_described()
     {
-        using DuckDbCommand command = new("select 1 as Id, 'x' as \"é\", cast(1.5 as decimal(10,2)) as price, [1] as list, timestamptz '2025-01-01 00:00:00+00' as at, current_date as day", connection);
+        using DuckDbCommand command = new("select 1 as Id, 'x' as \"é\", cast(1.5 as decimal(10,2)) as price, [1] as list, timestamptz '2025-01-01 00:00:00+00' as at, current_date as day", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         Assert.Equal((0, 1, 2), (reader.GetOrdinal("id"), reader.GetOrdinal("é"), reader.GetOrdinal("PRICE")));
         Assert.Contains("[Id, é, price", Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("absent")).Message, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class ReaderTests : IDisposable
     [Fact]
     public void A_data_table_is_filled_from_a_reader()
     {
-        using DuckDbCommand command = new("select i, case when i = 1 then null else 'x' end as s from range(3) r(i)", connection);
+        using DuckDbCommand command = new("select i, case when i = 1 then null else 'x' end as s from range(3) r(i)", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         DataTable table = new() { Locale = System.Globalization.CultureInfo.InvariantCulture };
         table.Load(reader);
@@ -122,7 +122,7 @@ public sealed class ReaderTests : IDisposable
     [Fact]
     public void Parts_of_texts_and_blobs_are_copied()
     {
-        using DuckDbCommand command = new("select 'abcdef', cast('\\x01\\x02\\x03' as blob), 'z'", connection);
+        using DuckDbCommand command = new("select 'abcdef', cast('\\x01\\x02\\x03' as blob), 'z'", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         Assert.True(reader.Read());
         char[] characters = new char[3];
@@ -136,7 +136,7 @@ public sealed class ReaderTests : IDisposable
     [Fact]
     public void A_getter_that_does_not_suit_is_refused_with_the_column_and_its_type()
     {
-        using DuckDbCommand command = new("select 'text' as s, 300 as n, null as nothing, {'a': 1} as st", connection);
+        using DuckDbCommand command = new("select 'text' as s, 300 as n, null as nothing, {'a': 1} as st", _connection);
         using DuckDbDataReader reader = command.ExecuteReader();
         _ = Assert.Throws<InvalidOperationException>(() => reader.GetValue(0));
         Assert.True(reader.Read());

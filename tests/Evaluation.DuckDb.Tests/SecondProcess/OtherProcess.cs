@@ -5,12 +5,12 @@ namespace Evaluation.DuckDb.Tests.SecondProcess;
 /// <summary>This assembly, started as a program of its own.</summary>
 internal sealed class OtherProcess : IDisposable
 {
-    private readonly Process process;
-    private bool isDisposed;
+    private readonly Process _process;
+    private bool _isDisposed;
 
-    private OtherProcess(Process process) => this.process = process;
+    private OtherProcess(Process process) => _process = process;
 
-    public int Id => process.Id;
+    public int Id => _process.Id;
 
     public static OtherProcess Start(params string[] arguments)
     {
@@ -28,32 +28,32 @@ internal sealed class OtherProcess : IDisposable
         return other.ReadLine();
     }
 
-    public string? ReadLine() => process.StandardOutput.ReadLine();
+    public string? ReadLine() => _process.StandardOutput.ReadLine();
 
     public void Kill()
     {
-        process.Kill();
-        process.WaitForExit();
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     public void Dispose()
     {
-        if (isDisposed)
+        if (_isDisposed)
         {
             return;
         }
 
-        isDisposed = true;
-        if (!process.HasExited)
+        _isDisposed = true;
+        if (!_process.HasExited)
         {
-            process.StandardInput.Close();
+            _process.StandardInput.Close();
         }
 
-        if (!process.WaitForExit(TimeSpan.FromSeconds(10)))
+        if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
         {
             Kill();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 }

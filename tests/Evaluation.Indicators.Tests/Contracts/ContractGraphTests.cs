@@ -7,14 +7,14 @@ namespace Evaluation.Indicators.Tests.Contracts;
 
 public sealed class ContractGraphTests
 {
-    private static readonly (string File, IndicatorContract Contract)[] shipped =
+    private static readonly (string File, IndicatorContract Contract)[] Shipped =
         [.. ShippedContracts.All.Where(text => text.Contract is not null).Select(text => (text.Name, text.Contract!))];
 
     [Fact]
     public void Shipped_contracts_combine()
     {
         DefinitionFaults faults = new();
-        ContractGraph.Check(shipped, faults);
+        ContractGraph.Check(Shipped, faults);
         Assert.Empty(faults.Ordered);
     }
 
@@ -23,7 +23,7 @@ public sealed class ContractGraphTests
     {
         DefinitionFaults faults = new();
         ContractGraph.Check(
-            [.. shipped, Made("ONE", new SumOfMeasure(["TWO", "NONE"])), Made("TWO", new DifferenceMeasure("ONE", "ACT-02")), Made("THREE", new RatioMeasure("ACT-10-TAUX", "ACT-02", []))], faults);
+            [.. Shipped, Made("ONE", new SumOfMeasure(["TWO", "NONE"])), Made("TWO", new DifferenceMeasure("ONE", "ACT-02")), Made("THREE", new RatioMeasure("ACT-10-TAUX", "ACT-02", []))], faults);
         Assert.Equal(
             [
                 "[one.yaml]\u00a0: [ONE] est fait de [TWO], qui est fait de lui",
@@ -46,7 +46,7 @@ public sealed class ContractGraphTests
             "le contrat connu de l'entrepôt ne peut pas servir\u00a0: [LOOP\u00a0v1]\u00a0: [LOOP] est fait de [LOOP], qui est fait de lui",
             Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("LOOP", day)).Message);
         Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("BROKEN", day));
-        Assert.Equal(shipped.Length, star.Run().Contracts(day).Count);
+        Assert.Equal(Shipped.Length, star.Run().Contracts(day).Count);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ContractGraphTests
     {
         DefinitionFaults faults = new();
         string text = SmallStar.Text("plan-v1.yaml").Replace("contract: ACT-03", "contract: ACT-09", StringComparison.Ordinal).Replace("contract: ACT-10-TAUX", "contract: ACT-13", StringComparison.Ordinal);
-        PlanContracts.Check("plan.yaml", PlanReading.Read("plan.yaml", text), [.. shipped.Select(pair => pair.Contract).Where(contract => contract.Id != "ACT-02")], faults);
+        PlanContracts.Check("plan.yaml", PlanReading.Read("plan.yaml", text), [.. Shipped.Select(pair => pair.Contract).Where(contract => contract.Id != "ACT-02")], faults);
         Assert.Equal(
             [
                 "[plan.yaml]\u00a0: contrat inconnu [ACT-02]",
@@ -65,5 +65,5 @@ public sealed class ContractGraphTests
     }
 
     private static (string File, IndicatorContract Contract) Made(string id, Measure measure) =>
-        ($"{id.ToLowerInvariant()}.yaml", shipped[0].Contract with { Id = id, Fact = FactTable.None, Measure = measure });
+        ($"{id.ToLowerInvariant()}.yaml", Shipped[0].Contract with { Id = id, Fact = FactTable.None, Measure = measure });
 }

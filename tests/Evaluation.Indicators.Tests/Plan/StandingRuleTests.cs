@@ -7,8 +7,8 @@ namespace Evaluation.Indicators.Tests.Plan;
 
 public sealed class StandingRuleTests
 {
-    private static readonly StandingRule rule = new(new AssessmentThresholds(0.9m, 0.6m, 0.5m));
-    private static readonly PlanLevel start = new(new DateOnly(2023, 12, 31), 100);
+    private static readonly StandingRule Rule = new(new AssessmentThresholds(0.9m, 0.6m, 0.5m));
+    private static readonly PlanLevel Start = new(new DateOnly(2023, 12, 31), 100);
 
     [Theory]
     [InlineData("2024", 150, PathShape.Linear, "OnTrack 0.5 150 0")]
@@ -23,16 +23,16 @@ public sealed class StandingRuleTests
     [InlineData("2025-01", 100, PathShape.Seasonal, "OnTrack 1 100 0")]
     [InlineData("2025-02", 0, PathShape.Seasonal, "OnTrack  0 0")]
     public void A_count_is_assessed_along_its_path(string period, int value, PathShape shape, string expected) =>
-        Assert.Equal(expected, Told(rule.Of(Target(shape, 200), Contract(new CountMeasure()), Value(period, value))));
+        Assert.Equal(expected, Told(Rule.Of(Target(shape, 200), Contract(new CountMeasure()), Value(period, value))));
 
     [Fact]
     public void Less_can_be_better()
     {
         PlanTarget target = new("X", new PlanLevel(new DateOnly(2023, 12, 31), 40), [new PlanLevel(new DateOnly(2025, 12, 31), 20)], new ExpectedPath(PathShape.Linear, []));
         IndicatorContract share = Contract(new RatioMeasure("A", "B", []));
-        Assert.Equal("OnTrack 0.5 30 0", Told(rule.Of(target, share, Value("2024", 30))));
-        Assert.Equal("Behind -0.5 30 20", Told(rule.Of(target, share, Value("2024", 50))));
-        Assert.Equal("Reached 1 20 0", Told(rule.Of(target, share, Value("2025-12", 20))));
+        Assert.Equal("OnTrack 0.5 30 0", Told(Rule.Of(target, share, Value("2024", 30))));
+        Assert.Equal("Behind -0.5 30 20", Told(Rule.Of(target, share, Value("2024", 50))));
+        Assert.Equal("Reached 1 20 0", Told(Rule.Of(target, share, Value("2025-12", 20))));
     }
 
     [Fact]
@@ -49,14 +49,14 @@ public sealed class StandingRuleTests
 
         string Silent(PlanTarget asked, IndicatorValue actual)
         {
-            Standing standing = rule.Of(asked, count, actual);
+            Standing standing = Rule.Of(asked, count, actual);
             Assert.Equal((Assessment.NotMeasured, null, null), (standing.Assessment, standing.Progress, standing.Gap));
             return standing.Reason!.Fr;
         }
     }
 
     private static PlanTarget Target(PathShape shape, decimal value) => new(
-        "X", start, [new PlanLevel(new DateOnly(2025, 12, 31), value)], new ExpectedPath(shape, shape == PathShape.Seasonal ? [0.5m, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5m] : []));
+        "X", Start, [new PlanLevel(new DateOnly(2025, 12, 31), value)], new ExpectedPath(shape, shape == PathShape.Seasonal ? [0.5m, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5m] : []));
 
     private static IndicatorValue Value(string period, decimal value) =>
         new("X", 1, PeriodText.Parse(period), [], value, null, value, ValueFlag.A, new Coverage(0, 0), false, 1, 0);

@@ -10,7 +10,7 @@ namespace Evaluation.Indicators.Tests.Values;
 
 public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
 {
-    private readonly IndicatorRun run = star.Run();
+    private readonly IndicatorRun _run = star.Run();
 
     public static TheoryData<string, Slice> Additive()
     {
@@ -32,7 +32,7 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     [MemberData(nameof(Additive))]
     public void Parts_and_named_rows_sum_to_the_whole_where_the_contract_says_so(string id, Slice slice)
     {
-        IReadOnlyList<Slice> required = Required.Slices(run.Contract(id, new DateOnly(2025, 12, 31)));
+        IReadOnlyList<Slice> required = Required.Slices(_run.Contract(id, new DateOnly(2025, 12, 31)));
         ValueRequest whole = Ask.Request(id, "2025", RowFilter.None, [.. required]);
         Assert.Equal(Sum(whole), Sum(whole with { By = [slice, .. required] }));
     }
@@ -43,9 +43,9 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
         RowFilter association = RowFilter.None with { Partners = ["asso-ecran"] };
         Assert.Equal(
             "2025-05= M\n2025-06=2 A\n2025-07=3 A\n2025-08= M",
-            run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
-        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 P", run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
-        Assert.Equal((1, 2), (run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
+            _run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
+        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 P", _run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
+        Assert.Equal((1, 2), (_run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, _run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
 
         (decimal?, ValueFlag) Shown(string period)
         {
-            IndicatorValue value = run.Whole("ACT-02", period);
+            IndicatorValue value = _run.Whole("ACT-02", period);
             return (value.Value, value.Flag);
         }
     }
@@ -66,7 +66,7 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void A_measure_that_no_line_fills_is_missing_and_the_lines_are_told()
     {
-        IndicatorValue value = run.Whole("ACT-03", "2025-07-16..2025-07-16");
+        IndicatorValue value = _run.Whole("ACT-03", "2025-07-16..2025-07-16");
         Assert.Equal((null, null, ValueFlag.M, 1L, 1L), (value.Value, value.Numerator, value.Flag, value.Rows, value.RowsNotMeasured));
     }
 
@@ -74,28 +74,28 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     public void A_correction_leaves_values_of_an_earlier_load_as_they_were()
     {
         Assert.Equal(10, star.Run(1).Whole("ACT-03", "2025").Value);
-        Assert.Equal(47, run.Whole("ACT-03", "2025").Value);
+        Assert.Equal(47, _run.Whole("ACT-03", "2025").Value);
     }
 
     [Fact]
     public void The_seat_of_a_structure_is_the_one_known_then_and_valid_on_the_day()
     {
-        Assert.Equal("commune:93066=9 P\nhors-territoire=3 P", run.Set("ACT-02", "2025", Slice.SeatCommune).Lines());
+        Assert.Equal("commune:93066=9 P\nhors-territoire=3 P", _run.Set("ACT-02", "2025", Slice.SeatCommune).Lines());
         Assert.Equal("commune:93005=3 P\ncommune:93066=6 P\nhors-territoire=3 P", star.Run(3).Set("ACT-02", "2025", Slice.SeatCommune).Lines());
     }
 
     [Fact]
     public void Time_is_rounded_to_the_hour_within_each_kind_then_added()
     {
-        IndicatorValue value = run.Whole("ACT-11", "2025");
+        IndicatorValue value = _run.Whole("ACT-11", "2025");
         Assert.Equal((425m, 8m, 1L), (value.Numerator, value.Value, value.RowsNotMeasured));
-        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", run.Set("ACT-11", "2025", Slice.Kind).Lines());
+        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", _run.Set("ACT-11", "2025", Slice.Kind).Lines());
     }
 
     [Fact]
     public void The_index_of_merged_communes_is_weighted_and_estimated_or_missing()
     {
-        Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
+        Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", _run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
         using SmallStar other = new();
         other.Know("settings", "evaluation.yaml", 2, "name: La Réunion\nterritory: region:04\ndisclosure: { internal: 5, public: 11 }\n", 2);
         other.Forget("settings", 1);
@@ -105,10 +105,10 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void A_context_measure_tells_its_year_and_is_estimated_before_the_first_one_held()
     {
-        ValueSet before = run.Set("CTX-POP", "2024");
+        ValueSet before = _run.Set("CTX-POP", "2024");
         Assert.Equal((2025, ValueFlag.E), (before.MeasureYear, before.Values[0].Flag));
-        Assert.Equal(2026, run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
-        Assert.Null(run.Set("ACT-02", "2025").MeasureYear);
+        Assert.Equal(2026, _run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
+        Assert.Null(_run.Set("ACT-02", "2025").MeasureYear);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void An_index_is_never_carried_up_to_a_larger_territory() => Assert.Equal(
         "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
-        Assert.Throws<IndicatorRefusal>(() => run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
+        Assert.Throws<IndicatorRefusal>(() => _run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
 
     [Fact]
     public void A_contract_refuses_slices_and_filters_it_cannot_answer()
@@ -163,25 +163,25 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     [Fact]
     public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year()
     {
-        Assert.Equal("périmètres au 1er janvier 2025", run.Set("ACT-02", "2025").Geography.Label.Fr);
-        Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", run.Set("ACT-02", "2023").Geography.Label.Fr);
-        Assert.Equal(2026, run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
+        Assert.Equal("périmètres au 1er janvier 2025", _run.Set("ACT-02", "2025").Geography.Label.Fr);
+        Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", _run.Set("ACT-02", "2023").Geography.Label.Fr);
+        Assert.Equal(2026, _run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
     }
 
     [Fact]
     public void A_break_in_the_period_or_before_its_comparison_is_flagged()
     {
         ValueRequest request = Ask.Request("ACT-08", "2025", RowFilter.None);
-        Assert.Equal(ValueFlag.P, run.Values(request)[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.B, run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.B, run.Values(request.YearBefore)[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.P, run.Whole("ACT-02", "2025").Flag);
+        Assert.Equal(ValueFlag.P, _run.Values(request)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, _run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, _run.Values(request.YearBefore)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.P, _run.Whole("ACT-02", "2025").Flag);
     }
 
     [Fact]
     public void Three_public_definitions_of_one_word_stand_side_by_side()
     {
-        IReadOnlyList<ValueSet> sets = run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
+        IReadOnlyList<ValueSet> sets = _run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
         Assert.Equal([30m, 24m, 7m], sets.Select(set => set.Values[0].Value));
     }
 
@@ -189,12 +189,12 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
     public void Contracts_that_share_rows_and_slices_share_their_statement()
     {
         ValueRequest request = new(["ACT-01", "ACT-02", "ACT-03", "ACT-07", "ACT-09", "ACT-10-TAUX", "ACT-12-INCONNUE", "ACT-14-AGE", "ACT-14-STATUT"], Period.CivilYear(2025), [Slice.Month], RowFilter.None, Audience.Analyst);
-        Assert.Equal(2, run.CountStatements(request));
-        string together = string.Join('\n', run.Values(request).Select(set => set.Lines()));
-        Assert.Equal(together, string.Join('\n', request.Contracts.Select(id => run.Set(id, "2025", Slice.Month).Lines())));
+        Assert.Equal(2, _run.CountStatements(request));
+        string together = string.Join('\n', _run.Values(request).Select(set => set.Lines()));
+        Assert.Equal(together, string.Join('\n', request.Contracts.Select(id => _run.Set(id, "2025", Slice.Month).Lines())));
     }
 
-    private decimal? Sum(ValueRequest request) => run.Raw(request)[0].Values.Sum(raw => raw.Value.Numerator);
+    private decimal? Sum(ValueRequest request) => _run.Raw(request)[0].Values.Sum(raw => raw.Value.Numerator);
 
-    private string Refusal(string id, RowFilter filter, params Slice[] by) => Assert.Throws<IndicatorRefusal>(() => run.Set(id, "2025", filter, by)).Message;
+    private string Refusal(string id, RowFilter filter, params Slice[] by) => Assert.Throws<IndicatorRefusal>(() => _run.Set(id, "2025", filter, by)).Message;
 }

@@ -8,7 +8,7 @@ internal sealed class AppenderChunk : IDisposable
 {
     public static readonly int Capacity = (int)NativeMethods.duckdb_vector_size();
 
-    private readonly DataChunkHandle handle;
+    private readonly DataChunkHandle _handle;
 
     public AppenderChunk(AppenderHandle appender, IReadOnlyList<(string Name, bool IsNullable)> columns)
     {
@@ -21,7 +21,7 @@ internal sealed class AppenderChunk : IDisposable
                 Targets[i] = new ColumnTarget(columns[i].Name, ColumnType.Read(types[i]), columns[i].IsNullable);
             }
 
-            handle = NativeMethods.duckdb_create_data_chunk([.. types.Select(type => type.DangerousGetHandle())], (ulong)types.Length);
+            _handle = NativeMethods.duckdb_create_data_chunk([.. types.Select(type => type.DangerousGetHandle())], (ulong)types.Length);
         }
         finally
         {
@@ -35,20 +35,20 @@ internal sealed class AppenderChunk : IDisposable
 
     public NativeState Send(AppenderHandle appender, int rows)
     {
-        NativeMethods.duckdb_data_chunk_set_size(handle, (ulong)rows);
-        NativeState state = NativeMethods.duckdb_append_data_chunk(appender, handle);
-        NativeMethods.duckdb_data_chunk_reset(handle);
+        NativeMethods.duckdb_data_chunk_set_size(_handle, (ulong)rows);
+        NativeState state = NativeMethods.duckdb_append_data_chunk(appender, _handle);
+        NativeMethods.duckdb_data_chunk_reset(_handle);
         Attach();
         return state;
     }
 
-    public void Dispose() => handle.Dispose();
+    public void Dispose() => _handle.Dispose();
 
     private void Attach()
     {
         for (int i = 0; i < Targets.Length; i++)
         {
-            Targets[i].Attach(NativeMethods.duckdb_data_chunk_get_vector(handle, (ulong)i));
+            Targets[i].Attach(NativeMethods.duckdb_data_chunk_get_vector(_handle, (ulong)i));
         }
     }
 }

@@ -12,26 +12,26 @@ internal unsafe struct ColumnTarget(string name, ColumnType type, bool isNullabl
     public readonly bool IsNullable = isNullable;
     public readonly Dictionary<string, int>? Labels = type.Labels is null ? null : Index(type.Labels);
     public byte* Data;
-    private nint vector;
-    private ulong* validity;
+    private nint _vector;
+    private ulong* _validity;
 
     public void Attach(nint ofChunk)
     {
-        vector = ofChunk;
-        validity = null;
+        _vector = ofChunk;
+        _validity = null;
         Data = NativeMethods.duckdb_vector_get_data(ofChunk);
     }
 
     /// <summary>A null text keeps no address of an earlier one.</summary>
     public void SetNull(int row)
     {
-        if (validity is null)
+        if (_validity is null)
         {
-            NativeMethods.duckdb_vector_ensure_validity_writable(vector);
-            validity = NativeMethods.duckdb_vector_get_validity(vector);
+            NativeMethods.duckdb_vector_ensure_validity_writable(_vector);
+            _validity = NativeMethods.duckdb_vector_get_validity(_vector);
         }
 
-        validity[row >> 6] &= ~(1UL << (row & 63));
+        _validity[row >> 6] &= ~(1UL << (row & 63));
         if (Id is NativeType.Varchar or NativeType.Blob)
         {
             ((NativeString*)Data)[row] = default;

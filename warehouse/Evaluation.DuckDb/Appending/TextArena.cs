@@ -6,9 +6,9 @@ namespace Evaluation.DuckDb.Appending;
 internal sealed unsafe class TextArena : SafeHandle
 {
     private const int BlockSize = 1 << 18;
-    private readonly List<(nint Address, int Size)> blocks = [];
-    private int current;
-    private int used;
+    private readonly List<(nint Address, int Size)> _blocks = [];
+    private int _current;
+    private int _used;
 
     public TextArena()
         : base(0, ownsHandle: true)
@@ -23,52 +23,52 @@ internal sealed unsafe class TextArena : SafeHandle
     /// <summary>Room for that many bytes, kept only as far as <see cref="Keep"/> then says.</summary>
     public byte* Reserve(int size)
     {
-        if (current >= blocks.Count || used + size > blocks[current].Size)
+        if (_current >= _blocks.Count || _used + size > _blocks[_current].Size)
         {
             MoveToBlock(size);
         }
 
-        return (byte*)blocks[current].Address + used;
+        return (byte*)_blocks[_current].Address + _used;
     }
 
     public void Keep(int size)
     {
-        used += size;
+        _used += size;
         Kept += size;
     }
 
     public void Clear()
     {
-        current = 0;
-        used = 0;
+        _current = 0;
+        _used = 0;
         Kept = 0;
     }
 
     protected override bool ReleaseHandle()
     {
-        foreach ((nint address, _) in blocks)
+        foreach ((nint address, _) in _blocks)
         {
             NativeMemory.Free((void*)address);
         }
 
-        blocks.Clear();
+        _blocks.Clear();
         return true;
     }
 
     private void MoveToBlock(int size)
     {
-        current += current < blocks.Count ? 1 : 0;
-        used = 0;
-        while (current < blocks.Count && blocks[current].Size < size)
+        _current += _current < _blocks.Count ? 1 : 0;
+        _used = 0;
+        while (_current < _blocks.Count && _blocks[_current].Size < size)
         {
-            current++;
+            _current++;
         }
 
-        if (current >= blocks.Count)
+        if (_current >= _blocks.Count)
         {
             int length = Math.Max(size, BlockSize);
-            blocks.Add(((nint)NativeMemory.Alloc((nuint)length), length));
-            current = blocks.Count - 1;
+            _blocks.Add(((nint)NativeMemory.Alloc((nuint)length), length));
+            _current = _blocks.Count - 1;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Evaluation.DuckDb.Native;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct NativeDecimal(byte width, byte scale, Int128 unscaled)
 {
-    private readonly byte width = width;
-    private readonly byte scale = scale;
-    private readonly NativeHugeInt value = new(unscaled);
+    private readonly byte _width = width;
+    private readonly byte _scale = scale;
+    private readonly NativeHugeInt _value = new(unscaled);
 }

@@ -6,8 +6,8 @@ namespace Evaluation.DuckDb.Native;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct NativeHugeInt(Int128 value)
 {
-    private readonly ulong lower = (ulong)value;
-    private readonly ulong upper = (ulong)(value >> 64);
+    private readonly ulong _lower = (ulong)value;
+    private readonly ulong _upper = (ulong)(value >> 64);
 
     public static NativeHugeInt FromUnsigned(UInt128 value) => new((Int128)value);
 }

@@ -6,10 +6,10 @@ namespace Evaluation.DuckDb.Native;
 [StructLayout(LayoutKind.Sequential)]
 internal struct NativeResult
 {
-    private ulong columnCount;
-    private ulong rowCount;
-    private ulong rowsChanged;
-    private nint columns;
-    private nint errorMessage;
-    private nint internalData;
+    private ulong _columnCount;
+    private ulong _rowCount;
+    private ulong _rowsChanged;
+    private nint _columns;
+    private nint _errorMessage;
+    private nint _internalData;
 }

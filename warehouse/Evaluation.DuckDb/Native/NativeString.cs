@@ -10,35 +10,35 @@ internal unsafe struct NativeString
     public const int InlineCapacity = 12;
 
     [FieldOffset(0)]
-    private uint length;
+    private uint _length;
 
     [FieldOffset(4)]
-    private fixed byte inline[InlineCapacity];
+    private fixed byte _inline[InlineCapacity];
 
     [FieldOffset(4)]
-    private uint prefix;
+    private uint _prefix;
 
     [FieldOffset(8)]
-    private byte* address;
+    private byte* _address;
 
     /// <summary>Points to bytes that must stay in place until the vector is handed over.</summary>
     public static NativeString Over(byte* bytes, int length)
     {
         NativeString text = default;
-        text.length = (uint)length;
+        text._length = (uint)length;
         if (length <= InlineCapacity)
         {
-            Unsafe.CopyBlockUnaligned(text.inline, bytes, (uint)length);
+            Unsafe.CopyBlockUnaligned(text._inline, bytes, (uint)length);
             return text;
         }
 
-        text.prefix = Unsafe.ReadUnaligned<uint>(bytes);
-        text.address = bytes;
+        text._prefix = Unsafe.ReadUnaligned<uint>(bytes);
+        text._address = bytes;
         return text;
     }
 
     /// <summary>The bytes of a text that lies in a vector.</summary>
-    public static ReadOnlySpan<byte> Bytes(NativeString* text) => text->length <= InlineCapacity
-        ? new ReadOnlySpan<byte>(text->inline, (int)text->length)
-        : new ReadOnlySpan<byte>(text->address, (int)text->length);
+    public static ReadOnlySpan<byte> Bytes(NativeString* text) => text->_length <= InlineCapacity
+        ? new ReadOnlySpan<byte>(text->_inline, (int)text->_length)
+        : new ReadOnlySpan<byte>(text->_address, (int)text->_length);
 }

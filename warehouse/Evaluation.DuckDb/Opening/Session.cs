@@ -6,13 +6,13 @@ namespace Evaluation.DuckDb.Opening;
 /// <summary>What an open connection holds: the engine's handles, and the one transaction, reader and execution it may have, its appenders.</summary>
 internal sealed class Session : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly DatabaseHandle database;
-    private Execution? running;
+    private readonly Lock _gate = new();
+    private readonly DatabaseHandle _database;
+    private Execution? _running;
 
     public Session(DatabaseHandle database, string timeZone)
     {
-        this.database = database;
+        _database = database;
         if (NativeMethods.duckdb_connect(database, out ConnectionHandle handle) != NativeState.Success)
         {
             throw DuckDbException.FromEngine("The engine refuses a connection to the open database.");
@@ -68,9 +68,9 @@ internal sealed class Session : IDisposable
     public Execution BeginExecution(int limitSeconds)
     {
         Execution execution = new(this, limitSeconds);
-        lock (gate)
+        lock (_gate)
         {
-            running = execution;
+            _running = execution;
         }
 
         return execution;
@@ -78,18 +78,18 @@ internal sealed class Session : IDisposable
 
     public void EndExecution(Execution execution)
     {
-        lock (gate)
+        lock (_gate)
         {
-            running = running == execution ? null : running;
+            _running = _running == execution ? null : _running;
         }
     }
 
     /// <summary>Stops the engine if it is this execution that runs.</summary>
     public void Interrupt(Execution execution)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (running == execution)
+            if (_running == execution)
             {
                 NativeMethods.duckdb_interrupt(Handle);
             }
@@ -108,13 +108,13 @@ internal sealed class Session : IDisposable
         finally
         {
             Statements.Dispose();
-            lock (gate)
+            lock (_gate)
             {
-                running = null;
+                _running = null;
             }
 
             Handle.Dispose();
-            database.Dispose();
+            _database.Dispose();
         }
     }
 }

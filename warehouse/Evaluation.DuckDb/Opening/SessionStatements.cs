@@ -6,8 +6,8 @@ namespace Evaluation.DuckDb.Opening;
 /// <summary>The compiled statements of a connection: those of prepared commands, and those of the command that ran last.</summary>
 internal sealed class SessionStatements(ConnectionHandle connection) : IDisposable
 {
-    private readonly HashSet<StatementList> prepared = [];
-    private StatementList? latest;
+    private readonly HashSet<StatementList> _prepared = [];
+    private StatementList? _latest;
 
     /// <summary>Those of a command not prepared live until another such command runs: one run in a loop is compiled once, and none piles up.</summary>
     public StatementList Parse(string sql, bool keep)
@@ -15,17 +15,17 @@ internal sealed class SessionStatements(ConnectionHandle connection) : IDisposab
         StatementList statements = StatementList.Parse(connection, sql);
         if (keep)
         {
-            _ = prepared.Add(statements);
+            _ = _prepared.Add(statements);
             return statements;
         }
 
-        latest?.Dispose();
-        latest = statements;
+        _latest?.Dispose();
+        _latest = statements;
         return statements;
     }
 
     /// <summary>False once another command took their place, or the connection was closed.</summary>
-    public bool Has(StatementList statements) => statements == latest || prepared.Contains(statements);
+    public bool Has(StatementList statements) => statements == _latest || _prepared.Contains(statements);
 
     public void Release(StatementList statements)
     {
@@ -34,20 +34,20 @@ internal sealed class SessionStatements(ConnectionHandle connection) : IDisposab
             return;
         }
 
-        _ = prepared.Remove(statements);
-        latest = latest == statements ? null : latest;
+        _ = _prepared.Remove(statements);
+        _latest = _latest == statements ? null : _latest;
         statements.Dispose();
     }
 
     public void Dispose()
     {
-        latest?.Dispose();
-        latest = null;
-        foreach (StatementList statements in prepared)
+        _latest?.Dispose();
+        _latest = null;
+        foreach (StatementList statements in _prepared)
         {
             statements.Dispose();
         }
 
-        prepared.Clear();
+        _prepared.Clear();
     }
 }

@@ -8,7 +8,7 @@ namespace Evaluation.DuckDb.Reading;
 /// <summary>Reads the values of one column of a result, from the vector of the chunk under way.</summary>
 internal abstract unsafe class ColumnReader(string name, ColumnType type)
 {
-    private ulong* validity;
+    private ulong* _validity;
 
     public string Name { get; } = name;
 
@@ -23,10 +23,10 @@ internal abstract unsafe class ColumnReader(string name, ColumnType type)
     public virtual void Attach(nint vector)
     {
         Data = NativeMethods.duckdb_vector_get_data(vector);
-        validity = NativeMethods.duckdb_vector_get_validity(vector);
+        _validity = NativeMethods.duckdb_vector_get_validity(vector);
     }
 
-    public bool IsNull(int row) => validity is not null && (validity[row >> 6] & (1UL << (row & 63))) == 0;
+    public bool IsNull(int row) => _validity is not null && (_validity[row >> 6] & (1UL << (row & 63))) == 0;
 
     public abstract object GetValue(int row);
 

@@ -6,19 +6,19 @@ namespace Evaluation.DuckDb.Reading;
 /// <summary>The rows of one result, a chunk in memory at a time. The first chunk is fetched at once, to know whether there are rows.</summary>
 internal sealed class RowStream : IDisposable
 {
-    private readonly Execution execution;
-    private readonly ResultHandle result;
-    private DataChunkHandle? chunk;
-    private int rows;
+    private readonly Execution _execution;
+    private readonly ResultHandle _result;
+    private DataChunkHandle? _chunk;
+    private int _rows;
 
     public RowStream(Execution execution, ResultHandle result)
     {
-        this.execution = execution;
-        this.result = result;
+        _execution = execution;
+        _result = result;
         Columns = ReadColumns(result);
         Row = -1;
         FetchChunk();
-        HasRows = rows > 0;
+        HasRows = _rows > 0;
     }
 
     public ColumnReader[] Columns { get; }
@@ -29,32 +29,32 @@ internal sealed class RowStream : IDisposable
     public int Row { get; private set; }
 
     /// <summary>True while a row is under way.</summary>
-    public bool IsOnRow => Row >= 0 && Row < rows;
+    public bool IsOnRow => Row >= 0 && Row < _rows;
 
     /// <summary>True where the next row is in memory already.</summary>
-    public bool HasNextInChunk => Row + 1 < rows;
+    public bool HasNextInChunk => Row + 1 < _rows;
 
     public bool Read()
     {
-        if (++Row < rows)
+        if (++Row < _rows)
         {
             return true;
         }
 
-        if (chunk is not null)
+        if (_chunk is not null)
         {
             FetchChunk();
         }
 
-        return rows > 0;
+        return _rows > 0;
     }
 
     public void Dispose()
     {
-        chunk?.Dispose();
-        chunk = null;
-        rows = 0;
-        result.Dispose();
+        _chunk?.Dispose();
+        _chunk = null;
+        _rows = 0;
+        _result.Dispose();
     }
 
     private static ColumnReader[] ReadColumns(ResultHandle result)
@@ -73,18 +73,18 @@ internal sealed class RowStream : IDisposable
     {
         do
         {
-            chunk?.Dispose();
-            chunk = null;
-            rows = 0;
-            chunk = execution.Fetch(result);
-            rows = chunk is null ? 0 : (int)NativeMethods.duckdb_data_chunk_get_size(chunk);
+            _chunk?.Dispose();
+            _chunk = null;
+            _rows = 0;
+            _chunk = _execution.Fetch(_result);
+            _rows = _chunk is null ? 0 : (int)NativeMethods.duckdb_data_chunk_get_size(_chunk);
         }
-        while (chunk is not null && rows == 0);
+        while (_chunk is not null && _rows == 0);
 
         Row = Row < 0 ? -1 : 0;
-        if (chunk is not null)
+        if (_chunk is not null)
         {
-            Attach(chunk);
+            Attach(_chunk);
         }
     }
 

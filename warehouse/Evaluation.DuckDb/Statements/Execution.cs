@@ -6,21 +6,21 @@ namespace Evaluation.DuckDb.Statements;
 /// <summary>One run of a command on its connection: what can be stopped from another thread, and what an error is reported to.</summary>
 internal sealed class Execution : IDisposable
 {
-    private readonly Session session;
-    private readonly int limitSeconds;
-    private readonly Timer? limit;
-    private volatile StopReason stop;
-    private bool hasFailed;
+    private readonly Session _session;
+    private readonly int _limitSeconds;
+    private readonly Timer? _limit;
+    private volatile StopReason _stop;
+    private bool _hasFailed;
 
     public Execution(Session session, int limitSeconds)
     {
-        this.session = session;
-        this.limitSeconds = limitSeconds;
-        limit = limitSeconds > 0 ? new Timer(static state => ((Execution)state!).Stop(StopReason.TimedOut), this, Timeout.Infinite, Timeout.Infinite) : null;
+        _session = session;
+        _limitSeconds = limitSeconds;
+        _limit = limitSeconds > 0 ? new Timer(static state => ((Execution)state!).Stop(StopReason.TimedOut), this, Timeout.Infinite, Timeout.Infinite) : null;
     }
 
     /// <summary>True once an error was thrown, or a cancellation asked: the rest of the statements is not run.</summary>
-    public bool IsOver => hasFailed || stop == StopReason.Cancelled;
+    public bool IsOver => _hasFailed || _stop == StopReason.Cancelled;
 
     public void Cancel() => Stop(StopReason.Cancelled);
 
@@ -35,7 +35,7 @@ internal sealed class Execution : IDisposable
                 throw Failure(NativeText.Borrowed(NativeMethods.duckdb_pending_error(pending)));
             }
 
-            if (stop != StopReason.None)
+            if (_stop != StopReason.None)
             {
                 throw Failure("INTERRUPT Error: Interrupted!");
             }
@@ -60,27 +60,27 @@ internal sealed class Execution : IDisposable
     /// <summary>Compiles or parses: an error there counts as the execution's.</summary>
     public T Guarded<T>(Func<T> step)
     {
-        limit?.Change(limitSeconds * 1000L, Timeout.Infinite);
+        _limit?.Change(_limitSeconds * 1000L, Timeout.Infinite);
         try
         {
             return step();
         }
         catch (DuckDbException failure)
         {
-            hasFailed = true;
-            session.NoteFailure(failure);
+            _hasFailed = true;
+            _session.NoteFailure(failure);
             throw;
         }
         finally
         {
-            limit?.Change(Timeout.Infinite, Timeout.Infinite);
+            _limit?.Change(Timeout.Infinite, Timeout.Infinite);
         }
     }
 
     public void Dispose()
     {
-        limit?.Dispose();
-        session.EndExecution(this);
+        _limit?.Dispose();
+        _session.EndExecution(this);
     }
 
     private ResultHandle Finish(PendingResultHandle pending)
@@ -98,15 +98,15 @@ internal sealed class Execution : IDisposable
 
     private void Stop(StopReason reason)
     {
-        stop = reason;
-        session.Interrupt(this);
+        _stop = reason;
+        _session.Interrupt(this);
     }
 
     private DuckDbException Failure(string? message)
     {
         DuckDbException failure = DuckDbException.FromEngine(message);
-        return failure.Kind == DuckDbErrorKind.Interrupted && stop == StopReason.TimedOut
-            ? new DuckDbException(DuckDbErrorKind.Interrupted, $"The command was stopped at its time limit of {limitSeconds} s.", failure)
+        return failure.Kind == DuckDbErrorKind.Interrupted && _stop == StopReason.TimedOut
+            ? new DuckDbException(DuckDbErrorKind.Interrupted, $"The command was stopped at its time limit of {_limitSeconds} s.", failure)
             : failure;
     }
 }

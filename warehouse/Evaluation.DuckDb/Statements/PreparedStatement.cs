@@ -5,16 +5,16 @@ namespace Evaluation.DuckDb.Statements;
 /// <summary>One compiled statement and the names of its parameters.</summary>
 internal sealed class PreparedStatement : IDisposable
 {
-    private readonly string[] parameterNames;
+    private readonly string[] _parameterNames;
 
     public PreparedStatement(PreparedStatementHandle handle)
     {
         Handle = handle;
         Kind = NativeMethods.duckdb_prepared_statement_type(handle);
-        parameterNames = new string[NativeMethods.duckdb_nparams(handle)];
-        for (int i = 0; i < parameterNames.Length; i++)
+        _parameterNames = new string[NativeMethods.duckdb_nparams(handle)];
+        for (int i = 0; i < _parameterNames.Length; i++)
         {
-            parameterNames[i] = NativeText.Owned(NativeMethods.duckdb_parameter_name(handle, (ulong)i + 1)) ?? "";
+            _parameterNames[i] = NativeText.Owned(NativeMethods.duckdb_parameter_name(handle, (ulong)i + 1)) ?? "";
         }
     }
 
@@ -27,10 +27,10 @@ internal sealed class PreparedStatement : IDisposable
 
     public void Bind(DuckDbParameterCollection parameters)
     {
-        for (int i = 0; i < parameterNames.Length; i++)
+        for (int i = 0; i < _parameterNames.Length; i++)
         {
-            DuckDbParameter parameter = parameters.Find(parameterNames[i])
-                ?? throw new InvalidOperationException($"The statement uses the parameter [{parameterNames[i]}] and the command has none of that name.");
+            DuckDbParameter parameter = parameters.Find(_parameterNames[i])
+                ?? throw new InvalidOperationException($"The statement uses the parameter [{_parameterNames[i]}] and the command has none of that name.");
             ParameterBinding.Bind(Handle, (ulong)i + 1, parameter);
         }
     }

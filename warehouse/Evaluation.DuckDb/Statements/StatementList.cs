@@ -5,18 +5,18 @@ namespace Evaluation.DuckDb.Statements;
 /// <summary>The statements of one command text, parsed together and compiled one by one as they are reached.</summary>
 internal sealed class StatementList : IDisposable
 {
-    private readonly ConnectionHandle connection;
-    private readonly ExtractedStatementsHandle extracted;
-    private readonly PreparedStatement?[] compiled;
+    private readonly ConnectionHandle _connection;
+    private readonly ExtractedStatementsHandle _extracted;
+    private readonly PreparedStatement?[] _compiled;
 
     private StatementList(ConnectionHandle connection, ExtractedStatementsHandle extracted, int count)
     {
-        this.connection = connection;
-        this.extracted = extracted;
-        compiled = new PreparedStatement?[count];
+        _connection = connection;
+        _extracted = extracted;
+        _compiled = new PreparedStatement?[count];
     }
 
-    public int Count => compiled.Length;
+    public int Count => _compiled.Length;
 
     public static StatementList Parse(ConnectionHandle connection, string sql)
     {
@@ -35,21 +35,21 @@ internal sealed class StatementList : IDisposable
         return new StatementList(connection, extracted, (int)count);
     }
 
-    public PreparedStatement Get(int index) => compiled[index] ??= Compile(index);
+    public PreparedStatement Get(int index) => _compiled[index] ??= Compile(index);
 
     public void Dispose()
     {
-        foreach (PreparedStatement? statement in compiled)
+        foreach (PreparedStatement? statement in _compiled)
         {
             statement?.Dispose();
         }
 
-        extracted.Dispose();
+        _extracted.Dispose();
     }
 
     private PreparedStatement Compile(int index)
     {
-        NativeState state = NativeMethods.duckdb_prepare_extracted_statement(connection, extracted, (ulong)index, out PreparedStatementHandle handle);
+        NativeState state = NativeMethods.duckdb_prepare_extracted_statement(_connection, _extracted, (ulong)index, out PreparedStatementHandle handle);
         if (state == NativeState.Success)
         {
             return new PreparedStatement(handle);

@@ -5,14 +5,14 @@ namespace Evaluation.DuckDb.Reading.Columns;
 /// <summary>A column of an enum, read as the text of its values.</summary>
 internal sealed unsafe class EnumColumn(string name, ColumnType type) : ColumnReader(name, type)
 {
-    private readonly string[] labels = type.Labels ?? [];
-    private readonly NativeType storage = type.Storage;
+    private readonly string[] _labels = type.Labels ?? [];
+    private readonly NativeType _storage = type.Storage;
 
     public override Type FieldType => typeof(string);
 
     public override object GetValue(int row) => GetString(row);
 
-    public override string GetString(int row) => labels[storage switch
+    public override string GetString(int row) => _labels[_storage switch
     {
         NativeType.UTinyInt => Data[row],
         NativeType.USmallInt => ((ushort*)Data)[row],

@@ -5,14 +5,14 @@ namespace Evaluation.DuckDb.Reading.Columns;
 /// <summary>A column of lists, or of arrays of a fixed length, read as .NET arrays.</summary>
 internal sealed unsafe class ListColumn(string name, ColumnType type, ColumnReader elements) : ColumnReader(name, type)
 {
-    private readonly bool isList = type.Id == NativeType.List;
+    private readonly bool _isList = type.Id == NativeType.List;
 
     public override Type FieldType => elements.FieldType.MakeArrayType();
 
     public override void Attach(nint vector)
     {
         base.Attach(vector);
-        elements.Attach(isList ? NativeMethods.duckdb_list_vector_get_child(vector) : NativeMethods.duckdb_array_vector_get_child(vector));
+        elements.Attach(_isList ? NativeMethods.duckdb_list_vector_get_child(vector) : NativeMethods.duckdb_array_vector_get_child(vector));
     }
 
     public override object GetValue(int row) => GetArray(row, elements.FieldType);
@@ -42,7 +42,7 @@ internal sealed unsafe class ListColumn(string name, ColumnType type, ColumnRead
 
     private (int Offset, int Length) Extent(int row)
     {
-        if (!isList)
+        if (!_isList)
         {
             return (row * Type.Length, Type.Length);
         }

@@ -6,22 +6,22 @@ namespace Evaluation.DuckDb.Reading.Columns;
 /// <summary>A column of timestamps, as a clock shows them or, with a zone, as instants.</summary>
 internal sealed unsafe class TimestampColumn(string name, ColumnType type) : ColumnReader(name, type)
 {
-    private readonly bool isInstant = type.Id == NativeType.TimestampWithZone;
+    private readonly bool _isInstant = type.Id == NativeType.TimestampWithZone;
 
-    public override Type FieldType => isInstant ? typeof(DateTimeOffset) : typeof(DateTime);
+    public override Type FieldType => _isInstant ? typeof(DateTimeOffset) : typeof(DateTime);
 
-    public override object GetValue(int row) => isInstant ? GetDateTimeOffset(row) : (object)GetDateTime(row);
+    public override object GetValue(int row) => _isInstant ? GetDateTimeOffset(row) : (object)GetDateTime(row);
 
     public override DateTime GetDateTime(int row)
     {
         long units = ((long*)Data)[row];
-        DateTimeKind kind = isInstant ? DateTimeKind.Utc : DateTimeKind.Unspecified;
+        DateTimeKind kind = _isInstant ? DateTimeKind.Utc : DateTimeKind.Unspecified;
         return TryMicroseconds(units, out long microseconds) && TimestampValue.TryRead(microseconds, kind, out DateTime value)
             ? value
             : throw DoesNotFit(TimestampValue.Describe(units), FieldType);
     }
 
-    public override DateTimeOffset GetDateTimeOffset(int row) => isInstant ? new DateTimeOffset(GetDateTime(row)) : base.GetDateTimeOffset(row);
+    public override DateTimeOffset GetDateTimeOffset(int row) => _isInstant ? new DateTimeOffset(GetDateTime(row)) : base.GetDateTimeOffset(row);
 
     private bool TryMicroseconds(long units, out long microseconds)
     {
