@@ -53,10 +53,17 @@ internal static class QueryCommand
         {
             for (int column = 0; column < reader.FieldCount; column++)
             {
-                csv.WriteField(reader.IsDBNull(column) ? string.Empty : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture));
+                csv.WriteField(Text(reader.GetValue(column)));
             }
 
             csv.EndRecord();
         }
     }
+
+    private static string? Text(object value) => value switch
+    {
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 }

@@ -32,6 +32,7 @@ internal static class WarehouseOpening
         }
     }
 
+    // One who only reads has no business with any file but the warehouse: no COPY, no ATTACH, no read_csv.
     private static string ConnectionString(WarehouseSettings settings, bool readOnly) => new DuckDbConnectionStringBuilder
     {
         DataSource = settings.Path,
@@ -39,6 +40,7 @@ internal static class WarehouseOpening
         MemoryLimit = $"{settings.MemoryMegabytes}MB",
         Threads = settings.Threads,
         ["preserve_insertion_order"] = "false",
+        ["enable_external_access"] = readOnly ? "false" : "true",
     }.ConnectionString;
 
     private static string Sentence(WarehouseSettings settings, DuckDbException fault) => fault.Kind switch
