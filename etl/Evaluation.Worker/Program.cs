@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
 using Evaluation.Worker.Commands;
 
 namespace Evaluation.Worker;
@@ -9,11 +11,12 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
+        CultureInfo.CurrentUICulture = Printing.French.Culture;
         Printing.Terminal.Fit();
         RootCommand root = AllCommands.Build(TimeProvider.System);
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
         ParseResult parsed = root.Parse(arguments);
         int exit = Boundary.Run(() => parsed.Invoke(configuration), Console.Error);
-        return parsed.Errors.Count > 0 ? ExitCode.Misuse : exit;
+        return parsed.Action is ParseErrorAction ? ExitCode.Misuse : exit;
     }
 }

@@ -36,6 +36,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         }
 
         CheckName(folder, partner);
+        FaultIdle(folder, maps.Keys);
         return new PartnerFiles(folder.Code, partner, feeds, maps);
     }
 
@@ -68,6 +69,20 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         }
 
         return feeds;
+    }
+
+    // A crosswalk beside a partner that only uses a standard one changes nothing: whoever wrote it expects otherwise.
+    private void FaultIdle(PartnerFolder folder, IEnumerable<string> maps)
+    {
+        if (folder.Files.Any(file => file.Path.EndsWith(".feed.yaml", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        foreach (string map in maps.Order(StringComparer.Ordinal))
+        {
+            faults.Add($"partners/{folder.Code}/{map}.map.csv", "table de correspondance sans emploi : aucun flux n'est déclaré dans ce dossier, et un flux standard garde les siennes");
+        }
     }
 
     private void FaultRepeated(PartnerFiles files, PartnerFiles standard)

@@ -23,6 +23,11 @@ internal static class Boundary
             errors.WriteLine(fault.Message);
             return ExitCode.Misuse;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas\u00a0: {fault.Message}");
+            return ExitCode.Misuse;
+        }
 #pragma warning disable CA1031 // The last boundary: a bug is told whole, with where it happened.
         catch (Exception bug)
 #pragma warning restore CA1031

@@ -17,7 +17,7 @@ internal static class DemoCommand
     /// <summary>The command.</summary>
     internal static Command Build(TimeProvider clock)
     {
-        Option<string> output = new("--out") { Description = "Dossier du territoire inventé.", DefaultValueFactory = _ => "demo" };
+        Option<string> output = new("--out") { Description = "Dossier du territoire inventé.", HelpName = "DOSSIER", DefaultValueFactory = _ => "demo" };
         Command command = new("demo", "Invente un territoire et ses livraisons, les charge, évalue le plan et écrit le rapport de 2025.") { output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(output), clock));
         return command;

@@ -13,10 +13,10 @@ internal static class EvaluateCommand
     /// <summary>The command.</summary>
     internal static Command Build(TimeProvider clock)
     {
-        Option<string> period = new("--period") { Description = "Période évaluée, par exemple 2025.", Required = true };
+        Option<string> period = YearOption.Build();
         Option<string> folder = CommonOptions.Folder();
         Command command = new("evaluate", "Calcule les indicateurs du plan, garde ceux qui ont changé, et montre où en est le plan.") { period, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), PeriodText.Parse(parsed.GetRequiredValue(period)), clock));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), YearOption.Read(parsed, period), clock));
         return command;
     }
 
@@ -34,7 +34,7 @@ internal static class EvaluateCommand
         EvaluationOutcome? outcome = run.Record(workplace.Database, period);
         PlanPrint.Print(run.Evaluate(period, Indicators.Disclosure.Audience.Committee));
         Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."
-            : outcome.Load is { } load ? $"{outcome.Opened} valeurs nouvelles ou changées, {outcome.Unchanged} inchangées (chargement {load})."
-            : $"Rien n'a changé : {outcome.Unchanged} valeurs déjà connues.");
+            : outcome.Load is { } load ? $"Valeurs nouvelles ou changées\u00a0: {outcome.Opened}\u00a0; inchangées\u00a0: {outcome.Unchanged} (chargement {load})."
+            : $"Rien n'a changé\u00a0: {French.Count(outcome.Unchanged, "valeur déjà connue", "valeurs déjà connues")}.");
     }
 }

@@ -19,7 +19,9 @@ internal static class InitCommand
     {
         StarterFolder.Write(folder);
         output.WriteLine($"Dossier écrit : {Path.GetFullPath(folder)}");
-        output.WriteLine("Ensuite : adaptez evaluation.yaml et plan/plan.yaml, puis « evaluation check --folder » et « evaluation load partenaire/flux fichier --folder ».");
+        output.WriteLine("Ensuite\u00a0: adaptez evaluation.yaml et plan/plan.yaml, puis");
+        output.WriteLine($"  evaluation check --folder \"{folder}\"");
+        output.WriteLine($"  evaluation load conseiller-numerique/cra-v1 export.csv --folder \"{folder}\"");
         return ExitCode.Done;
     }
 }

@@ -24,6 +24,11 @@ internal static class LoadCommand
 
     private static int Run(string path, string code, string[] files, DateTime? asOf, TimeProvider clock)
     {
+        if (files.Where(file => !File.Exists(file)).ToArray() is { Length: > 0 } absent)
+        {
+            throw new UsageFault($"Fichier introuvable\u00a0: {string.Join(", ", absent.Select(file => $"[{file}]"))}. Rien n'est chargé.");
+        }
+
         using Workplace workplace = Workplace.Open(path, clock);
         Feed feed = workplace.Folder.Partners.Find(code);
         PartnerLoad loader = workplace.Loader();

@@ -10,6 +10,9 @@ namespace Evaluation.Worker.Commands;
 /// <summary><c>query</c>: a question of the data controller to the warehouse, read-only, answered in CSV without any protection.</summary>
 internal static class QueryCommand
 {
+    // Read-only for the warehouse is not enough: a statement could still write or read files beside it.
+    private const string NothingOutside = "set enable_external_access = false";
+
     /// <summary>The command.</summary>
     internal static Command Build(TimeProvider clock)
     {
@@ -27,11 +30,13 @@ internal static class QueryCommand
         try
         {
             using DbCommand command = workplace.Database.Connection.CreateCommand();
+            command.CommandText = NothingOutside;
+            _ = command.ExecuteNonQuery();
 #pragma warning disable CA2100 // The data controller's own words, on a database opened read-only.
             command.CommandText = sql;
 #pragma warning restore CA2100
             using DbDataReader reader = command.ExecuteReader();
-            Write(reader, output);
+            Write(reader.FieldCount > 0 ? reader : throw new UsageFault("La requête ne rend aucune colonne\u00a0: écrire un select."), output);
             return ExitCode.Done;
         }
         catch (DuckDbException fault)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
-using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Reporting;
@@ -15,8 +14,8 @@ internal static class ReportCommand
 
     private static Command Yearly(TimeProvider clock)
     {
-        Option<string> period = new("--period") { Description = "Année évaluée, par exemple 2025.", Required = true };
-        Option<string> output = new("--out") { Description = "Dossier où écrire.", Required = true };
+        Option<string> period = YearOption.Build();
+        Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon)." };
         language.AcceptOnlyFromAmong("fr", "en");
         Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
@@ -25,7 +24,7 @@ internal static class ReportCommand
         Command command = new("yearly", "Écrit l'évaluation de l'année : rapport-AAAA.xlsx et rapport-AAAA.html.") { period, output, language, audience, asOf, folder };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(folder),
-            new YearlyOrder(PeriodText.Parse(parsed.GetRequiredValue(period)), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)),
+            new YearlyOrder(YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)),
             clock));
         return command;
     }

@@ -10,6 +10,7 @@ internal static class TemplateCommand
     {
         Argument<string> what = new("MODÈLE") { Description = "Modèle à écrire : activites." };
         what.AcceptOnlyFromAmong("activites");
+        what.HelpName = "MODÈLE";
         Option<string> output = new("-o", "--output") { Description = "Fichier à écrire.", Required = true };
         Command command = new("template", "Écrit un classeur à remplir pour un partenaire sans outil, avec son mode d'emploi.") { what, output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(output), Console.Out));

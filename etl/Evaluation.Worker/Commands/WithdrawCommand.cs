@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Reading;
+using Evaluation.Warehouse.Territories;
 using Evaluation.Worker.Folder;
 
 namespace Evaluation.Worker.Commands;
@@ -20,9 +22,14 @@ internal static class WithdrawCommand
     private static int Run(string path, int delivery, TimeProvider clock, TextWriter output)
     {
         using Workplace workplace = Workplace.Open(path, clock);
+        if (WarehouseStatus.Read(workplace.Database.Connection).Deliveries.Any(held => held.DeliveryKey == delivery && held.Feed == GeographyLoad.Feed.Feed))
+        {
+            throw new UsageFault($"La livraison [{delivery}] est le découpage administratif, que le programme apporte lui-même\u00a0: elle ne se retire pas.");
+        }
+
         (int load, long closed) = Withdrawal.Run(workplace.Database, delivery)
             ?? throw new UsageFault($"La livraison [{delivery}] n'existe pas ou est déjà retirée ; « evaluation status » les liste.");
-        output.WriteLine($"Livraison {delivery} retirée (chargement {load}) : {closed} lignes de faits fermées.");
+        output.WriteLine($"Livraison {delivery} retirée (chargement {load}) : {Printing.French.Count(closed, "ligne de faits fermée", "lignes de faits fermées")}.");
         output.WriteLine("Ce qu'elle avait remplacé revient par « evaluation replay » si son original est dans l'archive.");
         return ExitCode.Done;
     }

@@ -1,5 +1,4 @@
 using Evaluation.Etl;
-using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
 using Spectre.Console;
 
@@ -13,17 +12,7 @@ internal static class LoadReportPrint
     /// <summary>Prints a table of outcomes, then what to correct.</summary>
     internal static void Print(IReadOnlyList<LoadReport> reports)
     {
-        Table table = new Table().Border(TableBorder.Rounded);
-        foreach (string column in new[] { "Flux", "Fichier" })
-        {
-            table.AddColumn(column);
-        }
-
-        foreach (string column in new[] { "Livraison", "Lues", "Chargées", "Inchangées", "Périmées", "Écartées", "Rejetées" })
-        {
-            table.AddColumn(new TableColumn(column).RightAligned());
-        }
-
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns(new TableColumn("N°").RightAligned(), new TableColumn("Flux et fichier"), new TableColumn("Lignes"));
         foreach (LoadReport report in reports)
         {
             table.AddRow([.. Cells(report).Select(Markup.Escape)]);
@@ -36,19 +25,14 @@ internal static class LoadReportPrint
         }
     }
 
-    private static IEnumerable<string> Cells(LoadReport report)
-    {
-        LoadOutcome? outcome = report.Outcome;
-        string status = report.Refusal is not null ? "refusée" : outcome is null ? "déjà reçue" : string.Empty;
-        return
-        [
-            report.Feed, report.FileName, report.DeliveryKey?.ToString(French.Culture) ?? "–",
-            outcome is null ? status : French.Count(outcome.Read),
-            .. outcome is null
-                ? Enumerable.Repeat("–", 5)
-                : new[] { outcome.Loaded, outcome.Unchanged, outcome.Stale, outcome.SetAside, outcome.Rejected }.Select(French.Count),
-        ];
-    }
+    private static IEnumerable<string> Cells(LoadReport report) =>
+    [
+        report.DeliveryKey?.ToString(French.Culture) ?? "–",
+        $"{report.Feed}{Environment.NewLine}{report.FileName}",
+        report.Refusal is not null ? "livraison refusée"
+            : report.Outcome is not { } outcome ? "déjà reçue"
+            : LineBalance.Of(outcome.Read, outcome.Loaded, outcome.Unchanged, outcome.Stale, outcome.SetAside, outcome.Rejected),
+    ];
 
     private static void PrintRemarks(LoadReport report)
     {
@@ -69,12 +53,12 @@ internal static class LoadReportPrint
 
         if (report.Faults.Count > MostFaults)
         {
-            AnsiConsole.WriteLine($"… et {French.Count(report.Faults.Count - MostFaults)} autres remarques, dans journal_line.");
+            AnsiConsole.WriteLine($"… et {French.Count(report.Faults.Count - MostFaults, "autre remarque", "autres remarques")}, dans la table journal_line (« evaluation query »).");
         }
 
         foreach (((string list, string raw), int count) in report.Unknown.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Raw, StringComparer.Ordinal).Take(MostFaults))
         {
-            AnsiConsole.WriteLine($"{report.Feed} : valeur inconnue [{raw}] ({list}), {French.Count(count)} lignes, chargées comme inconnues.");
+            AnsiConsole.WriteLine($"{report.Feed} : valeur inconnue [{raw}] ({list}), {French.Count(count, "ligne, chargée comme inconnue", "lignes, chargées comme inconnues")}.");
         }
     }
 

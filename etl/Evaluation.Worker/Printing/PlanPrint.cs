@@ -16,7 +16,7 @@ internal static class PlanPrint
         }
 
         AnsiConsole.WriteLine($"{evaluation.Plan.Label.Fr} (version {evaluation.Plan.Version}), {evaluation.Period.Label.Fr}");
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Objectif ou action", "Indicateur");
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Objectif ou action, indicateur");
         foreach (string column in new[] { "Départ", "Cible", "Réalisé", "N-1" })
         {
             table.AddColumn(new TableColumn(column).RightAligned());
@@ -28,13 +28,12 @@ internal static class PlanPrint
             table.AddRow([.. Cells(indicator, evaluation.Period).Select(Markup.Escape)]);
         }
 
-        AnsiConsole.Write(table);
+        AnsiConsole.Write(table.ShowRowSeparators());
     }
 
     private static IEnumerable<string> Cells(PlanIndicator indicator, Period period) =>
     [
-        indicator.Action?.Label.Fr ?? indicator.Objective.Label.Fr,
-        $"{indicator.Contract.Id} {indicator.Contract.Label.Fr}",
+        $"{indicator.Action?.Label.Fr ?? indicator.Objective.Label.Fr}{Environment.NewLine}{indicator.Contract.Id} {indicator.Contract.Label.Fr}",
         Number(indicator.Target.Baseline?.Value),
         Number(Target(indicator, period)?.Value),
         Shown(indicator.Actual),

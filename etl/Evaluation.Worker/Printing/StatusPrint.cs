@@ -10,12 +10,8 @@ internal static class StatusPrint
     internal static void Print(string name, WarehouseStatus status)
     {
         AnsiConsole.WriteLine($"{name}, chargement {status.LatestLoad}");
-        Table table = new Table().Border(TableBorder.Rounded);
-        foreach (string column in new[] { "Livraison", "Flux", "Fichier", "Reçue", "Lues", "Chargées", "Inchangées", "Périmées", "Écartées", "Rejetées", "État" })
-        {
-            table.AddColumn(column);
-        }
-
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns(
+            new TableColumn("N°").RightAligned(), new TableColumn("Flux et fichier"), new TableColumn("Reçue"), new TableColumn("Lignes"));
         foreach (DeliveryStatus delivery in status.Deliveries)
         {
             table.AddRow([.. Cells(delivery).Select(Markup.Escape)]);
@@ -30,8 +26,9 @@ internal static class StatusPrint
 
     private static IEnumerable<string> Cells(DeliveryStatus delivery) =>
     [
-        delivery.DeliveryKey.ToString(French.Culture), delivery.Feed, delivery.FileName, delivery.ReceivedAt.ToString("g", French.Culture),
-        .. new[] { delivery.LinesRead, delivery.LinesLoaded, delivery.LinesUnchanged, delivery.LinesStale, delivery.LinesSetAside, delivery.LinesRejected }.Select(French.Count),
-        delivery.IsWithdrawn == 1 ? "retirée" : "reçue",
+        delivery.DeliveryKey.ToString(French.Culture),
+        $"{delivery.Feed}{Environment.NewLine}{delivery.FileName}",
+        delivery.ReceivedAt.ToString("dd/MM/yyyy HH:mm", French.Culture) + (delivery.IsWithdrawn == 1 ? $"{Environment.NewLine}retirée" : ""),
+        LineBalance.Of(delivery.LinesRead, delivery.LinesLoaded, delivery.LinesUnchanged, delivery.LinesStale, delivery.LinesSetAside, delivery.LinesRejected),
     ];
 }

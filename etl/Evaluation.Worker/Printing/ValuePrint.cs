@@ -30,17 +30,18 @@ internal static class ValuePrint
         Table table = new Table().Border(TableBorder.Rounded);
         foreach (Slice slice in set.Request.By)
         {
-            table.AddColumn(slice.Code());
+            table.AddColumn(SliceHeadings.Of(slice));
         }
 
-        foreach (string column in new[] { "valeur", "numérateur", "dénominateur", "drapeau", "couverture" })
+        bool ratio = set.Values.Any(value => value.Denominator is not null);
+        foreach (string column in ratio ? new[] { "valeur", "numérateur", "dénominateur", "drapeau", "couverture" } : ["valeur", "drapeau", "couverture"])
         {
             table.AddColumn(new TableColumn(column).RightAligned());
         }
 
         foreach (IndicatorValue value in set.Values)
         {
-            table.AddRow([.. Cells(value).Select(Markup.Escape)]);
+            table.AddRow([.. Cells(value, ratio).Select(Markup.Escape)]);
         }
 
         AnsiConsole.Write(table);
@@ -48,12 +49,11 @@ internal static class ValuePrint
         AnsiConsole.WriteLine(set.Contract.Definition.Fr);
     }
 
-    private static IEnumerable<string> Cells(IndicatorValue value) =>
+    private static IEnumerable<string> Cells(IndicatorValue value, bool ratio) =>
     [
         .. value.Slices.Select(slice => slice.Label.Fr),
         value.Hidden ? "secret" : Number(value.Value),
-        value.Hidden ? "secret" : Number(value.Numerator),
-        value.Denominator is null ? "–" : Number(value.Denominator),
+        .. ratio ? new[] { value.Hidden ? "secret" : Number(value.Numerator), value.Hidden ? "secret" : Number(value.Denominator) } : [],
         value.Flag.ToString(),
         value.Coverage.Expected == 0 ? "–" : $"{value.Coverage.Received}/{value.Coverage.Expected}",
     ];

@@ -1,0 +1,26 @@
+namespace Evaluation.Worker.Commands;
+
+/// <summary>One line to type for each command, shown by its help.</summary>
+internal static class Examples
+{
+    /// <summary>Examples by command.</summary>
+    internal static IReadOnlyDictionary<string, string> OfCommands { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["demo"] = "evaluation demo --out demo",
+        ["init"] = "evaluation init mon-territoire",
+        ["check"] = "evaluation check --folder mon-territoire",
+        ["template"] = "evaluation template activites -o modele.xlsx",
+        ["load"] = "evaluation load conseiller-numerique/cra-v1 export.csv --folder mon-territoire",
+        ["replay"] = "evaluation replay conseiller-numerique/cra-v1 --folder mon-territoire",
+        ["withdraw"] = "evaluation withdraw 3 --folder mon-territoire",
+        ["status"] = "evaluation status --folder mon-territoire",
+        ["query"] = "evaluation query \"select count(*) as lignes from fact_activity\" --folder mon-territoire",
+        ["evaluate"] = "evaluation evaluate --period 2025 --folder mon-territoire",
+        ["report"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
+        ["yearly"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
+        ["value"] = "evaluation value ACT-02 --period 2025 --by month,partner --territory departement:23 --folder mon-territoire",
+        ["explain"] = "evaluation explain ACT-07 --period 2025-T1 --by epci --folder mon-territoire",
+        ["trace"] = "evaluation trace \"ACT-02;2025;n=9;geo=2025\" --folder mon-territoire",
+        ["generate"] = "evaluation generate --activities 100000 --seed 7 --bad-share 0.01 --out livraisons",
+    };
+}

@@ -1,0 +1,90 @@
+using Evaluation.Testing;
+
+namespace Evaluation.Worker.Tests.Commands;
+
+/// <summary>What a person who types a command wrong, or asks for help, reads.</summary>
+public sealed class TeachingTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public TeachingTests() => Assert.Equal(0, Run("init", ".").ExitCode);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Each_command_helps_with_an_example_that_names_it_and_ends_with_0()
+    {
+        foreach (System.CommandLine.Command command in Worker.Commands.AllCommands.Build(TimeProvider.System).Subcommands)
+        {
+            EvaluationProcess help = Run(command.Name, "--help");
+            Assert.Equal(0, help.ExitCode);
+            Assert.Contains($"  evaluation {command.Name} ", help.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Help_and_misuse_speak_French_whatever_the_machine()
+    {
+        Assert.Contains("Montre cette aide.", Run("value", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("Argument obligatoire", Run("load").Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("copy (select 1) to 'x.csv'")]
+    [InlineData("select * from read_csv('evaluation.yaml')")]
+    [InlineData("set threads = 1")]
+    public void A_query_reads_the_warehouse_and_nothing_else(string sql)
+    {
+        EvaluationProcess query = Run("query", sql);
+        Assert.Equal((2, ""), (query.ExitCode, query.Output));
+        Assert.False(File.Exists(_folder.File("x.csv")));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_not_a_delivery_refused()
+    {
+        EvaluationProcess load = Run("load", "conseiller-numerique/cra-v1", "evaluation.yaml", "absent.csv");
+        Assert.Equal((2, "Fichier introuvable\u00a0: [absent.csv]. Rien n'est chargé."), (load.ExitCode, load.Errors.TrimEnd()));
+        Assert.DoesNotContain("Refusé", Run("status").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("template", "activites", "-o", "absent/modele.xlsx")]
+    [InlineData("demo", "--out", "evaluation.yaml/demo")]
+    public void A_place_that_can_not_be_written_is_said_in_a_sentence(params string[] arguments)
+    {
+        EvaluationProcess command = Run(arguments);
+        Assert.Equal(2, command.ExitCode);
+        Assert.StartsWith("Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas\u00a0: ", command.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "--period", "2025-03")]
+    [InlineData("report", "yearly", "--period", "2025-T1", "--out", "o")]
+    public void A_month_is_not_set_against_the_targets_of_a_year(params string[] arguments)
+    {
+        EvaluationProcess command = Run(arguments);
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains("n'est pas une année", command.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_crosswalk_that_no_feed_of_its_folder_names_is_refused()
+    {
+        _folder.Write("partners/mednum/themes.map.csv", "source,ours,relation,why\n");
+        EvaluationProcess check = Run("check");
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("[partners/mednum/themes.map.csv]", check.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_geography_is_no_delivery_to_withdraw()
+    {
+        Assert.Equal(0, Run("check").ExitCode);
+        EvaluationProcess withdraw = Run("withdraw", "1");
+        Assert.Equal(2, withdraw.ExitCode);
+        Assert.Contains("La livraison [1] ", withdraw.Errors, StringComparison.Ordinal);
+    }
+
+    private EvaluationProcess Run(params string[] arguments) => EvaluationProcess.Run(_folder.Path, arguments);
+}
