@@ -76,6 +76,6 @@ public sealed partial class SqlFileTests
     [GeneratedRegex("^(reports/Evaluation\\.Indicators/(Queries|Trail)/|warehouse/Evaluation\\.Warehouse/Dialects/|warehouse/Evaluation\\.DuckDb/)")]
     private static partial Regex Composes();
 
-    [GeneratedRegex(@"\bselect\s[\s\S]*\sfrom\s|^\s*(select|insert\s+into|delete\s+from|left\s+join|group\s+by|order\s+by)\s|^\s*update\s+\S+\s+set\s|^\s*(create|drop|alter)\s+(table|view|index|sequence|schema)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|\n|\()\s*select\s|^\s*(insert\s+into|delete\s+from|left\s+join|group\s+by|order\s+by)\s|^\s*update\s+\S+\s+set\s|^\s*(create|drop|alter)\s+(table|view|index|sequence|schema)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 }
