@@ -10,9 +10,6 @@ namespace Evaluation.Worker.Commands;
 /// <summary><c>query</c>: a question of the data controller to the warehouse, read-only, answered in CSV without any protection.</summary>
 internal static class QueryCommand
 {
-    // Read-only for the warehouse is not enough: a statement could still write or read files beside it.
-    private const string NothingOutside = "set enable_external_access = false";
-
     /// <summary>The command.</summary>
     internal static Command Build(TimeProvider clock)
     {
@@ -30,8 +27,6 @@ internal static class QueryCommand
         try
         {
             using DbCommand command = workplace.Database.Connection.CreateCommand();
-            command.CommandText = NothingOutside;
-            _ = command.ExecuteNonQuery();
 #pragma warning disable CA2100 // The data controller's own words, on a database opened read-only.
             command.CommandText = sql;
 #pragma warning restore CA2100

@@ -11,7 +11,9 @@ internal sealed class TraceRun(StarReader star, DeliveryBook deliveries, DateOnl
     {
         Statement statement = new TraceStatement(star).Build(leaf, scope, cell);
         CountedLine[] lines = [.. star.Connection.Query<CountedLine>(statement.Sql, StatementRun.Parameters(statement, star.Load))];
-        return new TracedLeaf(leaf, Number(leaf, lines, Share(scope, cell)), [.. lines.Select(Line).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)]);
+        CellNumber number = Number(leaf, lines, Share(scope, cell));
+        IEnumerable<CountedLine> used = number.Denominator is null ? lines.Where(line => line.C0 > 0) : lines;
+        return new TracedLeaf(leaf, number, [.. used.Select(Line).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)]);
     }
 
     private CellNumber Number(Leaf leaf, CountedLine[] lines, decimal share) => lines.Length == 0
