@@ -89,8 +89,19 @@ public sealed class ActivityMapper
         activity.TerritoryKey = _keys.Territory(code);
         activity.TerritoryCode = code.IsEmpty ? null : _keys.Texts.Of(code[..Math.Min(code.Length, 12)]);
         activity.DateKey = Day(activity.TerritoryKey == 0 ? [] : code);
-        (activity.KindKey, activity.KindRaw) = _keys.Kinds.Of(_line.Text(_kind));
-        (activity.PlaceKindKey, activity.PlaceKindRaw) = _keys.PlaceKinds?.Of(_line.Text(_placeKind)) ?? (0, null);
+        (activity.KindKey, activity.KindRaw) = _keys.Kinds.Of(Code(_kind, _columns.Kind));
+        (activity.PlaceKindKey, activity.PlaceKindRaw) = _keys.PlaceKinds?.Of(Code(_placeKind, _columns.PlaceKind!)) ?? (0, null);
+    }
+
+    private ReadOnlySpan<char> Code(int place, CodeColumn column)
+    {
+        ReadOnlySpan<char> code = _line.Text(place);
+        if (column.Required && code.IsEmpty)
+        {
+            _line.Fault(place, code, "valeur manquante");
+        }
+
+        return code;
     }
 
     private int Day(ReadOnlySpan<char> commune)
