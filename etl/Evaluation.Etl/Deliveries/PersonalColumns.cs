@@ -8,7 +8,7 @@ namespace Evaluation.Etl.Deliveries;
 /// <summary>The columns of a delivery that may name somebody.</summary>
 internal static class PersonalColumns
 {
-    /// <summary>What replaces them in each line.</summary>
+    /// <summary>What replaces them in each line; a column that nobody has declared yet could name somebody too, and is erased.</summary>
     internal static PseudonymisedRecord RecordOf(FeedDefinition feed, ISourceReader reader, PseudonymKey? key)
     {
         ColumnPlaces places = new(feed, reader.Columns);
@@ -18,7 +18,8 @@ internal static class PersonalColumns
             .Select(column => new PersonalColumn(column.Place, column.Rule.Kind, Pseudonyms(column.Rule, key)));
         IEnumerable<PersonalColumn> unnamed = Enumerable.Range(reader.Columns.Count, feed.Unnamed?.Count ?? 0)
             .Select(place => new PersonalColumn(place, PersonalKind.Erased, null));
-        return new PseudonymisedRecord(reader.Separator, reader.Columns.Count + (feed.Unnamed?.Count ?? 0), [.. named, .. unnamed], feed.Format.Missing);
+        IEnumerable<PersonalColumn> undeclared = places.New.Select(column => new PersonalColumn(places[column], PersonalKind.Erased, null));
+        return new PseudonymisedRecord(reader.Separator, reader.Columns.Count + (feed.Unnamed?.Count ?? 0), [.. named, .. unnamed, .. undeclared], feed.Format.Missing);
     }
 
     private static Pseudonymizer? Pseudonyms(PersonalRule rule, PseudonymKey? key) =>

@@ -24,6 +24,9 @@ public sealed class IdentityTests : IDisposable
         Say(_territory.Load(Cra.Feed, "fautif.csv", Cra.FileOf((named with { Id = "c", At = "2025-02-31 10:00:00.000" }).Line, (named with { Id = "d" }).Line + ",Quattrocento", "Zéphirine Quattrocento," + named.Line)));
         Say(_territory.Load(Cra.Feed, "refuse.csv", Cra.FileOf(named.Line, (named with { Id = "e", Annotation = "\"Quattrocento" }).Line)));
         Say(_territory.Load(Cra.Feed, "colonne.csv", Cra.File(named).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
+        LoadReport grown = _territory.Load(Cra.Feed, "nouvelle.csv", Cra.File(named with { Id = "f" }).Replace(Cra.Header, $"{Cra.Header},usager", StringComparison.Ordinal).Replace(",60,Zéphirine", ",60,Wladyslawa Ouin-Ouin,Zéphirine", StringComparison.Ordinal));
+        Assert.Equal(1, grown.Outcome!.Loaded);
+        Say(grown);
         Say(_territory.Load("foyer/activites", "foyer.xlsx", Workbook()));
         foreach (LoadReport replay in _territory.Replay(Cra.Feed).Concat(_territory.Replay("foyer/activites")))
         {

@@ -82,7 +82,7 @@ public sealed class ReadingOfLinesTests : IDisposable
         LoadReport report = _territory.Load(Cra.Feed, "a.csv", file);
         Assert.Equal("""
             read 1 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 0
-            note: Colonnes nouvelles, chargées sans être lues : [humeur]. Déclarez-les dans le flux, lues ou ignorées avec la raison.
+            note: Colonnes nouvelles, chargées sans être lues : [humeur]. Déclarez-les dans le flux, lues ou ignorées avec la raison. Jusque-là l'archive ne les garde pas : elles pourraient nommer quelqu'un.
 
             """, Told.Report(report));
     }
