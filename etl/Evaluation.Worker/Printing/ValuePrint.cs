@@ -83,15 +83,18 @@ internal static class ValuePrint
             csv.WriteField(slice.Label.Fr);
         }
 
-        csv.WriteField(value.Numerator);
-        csv.WriteField(value.Denominator);
-        csv.WriteField(value.Value);
+        csv.WriteField(Plain(value.Numerator));
+        csv.WriteField(Plain(value.Denominator));
+        csv.WriteField(Plain(value.Value));
         csv.WriteField(value.Flag.ToString());
         csv.WriteField(value.Coverage.Received);
         csv.WriteField(value.Coverage.Expected);
         csv.WriteField(value.Hidden ? 1 : 0);
         csv.EndRecord();
     }
+
+    // Zeros that only say how many decimals a column keeps are left out.
+    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 
     private static object Document(ValueSet set) => new
     {
@@ -105,9 +108,9 @@ internal static class ValuePrint
         values = set.Values.Select(value => new
         {
             slices = value.Slices.ToDictionary(slice => slice.Slice.Code(), slice => new { code = slice.Code, label = slice.Label.Fr }),
-            numerator = value.Numerator,
-            denominator = value.Denominator,
-            value = value.Value,
+            numerator = Plain(value.Numerator),
+            denominator = Plain(value.Denominator),
+            value = Plain(value.Value),
             flag = value.Flag.ToString(),
             coverage = new { received = value.Coverage.Received, expected = value.Coverage.Expected },
             hidden = value.Hidden,

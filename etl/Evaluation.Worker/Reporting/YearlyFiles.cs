@@ -5,6 +5,7 @@ using Evaluation.Reports.Rendering.Excel;
 using Evaluation.Reports.Rendering.Html;
 using Evaluation.Reports.Yearly;
 using Evaluation.Warehouse.Reading;
+using Evaluation.Warehouse.Territories;
 using Evaluation.Worker.Folder;
 
 namespace Evaluation.Worker.Reporting;
@@ -33,7 +34,7 @@ internal static class YearlyFiles
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Connection, order.AsOf);
         ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
         IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Connection, order.Period.From, order.Period.To, run.AsOf);
-        return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Select(Journal)], Marks(workplace, language)));
+        return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language)));
     }
 
     private static IReadOnlyList<string> Marks(Workplace workplace, ReportLanguage language) =>

@@ -23,11 +23,16 @@ internal sealed record ReceivedDelivery
 
     public int? CoversTo { get; init; }
 
-    /// <summary>First day it describes; all that came before when it does not say.</summary>
-    public int From => CoversFrom ?? DateKey.Beginning;
+    /// <summary>First day it describes; a delivery without any day, such as a header alone, describes none.</summary>
+    public int From => CoversFrom ?? DateKey.Never;
 
-    /// <summary>Last day it describes; how fresh it is when it does not say or claims every day to come.</summary>
-    public int To => CoversTo is int day && day != DateKey.Never ? day : DateKey.From(DateOnly.FromDateTime(Fresh));
+    /// <summary>Last day it describes; how fresh it is when it claims every day to come.</summary>
+    public int To => CoversTo switch
+    {
+        null => DateKey.Beginning,
+        DateKey.Never => DateKey.From(DateOnly.FromDateTime(Fresh)),
+        int day => day,
+    };
 
     private DateTime Fresh => AsOf is long microseconds ? DateTime.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond) : ReceivedAt;
 

@@ -66,10 +66,14 @@ internal sealed record YearlyLabels
     internal required string Overlap { get; init; }
     internal required string AssessmentRule { get; init; }
     internal required string Reached { get; init; }
+
+    internal required string ReachedSeveral { get; init; }
     internal required string OnTrack { get; init; }
     internal required string AtRisk { get; init; }
     internal required string Behind { get; init; }
     internal required string NotMeasured { get; init; }
+
+    internal required string NotMeasuredSeveral { get; init; }
     internal required string ActivityTitle { get; init; }
     internal required string ActivityShort { get; init; }
     internal required string ActivityAbsent { get; init; }

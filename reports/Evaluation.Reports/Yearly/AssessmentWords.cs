@@ -20,4 +20,12 @@ internal static class AssessmentWords
         Assessment.NotMeasured => new(words.NotMeasured, StatusTone.Unknown),
         _ => throw new ArgumentOutOfRangeException(nameof(assessment), assessment, "An assessment without words."),
     };
+
+    /// <summary>So many indicators with that assessment, in words that agree with the number.</summary>
+    internal static string Count(int count, Assessment assessment, YearlyLabels words) => (count > 1, assessment) switch
+    {
+        (true, Assessment.Reached) => $"{count} {words.ReachedSeveral}",
+        (true, Assessment.NotMeasured) => $"{count} {words.NotMeasuredSeveral}",
+        _ => $"{count} {Of(assessment, words).Text}",
+    };
 }

@@ -138,7 +138,7 @@ insert into journal_delivery
   (1, 1, 'cras.csv', 'aa', 'aa', 1, timestamp '2026-01-10 10:00:00', null, 0, 20240615, 20250505, 'dd', 1, 2147483647),
   (2, 2, 'activites.xlsx', 'bb', 'bb', 1, timestamp '2026-01-05 10:00:00', null, 1, 20250601, 20250731, 'dd', 2, 2147483647),
   (3, 3, 'ifn.csv', 'cc', 'cc', 1, timestamp '2026-01-01 10:00:00', null, 1, 10000101, 99991231, 'dd', 2, 2147483647),
-  (4, 4, 'communes.json', 'dd', 'dd', 1, timestamp '2026-01-01 10:00:00', null, 0, null, null, 'dd', 2, 2147483647);
+  (4, 4, 'communes.json', 'dd', 'dd', 1, timestamp '2026-01-01 10:00:00', null, 0, 10000101, 99991231, 'dd', 2, 2147483647);
 
 insert into fact_expected_delivery (expected_key, feed_key, period_from, period_to, due_key, recorded_from, recorded_to) values
   (1, 1, 20250101, 20250131, 20250215, 1, 2147483647), (2, 1, 20250201, 20250228, 20250315, 1, 2147483647),

@@ -78,7 +78,7 @@ public sealed class GeographyLoad(WarehouseDatabase database, TimeProvider clock
         }
 
         int measure = CodeKeys.Read(load, "dim_need_measure")["population"];
-        DeliveryScope scope = new(DeliveryJournal.NextKey(load), feed, partner, 1, "population", null, false, null, null);
+        DeliveryScope scope = new(DeliveryJournal.NextKey(load), feed, partner, 1, "population", null, false, DateKey.Beginning, DateKey.Never);
         DeliveryJournal.Write(load, scope, new DeliveryReceived($"communes.json ({geography.Vintage})", hash, hash, new FileInfo(path).Length, clock.GetUtcNow().UtcDateTime, hash));
         using NeedLoad needs = new(load, scope.DeliveryKey);
         foreach (Territory territory in geography.Territories.Where(territory => territory.Population is not null))

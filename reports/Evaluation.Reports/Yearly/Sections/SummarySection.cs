@@ -29,7 +29,7 @@ internal static class SummarySection
         IEnumerable<string> counts = AssessmentWords.All
             .Select(assessment => (assessment, Count: plan.Indicators.Count(one => one.Standing.Assessment == assessment)))
             .Where(pair => pair.Count > 0)
-            .Select(pair => $"{pair.Count} {AssessmentWords.Of(pair.assessment, pages.Words).Text}");
+            .Select(pair => AssessmentWords.Count(pair.Count, pair.assessment, pages.Words));
         return YearlyPages.Fill(pages.Words.SummaryLead, plan.Indicators.Count, string.Join(", ", counts));
     }
 }
