@@ -112,9 +112,17 @@ public sealed class DeliveryIntake : IDisposable
     {
         bool workbook = feed.Definition.Format.Kind == FormatKind.Workbook;
         ReceivedStream received = new(workbook ? Open(path) : file);
-        ISourceReader reader = FeedReaders.Open(feed.Definition.Format, workbook ? file : received);
-        PseudonymisedCopy copy = new(reader, writer);
-        return new DeliveryIntake(Path.GetFileName(path), reader, Record(feed, reader, key), copy, Close, reader, received, file, writer);
+        try
+        {
+            ISourceReader reader = FeedReaders.Open(feed.Definition.Format, workbook ? file : received);
+            PseudonymisedCopy copy = new(reader, writer);
+            return new DeliveryIntake(Path.GetFileName(path), reader, Record(feed, reader, key), copy, Close, reader, received, file, writer);
+        }
+        catch
+        {
+            received.Dispose();
+            throw;
+        }
 
         KeptOriginal Close()
         {
