@@ -91,7 +91,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return new ActivityDelivery(load, known, new ActivityMapper(feed.Definition, intake.Reader, places, line, keys, _zones, DeliveryScopes.Declared(feed, intake)), keys);
     }
 
-    // A line recognised by its hash says neither its day nor how fresh it is: only feeds of changes may skip reading it.
+    // A line recognised by its hash is not mapped: only where absence closes nothing, and a line has an identifier of its own, may it be.
     private static KnownLines Known(WarehouseLoad load, Feed feed, DeliveryKeys keys) =>
         feed.Definition is { Activity: not null, Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
 
