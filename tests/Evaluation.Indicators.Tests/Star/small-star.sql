@@ -7,10 +7,10 @@ delete from dim_structure;
 delete from dim_territory;
 
 insert into journal_load values
-  (1, 'delivery', 'one', null, timestamp '2025-02-01 10:00:00', timestamp '2025-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
-  (2, 'delivery', 'two', null, timestamp '2026-01-10 10:00:00', timestamp '2026-01-10 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
-  (3, 'declared', 'three', null, timestamp '2026-02-01 10:00:00', timestamp '2026-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
-  (4, 'declared', 'four', null, timestamp '2026-03-01 10:00:00', timestamp '2026-03-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test');
+  (1, 'delivery', 'one', null, '2025-02-01 10:00:00', '2025-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (2, 'delivery', 'two', null, '2026-01-10 10:00:00', '2026-01-10 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (3, 'declared', 'three', null, '2026-02-01 10:00:00', '2026-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test'),
+  (4, 'declared', 'four', null, '2026-03-01 10:00:00', '2026-03-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test');
 
 insert into dim_territory (territory_key, territory_type, code, name, recorded_from, recorded_to) values
   (0, 'unknown', '', 'Territoire inconnu', 0, 2147483647),
@@ -135,10 +135,10 @@ from (values
 
 insert into journal_delivery
   (delivery_key, feed_key, file_name, received_sha256, archive_sha256, byte_count, received_at, as_of, claims_whole, covers_from, covers_to, definition_sha256, recorded_from, recorded_to) values
-  (1, 1, 'cras.csv', 'aa', 'aa', 1, timestamp '2026-01-10 10:00:00', null, 0, 20240615, 20250505, 'dd', 1, 2147483647),
-  (2, 2, 'activites.xlsx', 'bb', 'bb', 1, timestamp '2026-01-05 10:00:00', null, 1, 20250601, 20250731, 'dd', 2, 2147483647),
-  (3, 3, 'ifn.csv', 'cc', 'cc', 1, timestamp '2026-01-01 10:00:00', null, 1, 10000101, 99991231, 'dd', 2, 2147483647),
-  (4, 4, 'communes.json', 'dd', 'dd', 1, timestamp '2026-01-01 10:00:00', null, 0, 10000101, 99991231, 'dd', 2, 2147483647);
+  (1, 1, 'cras.csv', 'aa', 'aa', 1, '2026-01-10 10:00:00', null, 0, 20240615, 20250505, 'dd', 1, 2147483647),
+  (2, 2, 'activites.xlsx', 'bb', 'bb', 1, '2026-01-05 10:00:00', null, 1, 20250601, 20250731, 'dd', 2, 2147483647),
+  (3, 3, 'ifn.csv', 'cc', 'cc', 1, '2026-01-01 10:00:00', null, 1, 10000101, 99991231, 'dd', 2, 2147483647),
+  (4, 4, 'communes.json', 'dd', 'dd', 1, '2026-01-01 10:00:00', null, 0, 10000101, 99991231, 'dd', 2, 2147483647);
 
 insert into fact_expected_delivery (expected_key, feed_key, period_from, period_to, due_key, recorded_from, recorded_to) values
   (1, 1, 20250101, 20250131, 20250215, 1, 2147483647), (2, 1, 20250201, 20250228, 20250315, 1, 2147483647),

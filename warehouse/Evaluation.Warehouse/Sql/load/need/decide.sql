@@ -1,7 +1,6 @@
 -- What becomes of each staged line: the freshest of those that name the same record, against the row held so far. Lines equally fresh are
 -- told apart by their content, so that the order of lines decides nothing; a feed that wins replaces whatever another brought.
 -- Parameters: namespace, feed, rank of the feed, delivery.
-insert into staging_outcome (line_number, source_id, outcome, reason, held_key)
 with census as (
   select s.line_number, s.source_id, s.stamp, s.content_hash, h.need_key as held_key, h.stamp as held_stamp,
          h.content_hash as held_hash, h.feed_key as held_feed, h.delivery_key as held_delivery
@@ -37,5 +36,6 @@ judged as (
   left join ranked as r on r.line_number = c.line_number and r.source_id = c.source_id
   left join dim_feed as f on f.feed_key = c.held_feed and f.recorded_to = 2147483647
 )
+insert into staging_outcome (line_number, source_id, outcome, reason, held_key)
 select line_number, source_id, case when reason is null then outcome else 'set_aside' end as outcome, reason, held_key
 from judged
