@@ -22,7 +22,7 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
     {
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
         IReadOnlyList<DeclaredText> all = [.. lists.Select(list => new DeclaredText("code_list", list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts];
-        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(database.Connection, all);
+        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(database.Session, all);
         if (changes.Count > 0)
         {
             Load(catalog, lists, changes);

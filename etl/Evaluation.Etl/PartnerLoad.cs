@@ -19,7 +19,7 @@ namespace Evaluation.Etl;
 /// <param name="clock">Tells when a delivery was received.</param>
 public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, TerritoryId territory, TimeProvider clock)
 {
-    private readonly PlaceZones _zones = new(AnyCommune.Of(database.Connection, territory) ?? territory.Code);
+    private readonly PlaceZones _zones = new(AnyCommune.Of(database.Session, territory) ?? territory.Code);
 
     /// <summary>Loads a file that a partner delivered.</summary>
     /// <param name="feed">The feed it came by.</param>
@@ -67,7 +67,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         (int From, int To)? days = fact.Finish();
         DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, clock);
         KeptOriginal copy = intake.Close();
-        if (occasion.Replayed is null && DeliveryJournal.Find(database.Connection, keys.Feed, copy.ReceivedSha256) is { } held)
+        if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256) is { } held)
         {
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
@@ -25,7 +24,7 @@ public sealed class IndicatorRun
     {
         _star = star;
         Day = day;
-        Settings = DeclaredTexts.AsOf(star.Connection, FolderSettings.Kind, star.Load).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
+        Settings = DeclaredTexts.AsOf(star.Session, FolderSettings.Kind, star.Load).Select(text => FolderSettings.Read(text.Name, text.Body)).FirstOrDefault(FolderSettings.Unknown);
         _contracts = ContractBook.Read(star);
         _plans = PlanBook.Read(star);
         _deliveries = DeliveryBook.Read(star, _contracts.NeedFeeds);
@@ -43,13 +42,13 @@ public sealed class IndicatorRun
     public FolderSettings Settings { get; }
 
     /// <summary>Opens the warehouse's figures.</summary>
-    /// <param name="connection">An open connection to the warehouse.</param>
+    /// <param name="session">An open session with the warehouse.</param>
     /// <param name="asOf">The load to know them as of; null for the last one.</param>
     /// <exception cref="IndicatorRefusal">There is no such load.</exception>
-    public static IndicatorRun Open(DbConnection connection, int? asOf = null)
+    public static IndicatorRun Open(WarehouseSession session, int? asOf = null)
     {
-        int load = asOf ?? new StarReader(connection, 0).Rows<int>("latest-load").Single();
-        StarReader star = new(connection, load);
+        int load = asOf ?? new StarReader(session, 0).Rows<int>("latest-load").Single();
+        StarReader star = new(session, load);
         IReadOnlyList<DateTime> closed = star.Rows<DateTime>("load-day");
         return closed.Count == 1
             ? new IndicatorRun(star, DateOnly.FromDateTime(closed[0]))

@@ -90,14 +90,14 @@ public sealed class TerritoryOnDisk : IDisposable
     public IReadOnlyList<LoadReport> Replay(string feed)
     {
         PartnerLoad loader = Loader();
-        int key = FeedKeys.Read(Database.Connection, feed).Feed;
-        return [.. DeliveryJournal.OfFeed(Database.Connection, key).Select(delivery => loader.Replay(Catalog.Find(feed), delivery))];
+        int key = FeedKeys.Read(Database.Session, feed).Feed;
+        return [.. DeliveryJournal.OfFeed(Database.Session, key).Select(delivery => loader.Replay(Catalog.Find(feed), delivery))];
     }
 
     /// <summary>The rows of a query, values joined by <c>|</c>, in their order.</summary>
     public IReadOnlyList<string> Rows(string sql)
     {
-        using DbCommand command = Database.Connection.CreateCommand();
+        using DbCommand command = Database.Session.Connection.CreateCommand();
 #pragma warning disable CA2100 // A test's own words.
         command.CommandText = sql;
 #pragma warning restore CA2100

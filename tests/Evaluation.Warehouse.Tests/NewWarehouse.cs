@@ -41,7 +41,7 @@ internal sealed class NewWarehouse : IDisposable
 
     public static string Rows(WarehouseDatabase database, string sql)
     {
-        using DbCommand command = database.Connection.CreateCommand();
+        using DbCommand command = database.Session.Connection.CreateCommand();
 #pragma warning disable CA2100 // A test's own words.
         command.CommandText = sql;
 #pragma warning restore CA2100

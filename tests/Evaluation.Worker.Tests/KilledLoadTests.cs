@@ -122,7 +122,7 @@ public sealed class KilledLoadTests
 
     private static string Value(WarehouseDatabase database, string sql)
     {
-        using System.Data.Common.DbCommand command = database.Connection.CreateCommand();
+        using System.Data.Common.DbCommand command = database.Session.Connection.CreateCommand();
 #pragma warning disable CA2100 // A test's own words.
         command.CommandText = sql;
 #pragma warning restore CA2100

@@ -1,9 +1,6 @@
-using Dapper;
-using Evaluation.DuckDb;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse;
 
@@ -12,23 +9,23 @@ public sealed class WarehouseDatabase : IDisposable
 {
     private readonly TimeProvider _clock;
 
-    private WarehouseDatabase(DuckDbConnection connection, TimeProvider clock)
+    private WarehouseDatabase(WarehouseSession session, TimeProvider clock)
     {
-        Connection = connection;
+        Session = session;
         _clock = clock;
     }
 
-    /// <summary>The open connection.</summary>
-    public DuckDbConnection Connection { get; }
+    /// <summary>The open session.</summary>
+    public WarehouseSession Session { get; }
 
-    /// <summary>Opens the warehouse to write, making or upgrading its tables.</summary>
+    /// <summary>Opens the warehouse to write, alone, making or upgrading its tables.</summary>
     /// <exception cref="WarehouseFault">It is held by another process for too long, or is not one of ours.</exception>
     public static WarehouseDatabase Open(WarehouseSettings settings, TimeProvider clock)
     {
         WarehouseDatabase database = new(WarehouseOpening.Open(settings, readOnly: false, clock), clock);
         try
         {
-            new SchemaUpgrade(database.Connection, StarDictionary.Current, clock).Run();
+            new SchemaUpgrade(database.Session, StarDictionary.Current, clock).Run();
             return database;
         }
         catch
@@ -44,11 +41,11 @@ public sealed class WarehouseDatabase : IDisposable
         new(WarehouseOpening.Open(settings, readOnly: true, clock), clock);
 
     /// <summary>Key of the last load; 0 before the first.</summary>
-    public int LatestLoad() => Connection.ExecuteScalar<int>(SqlText.Load("journal/latest-load"));
+    public int LatestLoad() => Session.Scalar<int>("journal/latest-load");
 
     /// <summary>Begins a change of what we know.</summary>
-    public WarehouseLoad BeginLoad(LoadKind kind, string subject) => WarehouseLoad.Begin(Connection, kind, subject, _clock);
+    public WarehouseLoad BeginLoad(LoadKind kind, string subject) => WarehouseLoad.Begin(Session, kind, subject, _clock);
 
     /// <inheritdoc/>
-    public void Dispose() => Connection.Dispose();
+    public void Dispose() => Session.Dispose();
 }

@@ -16,7 +16,7 @@ public sealed record DeliveryKeys(int Partner, int Feed, int Delivery)
     /// <param name="delivery">The delivery read again; null for a new one, which gets the next key.</param>
     public static DeliveryKeys Read(WarehouseLoad load, Feed feed, int? delivery)
     {
-        FeedKeys keys = FeedKeys.Read(load.Connection, feed.Code);
+        FeedKeys keys = FeedKeys.Read(load.Session, feed.Code);
         return new DeliveryKeys(keys.Partner, keys.Feed, delivery ?? DeliveryJournal.NextKey(load));
     }
 }

@@ -1,6 +1,4 @@
-using Dapper;
 using Evaluation.Warehouse;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Etl.Journal;
 
@@ -11,7 +9,7 @@ internal static class RefusalJournal
 
     /// <summary>Writes a refusal, apart from any load: it changes nothing of what we know.</summary>
     internal static void Write(WarehouseDatabase database, string feed, string fileName, string sentence, TimeProvider clock) =>
-        database.Connection.Execute(SqlText.Load("journal/insert-refusal"), new
+        database.Session.Execute("journal/insert-refusal", new
         {
             at = clock.GetUtcNow().UtcDateTime,
             feed,

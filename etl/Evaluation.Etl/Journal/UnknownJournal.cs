@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Etl.Checking;
 using Evaluation.Warehouse.Loading;
 
@@ -10,7 +10,7 @@ internal static class UnknownJournal
     /// <summary>Writes each value with the number of lines that carry it.</summary>
     internal static void Write(WarehouseLoad load, int deliveryKey, UnknownValues unknown)
     {
-        using DuckDbAppender appender = load.Connection.CreateAppender("journal_unknown");
+        using RowAppender appender = load.Session.OpenAppender("journal_unknown");
         foreach (((string list, string raw), int count) in unknown.Counts.OrderBy(pair => pair.Key.List, StringComparer.Ordinal).ThenBy(pair => pair.Key.Raw, StringComparer.Ordinal))
         {
             appender.Append(load.Key);

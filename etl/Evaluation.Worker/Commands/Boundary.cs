@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Evaluation.Declared;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Indicators;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Dialects;
 
 namespace Evaluation.Worker.Commands;
 
@@ -21,6 +23,11 @@ internal static class Boundary
         catch (Exception fault) when (fault is DefinitionFaultException or WarehouseFault or IndicatorRefusal or PseudonymKeyFault or UsageFault)
         {
             errors.WriteLine(fault.Message);
+            return ExitCode.Misuse;
+        }
+        catch (DbException fault)
+        {
+            errors.WriteLine(EngineFaults.Explain(fault).Sentence);
             return ExitCode.Misuse;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

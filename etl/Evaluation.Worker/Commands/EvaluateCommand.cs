@@ -30,7 +30,7 @@ internal static class EvaluateCommand
     /// <summary>Evaluates a period in an open folder and prints the plan at a glance.</summary>
     internal static void Evaluate(Workplace workplace, Period period)
     {
-        IndicatorRun run = IndicatorRun.Open(workplace.Database.Connection);
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
         EvaluationOutcome? outcome = run.Record(workplace.Database, period);
         PlanPrint.Print(run.Evaluate(period, Indicators.Disclosure.Audience.Committee));
         Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."

@@ -22,7 +22,7 @@ internal static class ExplainCommand
     private static int Run(string path, string contract, ValueRequest request, int? asOf, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        Console.Out.WriteLine(IndicatorRun.Open(workplace.Database.Connection, asOf).Explain(contract, request));
+        Console.Out.WriteLine(IndicatorRun.Open(workplace.Database.Session, asOf).Explain(contract, request));
         return ExitCode.Done;
     }
 }

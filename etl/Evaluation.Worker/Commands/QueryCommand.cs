@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
 using CsvHelper;
-using Evaluation.DuckDb;
 using Evaluation.Worker.Folder;
 
 namespace Evaluation.Worker.Commands;
@@ -26,7 +25,7 @@ internal static class QueryCommand
         Console.Error.WriteLine("protégé : non");
         try
         {
-            using DbCommand command = workplace.Database.Connection.CreateCommand();
+            using DbCommand command = workplace.Database.Session.Connection.CreateCommand();
 #pragma warning disable CA2100 // The data controller's own words, on a database opened read-only.
             command.CommandText = sql;
 #pragma warning restore CA2100
@@ -34,7 +33,7 @@ internal static class QueryCommand
             Write(reader.FieldCount > 0 ? reader : throw new UsageFault("La requête ne rend aucune colonne\u00a0: écrire un select."), output);
             return ExitCode.Done;
         }
-        catch (DuckDbException fault)
+        catch (DbException fault)
         {
             throw new UsageFault($"La requête n'est pas acceptée : {fault.Message}");
         }

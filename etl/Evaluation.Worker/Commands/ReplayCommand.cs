@@ -26,7 +26,7 @@ internal static class ReplayCommand
         using Workplace workplace = Workplace.Open(path, clock);
         Feed feed = workplace.Folder.Partners.Find(code);
         PartnerLoad loader = workplace.Loader();
-        IReadOnlyList<ArchivedDelivery> deliveries = DeliveryJournal.OfFeed(workplace.Database.Connection, FeedKeys.Read(workplace.Database.Connection, feed.Code).Feed);
+        IReadOnlyList<ArchivedDelivery> deliveries = DeliveryJournal.OfFeed(workplace.Database.Session, FeedKeys.Read(workplace.Database.Session, feed.Code).Feed);
         List<LoadReport> reports = [.. deliveries.Select(delivery => LoadProgress.Show(delivery.FileName, null, progress => loader.Replay(feed, delivery, progress)))];
         LoadReportPrint.Print(reports);
         return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;

@@ -25,7 +25,7 @@ internal static class StatusCommand
     private static int Run(string path, string format, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        WarehouseStatus status = WarehouseStatus.Read(workplace.Database.Connection);
+        WarehouseStatus status = WarehouseStatus.Read(workplace.Database.Session);
         if (format == "json")
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(status, Json));

@@ -24,7 +24,7 @@ internal static class TraceCommand
     private static int Run(string path, TrailKey key, Audience audience, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        TracePrint.Print(IndicatorRun.Open(workplace.Database.Connection, key.AsOf).Trace(key, audience), Console.Out);
+        TracePrint.Print(IndicatorRun.Open(workplace.Database.Session, key.AsOf).Trace(key, audience), Console.Out);
         return ExitCode.Done;
     }
 }

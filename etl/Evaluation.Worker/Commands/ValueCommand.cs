@@ -25,7 +25,7 @@ internal static class ValueCommand
     private static int Run(string path, ValueRequest request, int? asOf, string format, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        ValueSet set = IndicatorRun.Open(workplace.Database.Connection, asOf).Values(request)[0];
+        ValueSet set = IndicatorRun.Open(workplace.Database.Session, asOf).Values(request)[0];
         ValuePrint.Print(set, format, Console.Out);
         return ExitCode.Done;
     }

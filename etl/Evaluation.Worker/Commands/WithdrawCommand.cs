@@ -22,7 +22,7 @@ internal static class WithdrawCommand
     private static int Run(string path, int delivery, TimeProvider clock, TextWriter output)
     {
         using Workplace workplace = Workplace.Open(path, clock);
-        if (WarehouseStatus.Read(workplace.Database.Connection).Deliveries.Any(held => held.DeliveryKey == delivery && held.Feed == GeographyLoad.Feed.Feed))
+        if (WarehouseStatus.Read(workplace.Database.Session).Deliveries.Any(held => held.DeliveryKey == delivery && held.Feed == GeographyLoad.Feed.Feed))
         {
             throw new UsageFault($"La livraison [{delivery}] est le découpage administratif, que le programme apporte lui-même\u00a0: elle ne se retire pas.");
         }

@@ -31,9 +31,9 @@ internal static class YearlyFiles
 
     private static ReportDocument Document(Workplace workplace, YearlyOrder order)
     {
-        IndicatorRun run = IndicatorRun.Open(workplace.Database.Connection, order.AsOf);
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, order.AsOf);
         ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
-        IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Connection, order.Period.From, order.Period.To, run.AsOf);
+        IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Session, order.Period.From, order.Period.To, run.AsOf);
         return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language)));
     }
 

@@ -23,7 +23,7 @@ internal sealed class ContractBook
     /// <summary>Reads the texts held in the warehouse; one that can't be used is refused when it is asked for, and stops no other.</summary>
     public static ContractBook Read(StarReader star)
     {
-        IReadOnlyList<KnownText> texts = DeclaredTexts.Known(star.Connection, ContractText.Kind, star.Load);
+        IReadOnlyList<KnownText> texts = DeclaredTexts.Known(star.Session, ContractText.Kind, star.Load);
         DefinitionFaults faults = new();
         return new ContractBook(
             [.. texts.Where(text => !IsSelect(text)).Select(text => (File(text.Name, text.Version), ContractReading.Read(File(text.Name, text.Version), text.Body, faults))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))],

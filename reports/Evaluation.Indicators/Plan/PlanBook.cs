@@ -11,7 +11,7 @@ internal sealed class PlanBook(IReadOnlyList<ActionPlan> versions)
 
     /// <summary>Reads the texts held in the warehouse.</summary>
     public static PlanBook Read(StarReader star) =>
-        new([.. DeclaredTexts.Known(star.Connection, Kind, star.Load).Select(text => PlanReading.Read($"{text.Name}\u00a0v{text.Version}", text.Body))]);
+        new([.. DeclaredTexts.Known(star.Session, Kind, star.Load).Select(text => PlanReading.Read($"{text.Name}\u00a0v{text.Version}", text.Body))]);
 
     /// <summary>The version whose rules count for a period that ends on this day; null when none does.</summary>
     public ActionPlan? InForce(DateOnly day) => versions.Where(plan => plan.InForceFrom <= day).MaxBy(plan => plan.Version);

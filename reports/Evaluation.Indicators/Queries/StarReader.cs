@@ -1,15 +1,12 @@
-using System.Data.Common;
 using Dapper;
 using Evaluation.Declared;
-using Evaluation.Warehouse.Sql;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>Reads the star as of one load; nothing newer is ever seen through it.</summary>
-internal sealed class StarReader(DbConnection connection, int load)
+internal sealed class StarReader(WarehouseSession session, int load)
 {
-    static StarReader() => DefaultTypeMap.MatchNamesWithUnderscores = true;
-
     private readonly Dictionary<string, CodeBook> _lists = new(StringComparer.Ordinal);
     private Dictionary<int, List<int>>? _needVintages;
     private IReadOnlyList<int>? _vintages;
@@ -17,15 +14,15 @@ internal sealed class StarReader(DbConnection connection, int load)
     /// <summary>The load.</summary>
     public int Load { get; } = load;
 
-    /// <summary>The connection read.</summary>
-    public DbConnection Connection { get; } = connection;
+    /// <summary>The session read.</summary>
+    public WarehouseSession Session { get; } = session;
 
     /// <summary>Rows of an SQL file whose parameters are the load and these.</summary>
     public IReadOnlyList<T> Rows<T>(string file, object? parameters = null)
     {
         DynamicParameters all = new(parameters);
         all.Add("load", Load);
-        return [.. Connection.Query<T>(SqlText.Load(typeof(StarReader).Assembly, file), all)];
+        return Session.ReadText<T>(Session.Text(file, typeof(StarReader).Assembly), all);
     }
 
     /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>

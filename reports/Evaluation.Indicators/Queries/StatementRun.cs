@@ -9,7 +9,7 @@ internal sealed class StatementRun(StarReader star)
 {
     public IReadOnlyList<StatementRow> Rows(Statement statement)
     {
-        using IDataReader reader = star.Connection.ExecuteReader(statement.Sql, Parameters(statement, star.Load));
+        using IDataReader reader = star.Session.StreamText(statement.Sql, Parameters(statement, star.Load));
         List<StatementRow> rows = [];
         while (reader.Read())
         {

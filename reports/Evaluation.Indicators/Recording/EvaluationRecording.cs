@@ -1,9 +1,7 @@
-using Dapper;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Values;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Loading;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Indicators.Recording;
 
@@ -39,14 +37,14 @@ internal sealed class EvaluationRecording(WarehouseDatabase database, int asOf)
     }
 
     private IEnumerable<KeptValue> Held(Period period) =>
-        database.Connection.Query<KeptValue>(Statement("held-indicator-values"), new { from = DateKey.From(period.From), to = DateKey.From(period.To) });
+        database.Session.ReadText<KeptValue>(Statement("held-indicator-values"), new { from = DateKey.From(period.From), to = DateKey.From(period.To) });
 
     private int Write(Period period, KeptValue[] opened, KeptValue[] closed)
     {
         using WarehouseLoad load = database.BeginLoad(LoadKind.Evaluation, period.Code);
         foreach (KeptValue kept in closed)
         {
-            load.Connection.Execute(Statement("close-indicator-value"), new { contract = kept.Contract, action = kept.Action, from = DateKey.From(period.From), to = DateKey.From(period.To), load = load.Key });
+            load.Session.ExecuteText(Statement("close-indicator-value"), new { contract = kept.Contract, action = kept.Action, from = DateKey.From(period.From), to = DateKey.From(period.To), load = load.Key });
         }
 
         foreach (KeptValue kept in opened)
@@ -58,7 +56,7 @@ internal sealed class EvaluationRecording(WarehouseDatabase database, int asOf)
         return load.Key;
     }
 
-    private void Insert(WarehouseLoad load, Period period, KeptValue kept) => load.Connection.Execute(Statement("insert-indicator-value"), new
+    private void Insert(WarehouseLoad load, Period period, KeptValue kept) => load.Session.ExecuteText(Statement("insert-indicator-value"), new
     {
         contract = kept.Contract,
         version = kept.ContractVersion,
@@ -74,5 +72,5 @@ internal sealed class EvaluationRecording(WarehouseDatabase database, int asOf)
         load = load.Key,
     });
 
-    private static string Statement(string name) => SqlText.Load(typeof(EvaluationRecording).Assembly, name);
+    private string Statement(string name) => database.Session.Text(name, typeof(EvaluationRecording).Assembly);
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 
@@ -10,7 +9,7 @@ internal sealed class TraceRun(StarReader star, DeliveryBook deliveries, DateOnl
     public TracedLeaf Leaf(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
     {
         Statement statement = new TraceStatement(star).Build(leaf, scope, cell);
-        CountedLine[] lines = [.. star.Connection.Query<CountedLine>(statement.Sql, StatementRun.Parameters(statement, star.Load))];
+        CountedLine[] lines = [.. star.Session.ReadText<CountedLine>(statement.Sql, StatementRun.Parameters(statement, star.Load))];
         CellNumber number = Number(leaf, lines, Share(scope, cell));
         IEnumerable<CountedLine> used = number.Denominator is null ? lines.Where(line => line.C0 > 0) : lines;
         return new TracedLeaf(leaf, number, [.. used.Select(Line).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)]);

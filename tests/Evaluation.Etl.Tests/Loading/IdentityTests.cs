@@ -84,7 +84,7 @@ public sealed class IdentityTests : IDisposable
         }
 
         // DuckDB compresses columns: every text of every table is looked at too.
-        foreach (string column in _territory.Database.Connection.State == System.Data.ConnectionState.Open ? _territory.Rows("select 'select cast(' || column_name || ' as varchar) from ' || table_name from information_schema.columns where table_schema = 'main' and data_type = 'VARCHAR' and table_name not in ('dim_territory', 'bridge_territory')") : [])
+        foreach (string column in _territory.Database.Session.Connection.State == System.Data.ConnectionState.Open ? _territory.Rows("select 'select cast(' || column_name || ' as varchar) from ' || table_name from information_schema.columns where table_schema = 'main' and data_type = 'VARCHAR' and table_name not in ('dim_territory', 'bridge_territory')") : [])
         {
             AbsentFrom(column, Encoding.UTF8.GetBytes(_territory.Value(column)));
         }

@@ -11,12 +11,12 @@ public sealed class EvaluationRecordingTests
     {
         using SmallStar star = new();
         Period year = Period.CivilYear(2025);
-        EvaluationOutcome first = IndicatorRun.Open(star.Connection, 2).Record(star.Database, year)!;
+        EvaluationOutcome first = IndicatorRun.Open(star.Session, 2).Record(star.Database, year)!;
         Assert.Equal(new EvaluationOutcome(5, 4, 0, 0), first);
-        Assert.Equal(new EvaluationOutcome(null, 0, 0, 4), IndicatorRun.Open(star.Connection, 2).Record(star.Database, year));
-        Assert.Equal(new EvaluationOutcome(null, 0, 0, 4), IndicatorRun.Open(star.Connection, 3).Record(star.Database, year));
-        EvaluationOutcome amended = IndicatorRun.Open(star.Connection).Record(star.Database, year)!;
+        Assert.Equal(new EvaluationOutcome(null, 0, 0, 4), IndicatorRun.Open(star.Session, 2).Record(star.Database, year));
+        Assert.Equal(new EvaluationOutcome(null, 0, 0, 4), IndicatorRun.Open(star.Session, 3).Record(star.Database, year));
+        EvaluationOutcome amended = IndicatorRun.Open(star.Session).Record(star.Database, year)!;
         Assert.Equal(new EvaluationOutcome(6, 1, 1, 3), amended);
-        Assert.Equal(6, IndicatorRun.Open(star.Connection).AsOf);
+        Assert.Equal(6, IndicatorRun.Open(star.Session).AsOf);
     }
 }

@@ -1,6 +1,6 @@
 using Dapper;
 using Evaluation.Declared;
-using Evaluation.DuckDb;
+using System.Data.Common;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Testing;
 using Evaluation.Warehouse;
@@ -27,10 +27,12 @@ public sealed class SmallStar : IDisposable
 
     public WarehouseDatabase Database { get; }
 
-    public DuckDbConnection Connection => Database.Connection;
+    public WarehouseSession Session => Database.Session;
+
+    public DbConnection Connection => Session.Connection;
 
     /// <summary>Figures as of load 2 unless told otherwise.</summary>
-    public IndicatorRun Run(int asOf = 2) => IndicatorRun.Open(Connection, asOf);
+    public IndicatorRun Run(int asOf = 2) => IndicatorRun.Open(Session, asOf);
 
     /// <summary>Keeps a declared text under a load.</summary>
     public void Know(string kind, string name, int version, string body, int load) =>

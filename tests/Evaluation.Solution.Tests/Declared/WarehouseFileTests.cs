@@ -30,7 +30,7 @@ public sealed class WarehouseFileTests
             Repository.Ending(".csv").Where(path => path.StartsWith("warehouse/reference/", StringComparison.Ordinal)),
             lists.Select(list => $"warehouse/reference/{list.Name}.csv"));
         Assert.All(lists, list => Assert.Subset(
-            database.Connection.Query<string>($"select code from {list.Table}").ToHashSet(),
+            database.Session.Connection.Query<string>($"select code from {list.Table}").ToHashSet(),
             list.Rows.Select(row => (string)row[0]!).ToHashSet()));
     }
 }

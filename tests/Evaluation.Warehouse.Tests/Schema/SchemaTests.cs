@@ -9,9 +9,16 @@ public sealed class SchemaTests
 {
     private const string Columns = "select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'main' order by table_name, ordinal_position";
 
-    [Fact]
-    public void The_dictionary_renders_the_statements_that_make_the_star() =>
-        ExpectedFile.Matches("star.expected.sql", string.Join(";\n", StarDictionary.Current.Tables.Select(table => DuckDbDialect.CreateTable(table).Replace(", ", ",\n  ", StringComparison.Ordinal))));
+    [Theory]
+    [InlineData(Engine.DuckDb, "duckdb")]
+    [InlineData(Engine.PostgreSql, "postgresql")]
+    [InlineData(Engine.SqlServer, "sqlserver")]
+    public void The_dictionary_renders_the_statements_that_make_the_star(Engine engine, string name)
+    {
+        Dialect dialect = Dialect.Of(engine);
+        IEnumerable<string> statements = StarDictionary.Current.Tables.SelectMany(dialect.CreateTable).Select(dialect.Adapt);
+        ExpectedFile.Matches($"star.{name}.expected.sql", string.Join(";\n", statements.Select(statement => statement.Replace(", ", ",\n  ", StringComparison.Ordinal))));
+    }
 
     [Fact]
     public void Every_table_and_column_of_the_dictionary_says_what_it_is()

@@ -46,11 +46,11 @@ public sealed class GeographyTests(GeographyTests.Held held) : IClassFixture<Geo
     [InlineData("epci", "249740119", "974")]
     [InlineData("country", "FR", "010")]
     public void A_territory_of_any_type_is_placed_by_one_of_its_communes(string type, string code, string start) =>
-        Assert.StartsWith(start, AnyCommune.Of(held.Database.Connection, new TerritoryId(type, code)), StringComparison.Ordinal);
+        Assert.StartsWith(start, AnyCommune.Of(held.Database.Session, new TerritoryId(type, code)), StringComparison.Ordinal);
 
     [Fact]
     public void A_territory_that_does_not_exist_has_no_commune() =>
-        Assert.Null(AnyCommune.Of(held.Database.Connection, new TerritoryId("departement", "00")));
+        Assert.Null(AnyCommune.Of(held.Database.Session, new TerritoryId("departement", "00")));
 
     [Fact]
     public void Every_commune_of_a_vintage_lies_in_one_departement_one_region_and_the_country() =>

@@ -54,18 +54,18 @@ public sealed class DeclaredTextsTests : IDisposable
     public void Ends_of_lines_and_a_byte_order_mark_do_not_change_a_text()
     {
         Write(Text("plan", "p", 1, "a\nb\n"));
-        Assert.Empty(DeclaredTexts.Changes(_database.Connection, [Text("plan", "p", 1, "\ufeffa\r\nb\r\n")]));
+        Assert.Empty(DeclaredTexts.Changes(_database.Session, [Text("plan", "p", 1, "\ufeffa\r\nb\r\n")]));
     }
 
     private static DeclaredText Text(string kind, string name, int? version, string body) => new(kind, name, version, $"{name}.yaml", CanonicalText.From(body));
 
     private string Held() => NewWarehouse.Rows(_database, "select name, version, trim(body, chr(10)) from journal_text where recorded_to = 2147483647 order by name, version");
 
-    private IEnumerable<string> Known(string kind, int load) => DeclaredTexts.AsOf(_database.Connection, kind, load).Select(text => $"{text.Name} {text.Version} {text.Body.TrimEnd()}");
+    private IEnumerable<string> Known(string kind, int load) => DeclaredTexts.AsOf(_database.Session, kind, load).Select(text => $"{text.Name} {text.Version} {text.Body.TrimEnd()}");
 
     private void Write(params DeclaredText[] texts)
     {
-        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(_database.Connection, texts);
+        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(_database.Session, texts);
         if (changes.Count > 0)
         {
             using WarehouseLoad load = _database.BeginLoad(LoadKind.Declared, "essai");

@@ -1,5 +1,4 @@
 using System.Data;
-using Dapper;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
@@ -15,7 +14,7 @@ public static class CodeKeys
     public static IReadOnlyDictionary<string, int> Read(WarehouseLoad load, string table)
     {
         Dictionary<string, int> keys = new(StringComparer.Ordinal);
-        using IDataReader reader = load.Connection.ExecuteReader(DuckDbDialect.OpenRows(StarDictionary.Current[table]));
+        using IDataReader reader = load.Session.StreamText(TableStatements.OpenRows(StarDictionary.Current[table]));
         int code = reader.GetOrdinal("code");
         while (reader.Read())
         {

@@ -1,5 +1,3 @@
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Keys;
 
@@ -9,9 +7,9 @@ namespace Evaluation.Warehouse.Keys;
 public sealed record FeedKeys(int Partner, int Feed)
 {
     /// <summary>Reads them.</summary>
-    /// <param name="connection">The warehouse.</param>
+    /// <param name="session">The warehouse.</param>
     /// <param name="code">Code of the feed: <c>partner/feed</c>.</param>
     /// <exception cref="InvalidOperationException">The feed was not registered: a bug.</exception>
-    public static FeedKeys Read(DuckDbConnection connection, string code) =>
-        connection.Read<FeedKeys>("keys/feed", new { code }) is [FeedKeys keys] ? keys : throw new InvalidOperationException($"Feed [{code}] is not registered");
+    public static FeedKeys Read(WarehouseSession session, string code) =>
+        session.Read<FeedKeys>("keys/feed", new { code }) is [FeedKeys keys] ? keys : throw new InvalidOperationException($"Feed [{code}] is not registered");
 }

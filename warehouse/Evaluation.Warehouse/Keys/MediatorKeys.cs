@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Warehouse.Keys;
@@ -47,7 +47,7 @@ public sealed class MediatorKeys
     public void Save(WarehouseLoad load)
     {
         HashSet<int> used = [.. load.Query<int>("keys/used-mediators", new { load = load.Key })];
-        using DuckDbAppender appender = load.Connection.CreateAppender("dim_mediator");
+        using RowAppender appender = load.Session.OpenAppender("dim_mediator");
         foreach ((int key, string pseudonym) in _new.Where(mediator => used.Contains(mediator.Key)))
         {
             appender.Append(key);

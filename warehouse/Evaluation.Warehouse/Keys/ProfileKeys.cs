@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Warehouse.Keys;
@@ -37,7 +37,7 @@ public sealed class ProfileKeys
     public void Save(WarehouseLoad load)
     {
         HashSet<int> used = [.. load.Query<int>("keys/used-profiles", new { load = load.Key })];
-        using DuckDbAppender appender = load.Connection.CreateAppender("dim_profile");
+        using RowAppender appender = load.Session.OpenAppender("dim_profile");
         foreach ((int key, int age, int gender, int status) in _new.Where(profile => used.Contains(profile.Key)))
         {
             appender.Append(key);

@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Warehouse.Loading;
@@ -8,14 +8,14 @@ public sealed class ActivityLoad : IDisposable
 {
     private static readonly string[] Closing = ["close-activity", "close-support", "close-audience", "close-activity-theme"];
     private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme"];
-    private readonly DuckDbAppender _activities;
-    private readonly DuckDbAppender _audience;
-    private readonly DuckDbAppender _known;
+    private readonly RowAppender _activities;
+    private readonly RowAppender _audience;
+    private readonly RowAppender _known;
     private readonly WarehouseLoad _load;
     private readonly RejectedLines _faults;
-    private readonly DuckDbAppender _rejected;
-    private readonly DuckDbAppender _supports;
-    private readonly DuckDbAppender _themes;
+    private readonly RowAppender _rejected;
+    private readonly RowAppender _supports;
+    private readonly RowAppender _themes;
 
     /// <summary>Makes the staging tables empty.</summary>
     /// <param name="load">The load.</param>
@@ -25,15 +25,15 @@ public sealed class ActivityLoad : IDisposable
         _load = load;
         _faults = new RejectedLines(load, deliveryKey);
         Staging.Renew(load, "staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected", "staging_outcome", "staging_closing");
-        _activities = load.Connection.CreateAppender("staging_activity");
-        _themes = load.Connection.CreateAppender("staging_theme");
-        _audience = load.Connection.CreateAppender("staging_audience");
-        _supports = load.Connection.CreateAppender("staging_support");
-        _known = load.Connection.CreateAppender("staging_known");
-        _rejected = load.Connection.CreateAppender("staging_rejected");
+        _activities = load.Session.OpenAppender("staging_activity");
+        _themes = load.Session.OpenAppender("staging_theme");
+        _audience = load.Session.OpenAppender("staging_audience");
+        _supports = load.Session.OpenAppender("staging_support");
+        _known = load.Session.OpenAppender("staging_known");
+        _rejected = load.Session.OpenAppender("staging_rejected");
     }
 
-    private IEnumerable<DuckDbAppender> Appenders => [_activities, _themes, _audience, _supports, _known, _rejected];
+    private IEnumerable<RowAppender> Appenders => [_activities, _themes, _audience, _supports, _known, _rejected];
 
     /// <summary>Stages a batch.</summary>
     public void Add(ActivityBatch batch)
@@ -50,7 +50,7 @@ public sealed class ActivityLoad : IDisposable
     /// <summary>Ends the staging.</summary>
     public void Finish()
     {
-        foreach (DuckDbAppender appender in Appenders)
+        foreach (RowAppender appender in Appenders)
         {
             appender.Complete();
         }
@@ -72,7 +72,7 @@ public sealed class ActivityLoad : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (DuckDbAppender appender in Appenders)
+        foreach (RowAppender appender in Appenders)
         {
             appender.Dispose();
         }
@@ -82,7 +82,7 @@ public sealed class ActivityLoad : IDisposable
 
     private void Append(in StagedActivity activity)
     {
-        DuckDbAppender to = _activities;
+        RowAppender to = _activities;
         to.Append(activity.LineNumber);
         to.Append(activity.SourceId);
         to.Append(activity.Stamp);

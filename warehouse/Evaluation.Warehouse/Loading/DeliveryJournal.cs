@@ -1,5 +1,3 @@
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Loading;
 
@@ -10,12 +8,12 @@ public static class DeliveryJournal
     public static int NextKey(WarehouseLoad load) => load.Scalar<int>("journal/next-delivery");
 
     /// <summary>The delivery of the feed with these very bytes, if it is held.</summary>
-    public static HeldDelivery? Find(DuckDbConnection connection, int feed, string receivedSha256) =>
-        connection.Read<HeldDelivery>("journal/find-delivery", new { feed, received = receivedSha256 }) is [HeldDelivery held, ..] ? held : null;
+    public static HeldDelivery? Find(WarehouseSession session, int feed, string receivedSha256) =>
+        session.Read<HeldDelivery>("journal/find-delivery", new { feed, received = receivedSha256 }) is [HeldDelivery held, ..] ? held : null;
 
     /// <summary>Deliveries of a feed that were not withdrawn, oldest knowledge first.</summary>
-    public static IReadOnlyList<ArchivedDelivery> OfFeed(DuckDbConnection connection, int feed) =>
-        connection.Read<ArchivedDelivery>("journal/deliveries-of-feed", new { feed });
+    public static IReadOnlyList<ArchivedDelivery> OfFeed(WarehouseSession session, int feed) =>
+        session.Read<ArchivedDelivery>("journal/deliveries-of-feed", new { feed });
 
     /// <summary>Whether no fresher delivery of the feed is held; one whose freshness is unknown is taken as the freshest.</summary>
     public static bool IsFreshest(WarehouseLoad load, DeliveryScope scope) =>

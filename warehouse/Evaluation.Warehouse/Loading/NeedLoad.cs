@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Warehouse.Loading;
@@ -7,9 +7,9 @@ namespace Evaluation.Warehouse.Loading;
 public sealed class NeedLoad : IDisposable
 {
     private readonly WarehouseLoad _load;
-    private readonly DuckDbAppender _needs;
+    private readonly RowAppender _needs;
     private readonly RejectedLines _faults;
-    private readonly DuckDbAppender _rejected;
+    private readonly RowAppender _rejected;
 
     /// <summary>Makes the staging tables empty.</summary>
     /// <param name="load">The load.</param>
@@ -19,8 +19,8 @@ public sealed class NeedLoad : IDisposable
         _load = load;
         _faults = new RejectedLines(load, deliveryKey);
         Staging.Renew(load, "staging_need", "staging_rejected", "staging_outcome", "staging_closing");
-        _needs = load.Connection.CreateAppender("staging_need");
-        _rejected = load.Connection.CreateAppender("staging_rejected");
+        _needs = load.Session.OpenAppender("staging_need");
+        _rejected = load.Session.OpenAppender("staging_rejected");
     }
 
     /// <summary>Stages one measure.</summary>

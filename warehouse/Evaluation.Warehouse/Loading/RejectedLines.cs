@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Warehouse.Loading;
@@ -6,7 +6,7 @@ namespace Evaluation.Warehouse.Loading;
 /// <summary>Writes why lines were rejected as they come, so that a file full of faults needs no memory.</summary>
 internal sealed class RejectedLines(WarehouseLoad load, int deliveryKey) : IDisposable
 {
-    private readonly DuckDbAppender _appender = load.Connection.CreateAppender("journal_line");
+    private readonly RowAppender _appender = load.Session.OpenAppender("journal_line");
 
     /// <summary>Writes one reason.</summary>
     internal void Add(LineFault fault)

@@ -1,4 +1,3 @@
-using Dapper;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Schema;
 
@@ -13,8 +12,11 @@ internal static class Staging
         foreach (string name in names)
         {
             Table table = StarDictionary.Current[name];
-            load.Connection.Execute(DuckDbDialect.DropTable(table));
-            load.Connection.Execute(DuckDbDialect.CreateTable(table));
+            load.Session.ExecuteText(TableStatements.Drop(table));
+            foreach (string statement in load.Session.Dialect.CreateTable(table))
+            {
+                load.Session.ExecuteText(statement);
+            }
         }
     }
 }

@@ -1,9 +1,5 @@
 using System.Data;
-using System.Data.Common;
-using Dapper;
 using Evaluation.Declared;
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Loading;
 
@@ -15,12 +11,10 @@ public sealed class WarehouseLoad : IDisposable
 
     private readonly TimeProvider _clock;
     private readonly DateTime _openedAt;
-    private readonly DbTransaction _transaction;
 
-    private WarehouseLoad(DuckDbConnection connection, DbTransaction transaction, LoadKind kind, string subject, TimeProvider clock)
+    private WarehouseLoad(WarehouseSession session, LoadKind kind, string subject, TimeProvider clock)
     {
-        Connection = connection;
-        _transaction = transaction;
+        Session = session;
         _clock = clock;
         _openedAt = clock.GetUtcNow().UtcDateTime;
         Kind = kind;
@@ -37,38 +31,38 @@ public sealed class WarehouseLoad : IDisposable
     /// <summary>What it is about.</summary>
     public string Subject { get; }
 
-    /// <summary>The connection whose transaction this is.</summary>
-    public DuckDbConnection Connection { get; }
+    /// <summary>The session whose transaction this is.</summary>
+    public WarehouseSession Session { get; }
 
     /// <summary>Opens a load; nobody else sees it until <see cref="Complete"/>.</summary>
-    internal static WarehouseLoad Begin(DuckDbConnection connection, LoadKind kind, string subject, TimeProvider clock)
+    internal static WarehouseLoad Begin(WarehouseSession session, LoadKind kind, string subject, TimeProvider clock)
     {
-        DbTransaction transaction = connection.BeginTransaction();
+        session.Begin();
         try
         {
-            return new WarehouseLoad(connection, transaction, kind, subject, clock);
+            return new WarehouseLoad(session, kind, subject, clock);
         }
         catch
         {
-            transaction.Dispose();
+            session.Abandon();
             throw;
         }
     }
 
     /// <summary>Runs the statement <c>Sql/{name}.sql</c> and returns the number of rows it touched.</summary>
     public long Execute(string name, object? parameters = null) =>
-        Connection.Execute(SqlText.Load(name), parameters, _transaction);
+        Session.Execute(name, parameters);
 
     /// <summary>Runs the query <c>Sql/{name}.sql</c> and returns its only value.</summary>
     public T? Scalar<T>(string name, object? parameters = null) =>
-        Connection.ExecuteScalar<T>(SqlText.Load(name), parameters, _transaction);
+        Session.Scalar<T>(name, parameters);
 
     /// <summary>Runs the query <c>Sql/{name}.sql</c> and returns its rows.</summary>
     public IReadOnlyList<T> Query<T>(string name, object? parameters = null) =>
-        Connection.Read<T>(name, parameters);
+        Session.Read<T>(name, parameters);
 
     /// <summary>Runs the query <c>Sql/{name}.sql</c> and streams its rows, which are too many to hold.</summary>
-    public IDataReader Read(string name, object? parameters = null) => Connection.ExecuteReader(SqlText.Load(name), parameters, _transaction);
+    public IDataReader Read(string name, object? parameters = null) => Session.Stream(name, parameters);
 
     /// <summary>Writes the load into the journal and makes it visible.</summary>
     /// <exception cref="InvalidOperationException">A line is not accounted for: a bug, nothing is kept.</exception>
@@ -80,11 +74,11 @@ public sealed class WarehouseLoad : IDisposable
         }
 
         Execute("journal/close-load", JournalRow(outcome, deliveryKey));
-        _transaction.Commit();
+        Session.Commit();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _transaction.Dispose();
+    public void Dispose() => Session.Abandon();
 
     private object JournalRow(LoadOutcome outcome, int? deliveryKey) => new
     {

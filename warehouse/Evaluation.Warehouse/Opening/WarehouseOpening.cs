@@ -1,53 +1,70 @@
-using Evaluation.DuckDb;
+using System.Data.Common;
+using Evaluation.Warehouse.Dialects;
 
 namespace Evaluation.Warehouse.Opening;
 
-/// <summary>Opens the file of the warehouse, waiting for another process that holds it.</summary>
+/// <summary>Opens the warehouse, waiting for another who writes in it.</summary>
 internal static class WarehouseOpening
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Opens, or says in a sentence why it can't be.</summary>
-    internal static DuckDbConnection Open(WarehouseSettings settings, bool readOnly, TimeProvider clock)
+    /// <summary>Opens a session to read, or the only one to write; or says in a sentence why it can't be.</summary>
+    /// <exception cref="WarehouseFault">It does not open, or another has held it for too long.</exception>
+    internal static WarehouseSession Open(WarehouseSettings settings, bool readOnly, TimeProvider clock)
     {
         long start = clock.GetTimestamp();
-        while (true)
+        WarehouseSession session = Connect(settings, readOnly, clock, start);
+        try
         {
-            DuckDbConnection connection = new(ConnectionString(settings, readOnly));
-            try
+            if (!readOnly)
             {
-                connection.Open();
-                return connection;
+                Hold(session, settings, clock, start);
             }
-            catch (DuckDbException fault) when (fault.Kind == DuckDbErrorKind.Lock && clock.GetElapsedTime(start) < settings.Patience)
-            {
-                connection.Dispose();
-                Thread.Sleep(Pause);
-            }
-            catch (DuckDbException fault)
-            {
-                connection.Dispose();
-                throw new WarehouseFault(Sentence(settings, fault), fault);
-            }
+
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
         }
     }
 
-    // One who only reads has no business with any file but the warehouse: no COPY, no ATTACH, no read_csv.
-    private static string ConnectionString(WarehouseSettings settings, bool readOnly) => new DuckDbConnectionStringBuilder
+    private static WarehouseSession Connect(WarehouseSettings settings, bool readOnly, TimeProvider clock, long start)
     {
-        DataSource = settings.Path,
-        AccessMode = readOnly ? DuckDbAccessMode.ReadOnly : DuckDbAccessMode.ReadWrite,
-        MemoryLimit = $"{settings.MemoryMegabytes}MB",
-        Threads = settings.Threads,
-        ["preserve_insertion_order"] = "false",
-        ["enable_external_access"] = readOnly ? "false" : "true",
-    }.ConnectionString;
+        Dialect dialect = Dialect.Of(settings.Engine);
+        while (true)
+        {
+            try
+            {
+                DbConnection connection = dialect.Open(settings, readOnly);
+                return new WarehouseSession(connection, dialect.Refine(connection, settings));
+            }
+            catch (DbException fault)
+            {
+                EngineFault explained = dialect.ExplainOpening(fault, settings);
+                if (explained.Kind != EngineFaultKind.Busy || clock.GetElapsedTime(start) >= settings.Patience)
+                {
+                    throw new WarehouseFault(explained.Sentence, fault, explained.Kind);
+                }
+            }
 
-    private static string Sentence(WarehouseSettings settings, DuckDbException fault) => fault.Kind switch
+            Thread.Sleep(Pause);
+        }
+    }
+
+    private static void Hold(WarehouseSession session, WarehouseSettings settings, TimeProvider clock, long start)
     {
-        DuckDbErrorKind.Lock => $"L'entrepôt [{settings.Path}] est occupé depuis {settings.Patience.TotalSeconds:0} s par un autre programme : {fault.Message} Attendez qu'il finisse ou arrêtez-le, puis recommencez.",
-        DuckDbErrorKind.MissingFile => $"L'entrepôt [{settings.Path}] n'existe pas encore : chargez d'abord une livraison avec « evaluation load ».",
-        DuckDbErrorKind.NotADatabase => $"Le fichier [{settings.Path}] n'est pas un entrepôt DuckDB : vérifiez « database » dans evaluation.yaml.",
-        _ => $"L'entrepôt [{settings.Path}] ne s'ouvre pas : {fault.Message}",
-    };
+        while (!session.Dialect.TryHold(session))
+        {
+            if (clock.GetElapsedTime(start) >= settings.Patience)
+            {
+                throw new WarehouseFault(
+                    $"L'entrepôt est occupé depuis {settings.Patience.TotalSeconds:0} s par un autre chargement ({session.Dialect.Holder(session)}). Attendez qu'il finisse ou arrêtez-le, puis recommencez.",
+                    kind: EngineFaultKind.Busy);
+            }
+
+            Thread.Sleep(Pause);
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Reading;
 
@@ -18,10 +16,10 @@ namespace Evaluation.Warehouse.Reading;
 public sealed record FeedReceived(string Feed, string LabelFr, string LabelEn, long DeliveryCount, DateTime LastReceived, long LinesRead, long LinesLoaded, long LinesUnchanged, long LinesStale, long LinesSetAside, long LinesRejected)
 {
     /// <summary>Reads every feed that delivered something for these days, as known at a load.</summary>
-    /// <param name="connection">The warehouse.</param>
+    /// <param name="session">The warehouse.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day.</param>
     /// <param name="load">The load.</param>
-    public static IReadOnlyList<FeedReceived> Read(DuckDbConnection connection, DateOnly from, DateOnly to, int load) =>
-        connection.Read<FeedReceived>("read/feed-journal", new { from = DateKey.From(from), to = DateKey.From(to), load });
+    public static IReadOnlyList<FeedReceived> Read(WarehouseSession session, DateOnly from, DateOnly to, int load) =>
+        session.Read<FeedReceived>("read/feed-journal", new { from = DateKey.From(from), to = DateKey.From(to), load });
 }

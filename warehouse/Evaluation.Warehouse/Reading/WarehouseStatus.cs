@@ -1,5 +1,3 @@
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Reading;
 
@@ -10,10 +8,10 @@ namespace Evaluation.Warehouse.Reading;
 public sealed record WarehouseStatus(int LatestLoad, IReadOnlyList<DeliveryStatus> Deliveries, IReadOnlyList<RefusalStatus> Refusals)
 {
     /// <summary>Reads it.</summary>
-    public static WarehouseStatus Read(DuckDbConnection connection) => new(
-        connection.Read<int>("journal/latest-load")[0],
-        connection.Read<DeliveryStatus>("read/deliveries"),
-        connection.Read<RefusalStatus>("read/refusals"));
+    public static WarehouseStatus Read(WarehouseSession session) => new(
+        session.Read<int>("journal/latest-load")[0],
+        session.Read<DeliveryStatus>("read/deliveries"),
+        session.Read<RefusalStatus>("read/refusals"));
 }
 
 /// <summary>One delivery.</summary>

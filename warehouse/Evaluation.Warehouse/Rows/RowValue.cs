@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 
 namespace Evaluation.Warehouse.Rows;
 
@@ -7,7 +7,7 @@ internal static class RowValue
 {
     /// <summary>Appends the value as what it is.</summary>
     /// <exception cref="ArgumentException">The star holds no such type: a bug.</exception>
-    internal static void Append(DuckDbAppender appender, object? value)
+    internal static void Append(RowAppender appender, object? value)
     {
         switch (value)
         {

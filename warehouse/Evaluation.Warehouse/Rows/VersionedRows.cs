@@ -1,6 +1,4 @@
 using System.Data;
-using Dapper;
-using Evaluation.DuckDb;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
@@ -72,8 +70,8 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
 
     private void ReadHeld()
     {
-        _lastKey = (int)load.Connection.ExecuteScalar<long>(DuckDbDialect.LastKey(table));
-        using IDataReader reader = load.Connection.ExecuteReader(DuckDbDialect.OpenRows(table));
+        _lastKey = (int)load.Session.ScalarText<long>(TableStatements.LastKey(table));
+        using IDataReader reader = load.Session.StreamText(TableStatements.OpenRows(table));
         while (reader.Read())
         {
             object?[] row = [.. _values.Select((_, index) => reader.IsDBNull(index + 1) ? null : reader.GetValue(index + 1))];
@@ -89,7 +87,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
         }
 
         Staging.Renew(load, "staging_closing");
-        using (DuckDbAppender appender = load.Connection.CreateAppender("staging_closing"))
+        using (RowAppender appender = load.Session.OpenAppender("staging_closing"))
         {
             foreach (int key in keys)
             {
@@ -100,7 +98,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
             appender.Complete();
         }
 
-        load.Connection.Execute(DuckDbDialect.CloseRows(table), new { load = load.Key });
+        load.Session.ExecuteText(TableStatements.CloseRows(table), new { load = load.Key });
     }
 
     private void Append(Dictionary<int, object?[]> rows)
@@ -110,7 +108,7 @@ public sealed class VersionedRows(WarehouseLoad load, Table table, params string
             return;
         }
 
-        using DuckDbAppender appender = load.Connection.CreateAppender(table.Name);
+        using RowAppender appender = load.Session.OpenAppender(table.Name);
         foreach ((int key, object?[] values) in rows)
         {
             appender.Append(key);

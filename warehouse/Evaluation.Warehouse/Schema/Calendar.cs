@@ -1,4 +1,4 @@
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 
 namespace Evaluation.Warehouse.Schema;
 
@@ -12,9 +12,9 @@ public static class Calendar
     public static readonly DateOnly Last = new(2045, 12, 31);
 
     /// <summary>Writes the calendar into an empty warehouse.</summary>
-    internal static void Fill(DuckDbConnection connection)
+    internal static void Fill(WarehouseSession session)
     {
-        using DuckDbAppender appender = connection.CreateAppender("dim_date");
+        using RowAppender appender = session.OpenAppender("dim_date");
         for (DateOnly day = First; day <= Last; day = day.AddDays(1))
         {
             appender.Append(DateKey.From(day));

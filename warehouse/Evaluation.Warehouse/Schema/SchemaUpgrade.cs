@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Dialects;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Schema;
 
@@ -11,7 +7,7 @@ namespace Evaluation.Warehouse.Schema;
 /// Brings a warehouse to the dictionary of this program: makes the tables and columns that are missing, never changes or removes one.
 /// Each upgrade is journalled, whole or not at all, and running it again does nothing.
 /// </summary>
-internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary dictionary, TimeProvider clock)
+internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dictionary, TimeProvider clock)
 {
     private readonly IReadOnlyList<Table> _tables = [.. dictionary.Tables.Where(table => table.Kind != TableKind.Staging)];
 
@@ -19,7 +15,7 @@ internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary 
     /// <exception cref="WarehouseFault">The file was made by another program, or a newer version of this one.</exception>
     internal void Run()
     {
-        ILookup<string, string> existing = connection.Query<ExistingColumn>(SqlText.Load("schema/columns")).ToLookup(row => row.TableName, row => row.ColumnName);
+        ILookup<string, string> existing = session.Read<ExistingColumn>("schema/columns", new { schema = session.Dialect.Schema }).ToLookup(row => row.TableName, row => row.ColumnName);
         RefuseForeign(existing);
         IReadOnlyList<string> statements = [.. _tables.SelectMany(table => Missing(table, existing[table.Name].ToHashSet(StringComparer.Ordinal)))];
         if (statements.Count > 0)
@@ -28,10 +24,10 @@ internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary 
         }
     }
 
-    private static IEnumerable<string> Missing(Table table, HashSet<string> existing) =>
+    private IEnumerable<string> Missing(Table table, HashSet<string> existing) =>
         existing.Count == 0
-            ? [DuckDbDialect.CreateTable(table)]
-            : table.Columns.Where(column => !existing.Contains(column.Name)).Select(column => DuckDbDialect.AddColumn(table, column));
+            ? session.Dialect.CreateTable(table)
+            : table.Columns.Where(column => !existing.Contains(column.Name)).Select(column => session.Dialect.AddColumn(table, column));
 
     private void RefuseForeign(ILookup<string, string> existing)
     {
@@ -47,36 +43,45 @@ internal sealed class SchemaUpgrade(DuckDbConnection connection, StarDictionary 
 
     private void Apply(IReadOnlyList<string> statements, bool isNew)
     {
-        using System.Data.Common.DbTransaction transaction = connection.BeginTransaction();
-        foreach (string statement in statements)
+        session.Dialect.Prepare(session);
+        session.Begin();
+        try
         {
-            connection.Execute(statement, transaction: transaction);
-        }
+            foreach (string statement in statements)
+            {
+                session.ExecuteText(statement);
+            }
 
-        if (isNew)
+            if (isNew)
+            {
+                Calendar.Fill(session);
+                FillUnknownMembers();
+            }
+
+            session.Dialect.Finish(session, _tables);
+            Journal();
+            session.Commit();
+        }
+        finally
         {
-            Calendar.Fill(connection);
-            FillUnknownMembers();
+            session.Abandon();
         }
-
-        Journal(transaction);
-        transaction.Commit();
     }
 
     private void FillUnknownMembers()
     {
         foreach (string name in new[] { "territory", "structure", "mediator", "theme", "activity_kind", "place_kind", "attribute_value" })
         {
-            connection.Execute(SqlText.Load($"schema/unknown/dim_{name}"));
+            session.Execute($"schema/unknown/dim_{name}");
         }
     }
 
-    private void Journal(System.Data.Common.DbTransaction transaction)
+    private void Journal()
     {
-        int version = connection.ExecuteScalar<int>(SqlText.Load("schema/next-version"), transaction: transaction);
-        string text = string.Join('\n', _tables.Select(DuckDbDialect.CreateTable));
+        int version = session.Scalar<int>("schema/next-version");
+        string text = string.Join('\n', _tables.SelectMany(session.Dialect.CreateTable));
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        connection.Execute(SqlText.Load("schema/insert-version"), new { version, at = clock.GetUtcNow().UtcDateTime, sha = hash }, transaction);
+        session.Execute("schema/insert-version", new { version, at = clock.GetUtcNow().UtcDateTime, sha = hash });
     }
 
     private sealed record ExistingColumn(string TableName, string ColumnName);

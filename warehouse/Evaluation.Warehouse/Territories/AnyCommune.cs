@@ -1,5 +1,3 @@
-using Evaluation.DuckDb;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Territories;
 
@@ -7,8 +5,8 @@ namespace Evaluation.Warehouse.Territories;
 public static class AnyCommune
 {
     /// <summary>Code of one of its communes; null when the geography held has none.</summary>
-    public static string? Of(DuckDbConnection connection, TerritoryId territory) =>
-        connection.Read<CommuneCode>("territories/any-commune", new { type = territory.Type, code = territory.Code })[0].Code;
+    public static string? Of(WarehouseSession session, TerritoryId territory) =>
+        session.Read<CommuneCode>("territories/any-commune", new { type = territory.Type, code = territory.Code })[0].Code;
 
     private sealed record CommuneCode(string? Code);
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Evaluation.DuckDb;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
 using Evaluation.Warehouse.Schema;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Territories;
 
@@ -20,7 +19,7 @@ public sealed class GeographyLoad(WarehouseDatabase database, TimeProvider clock
     /// <returns>Vintages loaded.</returns>
     public IReadOnlyList<int> LoadMissing()
     {
-        HashSet<int> held = [.. database.Connection.Read<int>("territories/vintages")];
+        HashSet<int> held = [.. database.Session.Read<int>("territories/vintages")];
         IReadOnlyList<int> missing = [.. Geography.Shipped.Where(vintage => !held.Contains(vintage))];
         foreach (int vintage in missing)
         {
@@ -50,7 +49,7 @@ public sealed class GeographyLoad(WarehouseDatabase database, TimeProvider clock
 
     private static void Links(WarehouseLoad load, Geography geography, Dictionary<TerritoryId, int> keys)
     {
-        using DuckDbAppender appender = load.Connection.CreateAppender("bridge_territory");
+        using RowAppender appender = load.Session.OpenAppender("bridge_territory");
         foreach (Territory territory in geography.Territories)
         {
             foreach (TerritoryId ancestor in territory.Ancestors.Prepend(territory.Id))

@@ -1,8 +1,5 @@
-using System.Data.Common;
 using Evaluation.Declared;
-using Evaluation.DuckDb;
 using Evaluation.Warehouse.Loading;
-using Evaluation.Warehouse.Sql;
 
 namespace Evaluation.Warehouse.Texts;
 
@@ -13,18 +10,18 @@ namespace Evaluation.Warehouse.Texts;
 public static class DeclaredTexts
 {
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
-    public static IReadOnlyList<KnownText> AsOf(DbConnection connection, string kind, int load) =>
-        InOrder(connection.Read<KnownText>("texts/as-of", new { kind, load }));
+    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) =>
+        InOrder(session.Read<KnownText>("texts/as-of", new { kind, load }));
 
     /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
-    public static IReadOnlyList<KnownText> Known(DbConnection connection, string kind, int load) =>
-        InOrder(connection.Read<KnownText>("texts/known", new { kind, load }).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
+    public static IReadOnlyList<KnownText> Known(WarehouseSession session, string kind, int load) =>
+        InOrder(session.Read<KnownText>("texts/known", new { kind, load }).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
 
     /// <summary>Which of these texts the warehouse does not hold as they are.</summary>
     /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>
-    public static IReadOnlyList<DeclaredText> Changes(DuckDbConnection connection, IReadOnlyList<DeclaredText> texts)
+    public static IReadOnlyList<DeclaredText> Changes(WarehouseSession session, IReadOnlyList<DeclaredText> texts)
     {
-        ILookup<(string, string), KnownText> held = connection.Read<KnownText>("texts/held").ToLookup(text => (text.Kind, text.Name));
+        ILookup<(string, string), KnownText> held = session.Read<KnownText>("texts/held").ToLookup(text => (text.Kind, text.Name));
         DefinitionFaults faults = new();
         List<DeclaredText> changes = [.. texts.Where(text => IsNew(text, [.. held[(text.Kind, text.Name)]], faults))];
         faults.ThrowIfAny();

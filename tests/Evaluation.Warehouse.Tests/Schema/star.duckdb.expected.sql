@@ -252,7 +252,7 @@ create table journal_unknown (load_key integer not null,
   list varchar not null,
   raw_value varchar not null,
   line_count integer not null);
-create temp table if not exists staging_activity (line_number integer not null,
+create temp table staging_activity (line_number integer not null,
   source_id varchar not null,
   stamp bigint,
   content_hash bigint not null,
@@ -275,14 +275,14 @@ create temp table if not exists staging_activity (line_number integer not null,
   territory_vintage smallint,
   kind_raw varchar,
   place_kind_raw varchar);
-create temp table if not exists staging_audience (line_number integer not null,
+create temp table staging_audience (line_number integer not null,
   attribute_value_key integer not null,
   participants integer not null,
   at_random smallint not null);
-create temp table if not exists staging_closing (row_key bigint not null);
-create temp table if not exists staging_known (line_number integer not null,
+create temp table staging_closing (row_key bigint not null);
+create temp table staging_known (line_number integer not null,
   line_hash bigint not null);
-create temp table if not exists staging_need (line_number integer not null,
+create temp table staging_need (line_number integer not null,
   source_id varchar not null,
   stamp bigint,
   content_hash bigint not null,
@@ -293,15 +293,15 @@ create temp table if not exists staging_need (line_number integer not null,
   territory_code varchar not null,
   vintage smallint not null,
   value decimal(18,6));
-create temp table if not exists staging_outcome (line_number integer not null,
+create temp table staging_outcome (line_number integer not null,
   source_id varchar not null,
   outcome varchar not null,
   reason varchar,
   held_key bigint);
-create temp table if not exists staging_rejected (line_number integer not null,
+create temp table staging_rejected (line_number integer not null,
   source_id varchar not null);
-create temp table if not exists staging_support (line_number integer not null,
+create temp table staging_support (line_number integer not null,
   profile_key integer not null);
-create temp table if not exists staging_theme (line_number integer not null,
+create temp table staging_theme (line_number integer not null,
   theme_key integer not null,
   theme_raw varchar)

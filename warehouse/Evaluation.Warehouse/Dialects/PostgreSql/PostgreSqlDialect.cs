@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Globalization;
+using Evaluation.Warehouse.Schema;
+using Npgsql;
+
+namespace Evaluation.Warehouse.Dialects.PostgreSql;
+
+/// <summary>PostgreSQL 14 and later: tables in the schema <c>evaluation</c>, texts compared byte by byte, instants in UTC without a zone.</summary>
+internal class PostgreSqlDialect : Dialect
+{
+    // Any number that no other program takes; the same in every version of ours.
+    private const long WriterLock = 0x6576616C75617469;
+
+    /// <inheritdoc/>
+    public override string Code => "postgresql";
+
+    /// <inheritdoc/>
+    public override string Name => "PostgreSQL";
+
+    /// <inheritdoc/>
+    internal override string Schema => "evaluation";
+
+    /// <inheritdoc/>
+    internal override DbConnection Open(WarehouseSettings settings, bool readOnly)
+    {
+        NpgsqlConnection connection = new(PostgreSqlConnectionString.Complete(settings.Location, Schema, readOnly));
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override Dialect Refine(DbConnection connection, WarehouseSettings settings) => Citus.IsPresent(connection, settings) ? new CitusDialect() : this;
+
+    /// <inheritdoc/>
+    internal override bool TryHold(WarehouseSession session) => session.ScalarText<bool>("select pg_try_advisory_lock(@writer)", new { writer = WriterLock });
+
+    /// <inheritdoc/>
+    internal override string Holder(WarehouseSession session) => session.ReadText<string>(
+        """
+        select concat(a.application_name, ', utilisateur ', a.usename, ', depuis ', coalesce(host(a.client_addr), 'la machine du serveur'), ', processus ', a.pid)
+        from pg_locks as l join pg_stat_activity as a on a.pid = l.pid
+        where l.locktype = 'advisory' and l.granted and l.database = (select oid from pg_database where datname = current_database())
+          and ((l.classid::bigint << 32) | l.objid::bigint) = @writer
+        """,
+        new { writer = WriterLock }) is [string holder, ..] ? holder : "parti entre-temps";
+
+    /// <inheritdoc/>
+    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => PostgreSqlFaults.ExplainOpening(fault, settings);
+
+    /// <inheritdoc/>
+    internal override string TypeName(ColumnType type) => type.Name switch
+    {
+        "int" => "integer",
+        "text" => "text collate \"C\"",
+        "decimal" => string.Create(CultureInfo.InvariantCulture, $"numeric({type.Size},{type.Scale})"),
+        string name => name,
+    };
+
+    /// <inheritdoc/>
+    internal override void Prepare(WarehouseSession session)
+    {
+        if (session.ScalarText<long>("select count(*) from pg_namespace where nspname = 'evaluation'") == 0)
+        {
+            session.ExecuteText("create schema evaluation");
+            session.ExecuteText("revoke all on schema evaluation from public");
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> CreateTable(Table table)
+    {
+        yield return $"create {(table.Kind == TableKind.Staging ? "temp table" : "table")} {table.Name} ({Definitions(table)})";
+        if (table.Kind == TableKind.Fact && table.Columns.Any(column => column.Name == "date_key"))
+        {
+            yield return $"create index {table.Name}_date_key on {table.Name} using brin (date_key)";
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override string AddColumn(Table table, Column column) => $"alter table {table.Name} add column {column.Name} {TypeName(column.Type)}";
+
+    /// <inheritdoc/>
+    internal override void Analyze(WarehouseSession session, string table) => session.ExecuteText($"analyze {table}");
+
+    /// <inheritdoc/>
+    internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
+        throw new NotSupportedException("Rows are sent to PostgreSQL from the next commit on");
+
+    /// <inheritdoc/>
+    internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => PostgreSqlReport.Read(session);
+}

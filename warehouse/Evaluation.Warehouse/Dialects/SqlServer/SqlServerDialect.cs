@@ -1,0 +1,88 @@
+using System.Data.Common;
+using System.Globalization;
+using Evaluation.Warehouse.Schema;
+using Microsoft.Data.SqlClient;
+
+namespace Evaluation.Warehouse.Dialects.SqlServer;
+
+/// <summary>SQL Server 2019 and later: tables in the schema <c>evaluation</c>, facts in clustered columnstores, texts compared by code point, readers on snapshots.</summary>
+internal sealed class SqlServerDialect : Dialect
+{
+    private const string Collation = "collate Latin1_General_100_BIN2";
+
+    /// <inheritdoc/>
+    public override string Code => "sqlserver";
+
+    /// <inheritdoc/>
+    public override string Name => "SQL Server";
+
+    /// <inheritdoc/>
+    internal override string Schema => "evaluation";
+
+    /// <inheritdoc/>
+    internal override DbConnection Open(WarehouseSettings settings, bool readOnly)
+    {
+        SqlConnection connection = new(SqlServerConnectionString.Complete(settings.Location));
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override bool TryHold(WarehouseSession session) => session.ScalarText<int>(
+        """
+        declare @outcome int
+        exec @outcome = sp_getapplock @Resource = 'evaluation', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 0
+        select @outcome
+        """) >= 0;
+
+    /// <inheritdoc/>
+    internal override string Holder(WarehouseSession session) => "une autre session du serveur, sous le verrou « evaluation »";
+
+    /// <inheritdoc/>
+    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => SqlServerFaults.ExplainOpening(fault, settings);
+
+    /// <inheritdoc/>
+    internal override string Adapt(string sql) => SqlServerNames.Adapt(sql);
+
+    /// <inheritdoc/>
+    internal override string TypeName(ColumnType type) => type switch
+    {
+        { Name: "timestamp" } => "datetime2(6)",
+        { Name: "text", Size: 0 } => $"nvarchar(max) {Collation}",
+        { Name: "text" } => string.Create(CultureInfo.InvariantCulture, $"nvarchar({type.Size}) {Collation}"),
+        { Name: "decimal" } => string.Create(CultureInfo.InvariantCulture, $"decimal({type.Size},{type.Scale})"),
+        _ => type.Name,
+    };
+
+    /// <inheritdoc/>
+    internal override void Prepare(WarehouseSession session) => session.ExecuteText("if schema_id('evaluation') is null exec('create schema evaluation')");
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> CreateTable(Table table) =>
+    [
+        table.Kind switch
+        {
+            TableKind.Fact => $"create table {table.Name} ({Definitions(table)}, index {table.Name}_columnstore clustered columnstore)",
+            TableKind.Staging => $"create table {table.Name} ({Definitions(table)})",
+            _ => $"create table {table.Name} ({Definitions(table)}) with (data_compression = page)",
+        },
+    ];
+
+    /// <inheritdoc/>
+    internal override string AddColumn(Table table, Column column) => $"alter table {table.Name} add {column.Name} {TypeName(column.Type)} null";
+
+    /// <inheritdoc/>
+    internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
+        throw new NotSupportedException("Rows are sent to SQL Server from the next commit on");
+
+    /// <inheritdoc/>
+    internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => SqlServerReport.Read(session);
+}
