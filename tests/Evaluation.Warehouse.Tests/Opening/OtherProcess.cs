@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Evaluation.Testing.Engines;
 
 namespace Evaluation.Warehouse.Tests.Opening;
 
@@ -13,16 +14,20 @@ internal sealed class OtherProcess : IDisposable
 
     public static OtherProcess Holding(string path, bool readOnly)
     {
-        ProcessStartInfo start = new("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
-        foreach (string argument in new[] { "exec", typeof(OtherProcess).Assembly.Location, path, readOnly ? "read" : "write" })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        OtherProcess other = new(Process.Start(start)!);
+        OtherProcess other = Start(path, readOnly ? "read" : "write");
         Assert.Equal("held", other._process.StandardOutput.ReadLine());
         return other;
     }
+
+    /// <summary>A process that has started a private PostgreSQL.</summary>
+    public static OtherProcess WithPrivatePostgreSql(out string connectionString)
+    {
+        OtherProcess other = Start("postgresql");
+        connectionString = other._process.StandardOutput.ReadLine()!;
+        return other;
+    }
+
+    public void Kill() => _process.Kill();
 
     public void Dispose()
     {
@@ -31,8 +36,18 @@ internal sealed class OtherProcess : IDisposable
         _process.Dispose();
     }
 
+    private static OtherProcess Start(params string[] arguments) =>
+        new(Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(OtherProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!);
+
     private static void Main(string[] arguments)
     {
+        if (arguments is ["postgresql"])
+        {
+            Console.WriteLine(PrivatePostgreSql.Start());
+            Console.In.ReadToEnd();
+            return;
+        }
+
         WarehouseSettings settings = WarehouseSettings.At(arguments[0]);
         using WarehouseDatabase held = arguments[1] == "read" ? WarehouseDatabase.OpenReadOnly(settings, TimeProvider.System) : WarehouseDatabase.Open(settings, TimeProvider.System);
         Console.WriteLine("held");
