@@ -6,7 +6,7 @@ public sealed partial class SqlFileTests
 {
     // The statements of the embedded files, the SELECTs of contracts, and the reviewed statements that the contract builder composes.
     private static readonly IReadOnlyList<string> Statements =
-        [.. Repository.Product(Repository.Ending(".sql")), .. Repository.Ending(".sql").Where(path => path.StartsWith("tests/Evaluation.Indicators.Tests/Queries/statements/", StringComparison.Ordinal))];
+        [.. ProductStatements.Files, .. Repository.Ending(".sql").Where(path => path.StartsWith("tests/Evaluation.Indicators.Tests/Queries/statements/", StringComparison.Ordinal))];
 
     [Fact]
     public void Each_statement_says_at_its_head_what_it_does() => Offences.None(
@@ -14,18 +14,10 @@ public sealed partial class SqlFileTests
         Repository.Product(Repository.Ending(".sql")).Where(path => !Repository.Text(path).StartsWith("-- ", StringComparison.Ordinal)));
 
     [Fact]
-    public void An_override_has_its_common_file_and_its_reason() => Offences.None(
-        "x.engine.sql stands beside x.sql and starts with -- differs because:",
-        from path in Repository.Product(Repository.Ending(".sql"))
-        where Override().IsMatch(path)
-        where !Repository.Files.Contains(Override().Replace(path, ".sql")) || !Repository.Text(path).StartsWith("-- differs because:", StringComparison.Ordinal)
-        select path);
-
-    [Fact]
     public void Statements_keep_to_what_every_database_understands() => Offences.None(
         "Not portable; see databases.md for what to write instead:",
         from path in Statements
-        where !Override().IsMatch(path) && !path.StartsWith("warehouse/Evaluation.DuckDb/", StringComparison.Ordinal)
+        where SqlOverride.TryParse(path) is null
         from line in Repository.Lines(path)
         let words = NotCode().Replace(line.Line, " ")
         from Match match in NotPortable().Matches(words)
@@ -40,7 +32,8 @@ public sealed partial class SqlFileTests
             "No C# loads this statement:",
             from path in Repository.Product(Repository.Ending(".sql"))
             where path.Contains("/Sql/")
-            let name = path[(path.IndexOf("/Sql/", StringComparison.Ordinal) + 5)..^4]
+            let common = SqlOverride.TryParse(path)?.Common ?? path
+            let name = common[(common.IndexOf("/Sql/", StringComparison.Ordinal) + 5)..^4]
             where !literals.Contains(name) && !literals.Contains($"{name}.sql") && !templates.Any(template => Names(template, name, literals))
             select path);
     }
@@ -60,9 +53,6 @@ public sealed partial class SqlFileTests
         from text in StringLiterals.Of(path)
         where Sentence().IsMatch(text)
         select $"{path}: {text}");
-
-    [GeneratedRegex(@"\.(sqlserver|postgresql|citus|duckdb)\.sql$")]
-    private static partial Regex Override();
 
     [GeneratedRegex(@"--.*$|'[^']*'")]
     private static partial Regex NotCode();

@@ -1,0 +1,28 @@
+namespace Evaluation.Solution.Tests.Sql;
+
+/// <summary>Every statement that the product runs: its files, the SELECTs of contracts, and what the contract builder composes, by its reviewed samples.</summary>
+internal static class ProductStatements
+{
+    /// <summary>The codes of the dialects, as they stand in the names of overrides.</summary>
+    public static readonly IReadOnlyList<string> Dialects = ["duckdb", "postgresql", "citus", "sqlserver"];
+
+    private const string Samples = "tests/Evaluation.Indicators.Tests/Queries/statements/";
+    private const string Provider = "warehouse/Evaluation.DuckDb/";
+
+    /// <summary>The files of statements, overrides among them; the DuckDB provider's own queries aside.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. Repository.Product(Repository.Ending(".sql")).Where(path => !path.StartsWith(Provider, StringComparison.Ordinal))];
+
+    /// <summary>What a dialect runs: an override where there is one, else the text of all.</summary>
+    public static IReadOnlyList<ProductStatement> Of(string dialect) =>
+    [
+        .. Files.Where(path => SqlOverride.TryParse(path) is null).Select(path => Read(SqlOverride.Path(path, dialect) is string own && Files.Contains(own) ? own : path)),
+        .. dialect == "duckdb" ? Repository.Ending(".sql").Where(path => path.StartsWith(Provider, StringComparison.Ordinal)).Select(Read) : [],
+        .. Repository.Ending(".sql").Where(path => path.StartsWith(Samples, StringComparison.Ordinal)).SelectMany(Sample),
+    ];
+
+    private static ProductStatement Read(string path) => new(path, Repository.Text(path));
+
+    // A contract may need several statements; a blank line stands between them.
+    private static IEnumerable<ProductStatement> Sample(string path) =>
+        Repository.Text(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select((text, index) => new ProductStatement(index == 0 ? path : $"{path} ({index + 1})", text));
+}
