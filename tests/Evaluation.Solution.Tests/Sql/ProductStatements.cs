@@ -1,6 +1,9 @@
+using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Schema;
+
 namespace Evaluation.Solution.Tests.Sql;
 
-/// <summary>Every statement that the product runs: its files, the SELECTs of contracts, and what the contract builder composes, by its reviewed samples.</summary>
+/// <summary>Every statement that the product runs: its files, the SELECTs of contracts, those about any table, and what the contract builder composes, by its reviewed samples.</summary>
 internal static class ProductStatements
 {
     /// <summary>The codes of the dialects, as they stand in the names of overrides.</summary>
@@ -12,12 +15,13 @@ internal static class ProductStatements
     /// <summary>The files of statements, overrides among them; the DuckDB provider's own queries aside.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Repository.Product(Repository.Ending(".sql")).Where(path => !path.StartsWith(Provider, StringComparison.Ordinal))];
 
-    /// <summary>What a dialect runs: an override where there is one, else the text of all.</summary>
+    /// <summary>What a dialect runs, in portable words: an override where there is one, else the text of all.</summary>
     public static IReadOnlyList<ProductStatement> Of(string dialect) =>
     [
         .. Files.Where(path => SqlOverride.TryParse(path) is null).Select(path => Read(SqlOverride.Path(path, dialect) is string own && Files.Contains(own) ? own : path)),
         .. dialect == "duckdb" ? Repository.Ending(".sql").Where(path => path.StartsWith(Provider, StringComparison.Ordinal)).Select(Read) : [],
         .. Repository.Ending(".sql").Where(path => path.StartsWith(Samples, StringComparison.Ordinal)).SelectMany(Sample),
+        .. StarDictionary.Current.Tables.SelectMany(OfTable),
     ];
 
     private static ProductStatement Read(string path) => new(path, Repository.Text(path));
@@ -25,4 +29,16 @@ internal static class ProductStatements
     // A contract may need several statements; a blank line stands between them.
     private static IEnumerable<ProductStatement> Sample(string path) =>
         Repository.Text(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select((text, index) => new ProductStatement(index == 0 ? path : $"{path} ({index + 1})", text));
+
+    private static IEnumerable<ProductStatement> OfTable(Table table) => table switch
+    {
+        { Kind: TableKind.Staging } => [new($"TableStatements.Drop of {table.Name}", TableStatements.Drop(table))],
+        { Kind: TableKind.Dimension or TableKind.Bridge, IsRecorded: true } =>
+        [
+            new($"TableStatements.OpenRows of {table.Name}", TableStatements.OpenRows(table)),
+            new($"TableStatements.CloseRows of {table.Name}", TableStatements.CloseRows(table)),
+            new($"TableStatements.LastKey of {table.Name}", TableStatements.LastKey(table)),
+        ],
+        _ => [],
+    };
 }

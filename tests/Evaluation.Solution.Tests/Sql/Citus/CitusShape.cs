@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace Evaluation.Solution.Tests.Sql.Citus;
+
+/// <summary>What Citus refuses in how a statement is built.</summary>
+internal sealed partial class CitusShape
+{
+    private readonly TransactSql _statement;
+    private readonly CitusSources _sources;
+
+    /// <summary>Reads a statement; the words that only PostgreSQL knows are left out, for the grammar at hand is that of SQL Server.</summary>
+    public CitusShape(string code)
+    {
+        _statement = TransactSql.Read(OnlyPostgreSql().Replace(code, " "));
+        _sources = new CitusSources(_statement.All<CommonTableExpression>(), [.. Materialized().Matches(code).Select(match => match.Groups["name"].Value)]);
+    }
+
+    /// <summary>All that is wrong, each as a sentence.</summary>
+    public IEnumerable<string> Offences() =>
+    [
+        .. _statement.Errors.Select(error => $"can't be judged: {error}"),
+        .. _statement.All<CommonTableExpression>().Where(IsRecursive).Select(common => $"[{common.ExpressionName.Value}] reads itself"),
+        .. _statement.All<UnqualifiedJoin>().Where(join => join.UnqualifiedJoinType is UnqualifiedJoinType.CrossApply or UnqualifiedJoinType.OuterApply).Select(_ => "lateral join"),
+        .. _statement.All<QuerySpecification>().Where(IsRollupOfFact).Select(_ => "rollup, cube or grouping sets straight on a fact"),
+        .. _statement.All<ScalarSubquery>().Where(IsCorrelated).Select(_ => "correlated scalar subquery"),
+        .. _statement.All<QuerySpecification>().Select(select => CitusJoins.Apart(_sources.Of(select.FromClause), Conditions(select.FromClause, select.WhereClause))).OfType<string>().Select(Apart),
+        .. _statement.All<UpdateSpecification>().SelectMany(Update),
+    ];
+
+    private static string Apart(string alias) => $"fact [{alias}] is not joined on the distribution column";
+
+    private static bool IsRecursive(CommonTableExpression common) =>
+        TransactSql.All<NamedTableReference>(common.QueryExpression).Any(table => table.SchemaObject.BaseIdentifier.Value == common.ExpressionName.Value);
+
+    private bool IsRollupOfFact(QuerySpecification select) =>
+        select.GroupByClause is GroupByClause groups
+        && (groups.GroupByOption != GroupByOption.None || groups.GroupingSpecifications.Any(grouping => grouping is not ExpressionGroupingSpecification))
+        && _sources.Of(select.FromClause).Any(source => source.ReadsFact);
+
+    // What follows IN or EXISTS is planned as a join; only a value computed row by row is refused.
+    private bool IsCorrelated(ScalarSubquery query)
+    {
+        HashSet<string> inside = [.. TransactSql.All<TableReferenceWithAlias>(query).Select(table => table.Alias?.Value ?? ((table as NamedTableReference)?.SchemaObject.BaseIdentifier.Value ?? ""))];
+        return !_statement.All<InPredicate>().Any(predicate => predicate.Subquery == query)
+            && !_statement.All<ExistsPredicate>().Any(predicate => predicate.Subquery == query)
+            && TransactSql.All<ColumnReferenceExpression>(query).Any(column => column.MultiPartIdentifier?.Identifiers is { Count: > 1 } parts && !inside.Contains(parts[^2].Value));
+    }
+
+    private IEnumerable<string> Update(UpdateSpecification update)
+    {
+        CitusSource target = _sources.Source(update.Target);
+        CitusSource[] all = [target, .. _sources.Of(update.FromClause)];
+        if (!target.ReadsFact && !CitusPlacement.IsStaging(target.Alias) && TransactSql.All<NamedTableReference>(update).Any(table => table != update.Target && IsJoined(table, update)))
+        {
+            yield return $"reference table [{target.Alias}] is updated from a temporary table";
+        }
+
+        if (CitusJoins.Apart(all, Conditions(update.FromClause, update.WhereClause)) is string apart)
+        {
+            yield return Apart(apart);
+        }
+    }
+
+    private static bool IsJoined(NamedTableReference table, UpdateSpecification update) =>
+        CitusPlacement.IsStaging(table.SchemaObject.BaseIdentifier.Value)
+        && update.FromClause is not null && TransactSql.All<NamedTableReference>(update.FromClause).Contains(table);
+
+    private static IEnumerable<BooleanExpression> Conditions(FromClause? from, WhereClause? where) =>
+        where?.SearchCondition is BooleanExpression condition ? [.. CitusSources.Conditions(from), condition] : CitusSources.Conditions(from);
+
+    [GeneratedRegex(@"\bon\s+conflict\b[\s\S]*$|\brecursive\b|(?<=\bas\s+)(not\s+)?materialized\b|\blateral\b")]
+    private static partial Regex OnlyPostgreSql();
+
+    [GeneratedRegex(@"\b(?<name>\w+)\s+as\s+materialized\b")]
+    private static partial Regex Materialized();
+}
