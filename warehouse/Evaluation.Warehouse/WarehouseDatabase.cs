@@ -1,3 +1,4 @@
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
@@ -8,10 +9,12 @@ namespace Evaluation.Warehouse;
 public sealed class WarehouseDatabase : IDisposable
 {
     private readonly TimeProvider _clock;
+    private readonly WarehouseSettings _settings;
 
-    private WarehouseDatabase(WarehouseSession session, TimeProvider clock)
+    private WarehouseDatabase(WarehouseSession session, WarehouseSettings settings, TimeProvider clock)
     {
         Session = session;
+        _settings = settings;
         _clock = clock;
     }
 
@@ -22,7 +25,7 @@ public sealed class WarehouseDatabase : IDisposable
     /// <exception cref="WarehouseFault">It is held by another process for too long, or is not one of ours.</exception>
     public static WarehouseDatabase Open(WarehouseSettings settings, TimeProvider clock)
     {
-        WarehouseDatabase database = new(WarehouseOpening.Open(settings, readOnly: false, clock), clock);
+        WarehouseDatabase database = new(WarehouseOpening.Open(settings, readOnly: false, clock), settings, clock);
         try
         {
             new SchemaUpgrade(database.Session, StarDictionary.Current, clock).Run();
@@ -38,14 +41,30 @@ public sealed class WarehouseDatabase : IDisposable
     /// <summary>Opens the warehouse to read.</summary>
     /// <exception cref="WarehouseFault">It does not exist, or is held by a writer for too long.</exception>
     public static WarehouseDatabase OpenReadOnly(WarehouseSettings settings, TimeProvider clock) =>
-        new(WarehouseOpening.Open(settings, readOnly: true, clock), clock);
+        new(Made(WarehouseOpening.Open(settings, readOnly: true, clock)), settings, clock);
 
     /// <summary>Key of the last load; 0 before the first.</summary>
     public int LatestLoad() => Session.Scalar<int>("journal/latest-load");
+
+    /// <summary>What the database behind it is, and whether it is safe to use.</summary>
+    public EngineReport Describe() => Session.Dialect.Describe(Session, _settings);
 
     /// <summary>Begins a change of what we know.</summary>
     public WarehouseLoad BeginLoad(LoadKind kind, string subject) => WarehouseLoad.Begin(Session, kind, subject, _clock);
 
     /// <inheritdoc/>
     public void Dispose() => Session.Dispose();
+
+    private static WarehouseSession Made(WarehouseSession session)
+    {
+        if (session.Scalar<long>("schema/is-made", new { schema = session.Dialect.Schema }) > 0)
+        {
+            return session;
+        }
+
+        session.Dispose();
+        throw new WarehouseFault(
+            "L'entrepôt n'existe pas encore dans cette base, ou l'utilisateur n'a pas le droit de le lire : chargez d'abord une livraison avec « evaluation load », ou demandez ce droit à l'administrateur.",
+            kind: EngineFaultKind.Missing);
+    }
 }

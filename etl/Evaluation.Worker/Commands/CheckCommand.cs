@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Commands;
 
@@ -21,7 +22,7 @@ internal static class CheckCommand
         _ = workplace.Folder.Key();
         output.WriteLine($"{workplace.Folder.Settings.Name} ({workplace.Folder.Settings.Territory}) : tout se lit.");
         output.WriteLine($"Flux : {string.Join(", ", workplace.Folder.Partners.Feeds.Select(feed => feed.Code))}");
-        output.WriteLine($"Entrepôt : {workplace.Folder.Database}, chargement {workplace.Database.LatestLoad()}");
+        EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad(), output);
         return ExitCode.Done;
     }
 }

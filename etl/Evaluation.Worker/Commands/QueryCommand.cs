@@ -25,7 +25,10 @@ internal static class QueryCommand
         Console.Error.WriteLine("protégé : non");
         try
         {
+            // Undone whatever it did, on engines whose read-only sessions can be talked out of it.
+            using DbTransaction transaction = workplace.Database.Session.Connection.BeginTransaction();
             using DbCommand command = workplace.Database.Session.Connection.CreateCommand();
+            command.Transaction = transaction;
 #pragma warning disable CA2100 // The data controller's own words, on a database opened read-only.
             command.CommandText = sql;
 #pragma warning restore CA2100

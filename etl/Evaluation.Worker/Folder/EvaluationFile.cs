@@ -1,5 +1,6 @@
 using Evaluation.Declared;
 using Evaluation.Indicators;
+using Evaluation.Warehouse;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Worker.Folder;
@@ -7,7 +8,7 @@ namespace Evaluation.Worker.Folder;
 /// <summary>What <c>evaluation.yaml</c> says of a territory folder.</summary>
 /// <param name="Figures">What figures take from it.</param>
 /// <param name="Fictional">Whether its data are invented: every page says so.</param>
-/// <param name="Database">Path of the warehouse, from the folder.</param>
+/// <param name="Database">Where the warehouse is.</param>
 /// <param name="Archive">Path of the archive of originals, from the folder.</param>
 /// <param name="Key">Path of the key of pseudonyms, from the folder; the environment variable <c>EVALUATION_PSEUDONYM_KEY</c> wins over it.</param>
 /// <param name="Language">Language of reports unless asked otherwise: <c>fr</c> or <c>en</c>.</param>
@@ -15,7 +16,7 @@ namespace Evaluation.Worker.Folder;
 internal sealed record EvaluationFile(
     FolderSettings Figures,
     bool Fictional,
-    string Database,
+    DatabasePlace Database,
     string Archive,
     string Key,
     string Language,
@@ -34,7 +35,7 @@ internal sealed record EvaluationFile(
     internal static EvaluationFile? Read(string text, DefinitionFaults faults) => DeclaredFile.Read(FileName, text, faults, map => new EvaluationFile(
         FolderSettings.From(map),
         map.Flag("fictional", false),
-        map.Text("database"),
+        map.Value("database") is DeclaredValue database ? DatabasePlace.Read(database) : new DatabasePlace(Engine.DuckDb, string.Empty, null, null, null),
         map.Text("archive"),
         map.Text("pseudonym_key"),
         map.OneOf("language", ["fr", "en"]),

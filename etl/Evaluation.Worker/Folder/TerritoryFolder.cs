@@ -2,7 +2,9 @@ using Evaluation.Declared;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Indicators;
+using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
+using Evaluation.Worker.Commands;
 
 namespace Evaluation.Worker.Folder;
 
@@ -31,8 +33,9 @@ internal sealed class TerritoryFolder
     /// <summary>Its settings, plans and indicators, and the standard indicators, as texts.</summary>
     internal IReadOnlyList<DeclaredText> Declared { get; }
 
-    /// <summary>The warehouse file.</summary>
-    internal string Database => Inside(Settings.Database);
+    /// <summary>Where the warehouse is.</summary>
+    /// <exception cref="UsageFault">The connection string can't be read.</exception>
+    internal WarehouseSettings Warehouse() => Settings.Database.Settings(Path);
 
     /// <summary>The folder of originals.</summary>
     internal string Archive => Inside(Settings.Archive);

@@ -26,7 +26,7 @@ internal sealed class Workplace : IDisposable
     internal static Workplace Open(string path, TimeProvider clock)
     {
         TerritoryFolder folder = TerritoryFolder.Read(path);
-        Workplace workplace = new(folder, WarehouseDatabase.Open(WarehouseSettings.At(folder.Database), clock), clock);
+        Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
             new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, folder.Declared);
@@ -43,7 +43,7 @@ internal sealed class Workplace : IDisposable
     internal static Workplace OpenReadOnly(string path, TimeProvider clock)
     {
         TerritoryFolder folder = TerritoryFolder.Read(path);
-        return new Workplace(folder, WarehouseDatabase.OpenReadOnly(WarehouseSettings.At(folder.Database), clock), clock);
+        return new Workplace(folder, WarehouseDatabase.OpenReadOnly(folder.Warehouse(), clock), clock);
     }
 
     /// <summary>What loads deliveries into it.</summary>
