@@ -1,0 +1,10 @@
+namespace Evaluation.Warehouse.Dialects.Appending;
+
+/// <summary>A value that doesn't go into its column, or a row that isn't whole: a bug of whoever appends it.</summary>
+public sealed class AppendException : Exception
+{
+    internal AppendException(string message)
+        : base(message)
+    {
+    }
+}
