@@ -82,9 +82,10 @@ internal sealed class SqlServerRowAppender : CheckedRowAppender
         _ownTransaction?.Dispose();
     }
 
-    /// <summary>Nobody else sees a staging table: its lock costs nobody anything and spares the log. Readers of the others are not to wait.</summary>
+    // Nobody else sees a staging table: its lock costs nobody anything and spares the log; readers of the others are not to wait.
+    // No column of the star has a default, so that a null stays one without being told to.
     private static SqlBulkCopyOptions Options(Table table) =>
-        SqlBulkCopyOptions.KeepNulls | (table.Kind == TableKind.Staging ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default);
+        table.Kind == TableKind.Staging ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default;
 
     private void Send()
     {
