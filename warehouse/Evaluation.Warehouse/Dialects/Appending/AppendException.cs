@@ -7,4 +7,9 @@ public sealed class AppendException : Exception
         : base(message)
     {
     }
+
+    internal AppendException(string table, in AppendTarget target, long row, string fault)
+        : base($"Append to table [{table}], column [{target.Name}] of type {target.Told}, row {row}: {fault}.")
+    {
+    }
 }

@@ -42,6 +42,9 @@ internal readonly struct AppendTarget
     /// <summary>Whether the column holds the value exactly.</summary>
     internal bool Holds(decimal value) => Math.Abs(value) < Limit && (value.Scale <= Scale || decimal.Round(value, Scale) == value);
 
+    /// <summary>What is wrong with a text over <see cref="Size"/>.</summary>
+    internal static string TooLong(string value) => $"a text of {value.Length} characters is too long for it";
+
     private static AppendType Of(ColumnType type) => type.Name switch
     {
         "smallint" => AppendType.SmallInt,

@@ -7,7 +7,7 @@ namespace Evaluation.Warehouse.Dialects.Appending;
 internal abstract partial class CheckedRowAppender
 {
     /// <summary>Without targets every further value and end of row is refused, at no cost to the others.</summary>
-    protected void StopTaking()
+    private void StopTaking()
     {
         _targets = [];
         _column = -1;
@@ -42,9 +42,8 @@ internal abstract partial class CheckedRowAppender
     [DoesNotReturn]
     private void ThrowValue(in AppendTarget target, string fault)
     {
-        string message = $"Append to table [{_table}], column [{target.Name}] of type {target.Told}, row {_rows + 1}: {fault}.";
         StopTaking();
-        throw new AppendException(message);
+        throw new AppendException(_table, target, _rows + 1, fault);
     }
 
     [DoesNotReturn]

@@ -83,7 +83,7 @@ internal abstract partial class CheckedRowAppender
 
         if (value.Length > target.Size)
         {
-            ThrowValue(target, $"a text of {value.Length} characters is too long for it");
+            ThrowValue(target, AppendTarget.TooLong(value));
         }
 
         PutText(value);

@@ -92,7 +92,7 @@ internal class PostgreSqlDialect : Dialect
 
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
-        throw new NotSupportedException("Rows are sent to PostgreSQL from the next commit on");
+        new PostgreSqlRowAppender((NpgsqlConnection)session.Connection, session.Transaction, table);
 
     /// <inheritdoc/>
     internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => PostgreSqlReport.Read(session);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Evaluation.Warehouse.Dialects.Appending;
 using Evaluation.Warehouse.Schema;
 using Npgsql;
@@ -7,25 +8,28 @@ namespace Evaluation.Warehouse.Dialects.PostgreSql;
 /// <summary>
 /// Appends rows to a table of PostgreSQL by <c>copy</c>. A connection does one copy at a time and nothing else meanwhile: so rows are encoded here and
 /// sent whole, in one copy for about a megabyte, and between two of these the connection is free for other appenders and statements.
-/// Inside a transaction the rows belong to it; outside, they are committed together by <see cref="RowAppender.Complete"/>.
 /// </summary>
 internal sealed class PostgreSqlRowAppender : CheckedRowAppender
 {
     private const int FullBytes = 1 << 20;
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction? _ownTransaction;
     private readonly CopyBuffer _rows;
     private readonly string _copy;
 
-    internal PostgreSqlRowAppender(NpgsqlConnection connection, NpgsqlTransaction? transaction, Table table)
-        : base(table)
+    internal PostgreSqlRowAppender(NpgsqlConnection connection, DbTransaction? transaction, Table table)
+        : base(connection, transaction, table)
     {
         _connection = connection;
         _copy = $"copy \"{table.Name}\" ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))}) from stdin (format binary)";
-        _ownTransaction = transaction is null ? connection.BeginTransaction() : null;
         _rows = new CopyBuffer(table.Columns.Count, sizeof(short) + table.Columns.Sum(column => sizeof(int) + NumericBytes.Longest), FullBytes);
     }
+
+    /// <inheritdoc/>
+    protected override bool IsEmpty => _rows.IsEmpty;
+
+    /// <inheritdoc/>
+    protected override bool IsFull => _rows.IsFull;
 
     /// <inheritdoc/>
     protected override void PutNull() => _rows.PutNull();
@@ -52,48 +56,17 @@ internal sealed class PostgreSqlRowAppender : CheckedRowAppender
     protected override void PutTimestamp(DateTime value) => _rows.PutBigInt(PostgreSqlTime.Microseconds(value));
 
     /// <inheritdoc/>
-    protected override void PutRowEnd()
-    {
-        _rows.EndRow();
-        if (_rows.IsFull)
-        {
-            Send();
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void SendLast()
-    {
-        if (!_rows.IsEmpty)
-        {
-            Send();
-        }
-
-        _ownTransaction?.Commit();
-    }
-
-    /// <inheritdoc/>
-    protected override void Release()
-    {
-        _rows.Dispose();
-        _ownTransaction?.Dispose();
-    }
+    protected override void PutRowEnd() => _rows.EndRow();
 
     /// <summary>The server answers when the stream is disposed. One that can't be written to is left: its connection is gone.</summary>
-    private void Send()
+    protected override void SendRows()
     {
-        try
-        {
-            NpgsqlRawCopyStream stream = _connection.BeginRawBinaryCopy(_copy);
-            stream.Write(_rows.Closed());
-            stream.Dispose();
-        }
-        catch
-        {
-            StopTaking();
-            throw;
-        }
-
+        NpgsqlRawCopyStream stream = _connection.BeginRawBinaryCopy(_copy);
+        stream.Write(_rows.Closed());
+        stream.Dispose();
         _rows.Clear();
     }
+
+    /// <inheritdoc/>
+    protected override void Release() => _rows.Dispose();
 }

@@ -81,7 +81,7 @@ internal sealed class SqlServerDialect : Dialect
 
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
-        throw new NotSupportedException("Rows are sent to SQL Server from the next commit on");
+        new SqlServerRowAppender((SqlConnection)session.Connection, session.Transaction, table);
 
     /// <inheritdoc/>
     internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => SqlServerReport.Read(session);

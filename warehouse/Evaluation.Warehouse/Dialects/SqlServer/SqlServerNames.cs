@@ -14,6 +14,9 @@ internal static partial class SqlServerNames
         : match.Value.StartsWith("staging_", StringComparison.Ordinal) ? $"#{match.Value}"
         : $"evaluation.{match.Value}");
 
+    /// <summary>The name of a table.</summary>
+    internal static string Of(Table table) => table.Kind == TableKind.Staging ? $"#{table.Name}" : $"evaluation.{table.Name}";
+
     [GeneratedRegex(@"(?<![\w.#@'])(fact|dim|bridge|journal|staging)_\w+")]
     private static partial Regex Word();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Evaluation.Warehouse.Dialects.Appending;
 using Evaluation.Warehouse.Schema;
 using Microsoft.Data.SqlClient;
@@ -6,21 +7,19 @@ namespace Evaluation.Warehouse.Dialects.SqlServer;
 
 /// <summary>
 /// Appends rows to a table of SQL Server by bulk copies of some thousand rows: between two of these the connection is free for other appenders and
-/// statements. Inside a transaction the rows belong to it; outside, they are committed together by <see cref="RowAppender.Complete"/>.
+/// statements.
 /// </summary>
 internal sealed class SqlServerRowAppender : CheckedRowAppender
 {
-    private readonly SqlTransaction? _ownTransaction;
     private readonly SqlBulkCopy _copy;
     private readonly BulkRows _rows;
 
-    internal SqlServerRowAppender(SqlConnection connection, SqlTransaction? transaction, Table table)
-        : base(table)
+    internal SqlServerRowAppender(SqlConnection connection, DbTransaction? transaction, Table table)
+        : base(connection, transaction, table)
     {
-        _ownTransaction = transaction is null ? connection.BeginTransaction() : null;
-        _copy = new SqlBulkCopy(connection, Options(table), transaction ?? _ownTransaction)
+        _copy = new SqlBulkCopy(connection, Options(table), (SqlTransaction)Transaction)
         {
-            DestinationTableName = table.Kind == TableKind.Staging ? $"#{table.Name}" : $"evaluation.{table.Name}",
+            DestinationTableName = SqlServerNames.Of(table),
             BulkCopyTimeout = connection.CommandTimeout,
         };
         _rows = new BulkRows(table);
@@ -29,6 +28,12 @@ internal sealed class SqlServerRowAppender : CheckedRowAppender
             _ = _copy.ColumnMappings.Add(column.Name, column.Name);
         }
     }
+
+    /// <inheritdoc/>
+    protected override bool IsEmpty => _rows.Count == 0;
+
+    /// <inheritdoc/>
+    protected override bool IsFull => _rows.IsFull;
 
     /// <inheritdoc/>
     protected override void PutNull() => _rows.Put(DBNull.Value);
@@ -57,21 +62,14 @@ internal sealed class SqlServerRowAppender : CheckedRowAppender
     /// <inheritdoc/>
     protected override void PutRowEnd()
     {
-        if (_rows.IsFull)
-        {
-            Send();
-        }
     }
 
     /// <inheritdoc/>
-    protected override void SendLast()
+    protected override void SendRows()
     {
-        if (_rows.Count > 0)
-        {
-            Send();
-        }
-
-        _ownTransaction?.Commit();
+        using BulkReader reader = new(_rows);
+        _copy.WriteToServer(reader);
+        _rows.Clear();
     }
 
     /// <inheritdoc/>
@@ -79,27 +77,10 @@ internal sealed class SqlServerRowAppender : CheckedRowAppender
     {
         ((IDisposable)_copy).Dispose();
         _rows.Dispose();
-        _ownTransaction?.Dispose();
     }
 
     // Nobody else sees a staging table: its lock costs nobody anything and spares the log; readers of the others are not to wait.
     // No column of the star has a default, so that a null stays one without being told to.
     private static SqlBulkCopyOptions Options(Table table) =>
         table.Kind == TableKind.Staging ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.Default;
-
-    private void Send()
-    {
-        try
-        {
-            using BulkReader reader = new(_rows);
-            _copy.WriteToServer(reader);
-        }
-        catch
-        {
-            StopTaking();
-            throw;
-        }
-
-        _rows.Clear();
-    }
 }
