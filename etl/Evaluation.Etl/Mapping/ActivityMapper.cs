@@ -75,9 +75,9 @@ public sealed class ActivityMapper
         Add(in activity, batch);
     }
 
-    private static void Reject(in StagedActivity activity, ActivityBatch batch)
+    private void Reject(in StagedActivity activity, ActivityBatch batch)
     {
-        if (activity.SourceId.Length > 0)
+        if (activity.SourceId.Length > 0 && _identity.Fits(activity.SourceId))
         {
             batch.Rejected.Add(new RejectedIdentity(activity.LineNumber, activity.SourceId));
         }

@@ -4,9 +4,12 @@ using Evaluation.Etl.Partners;
 namespace Evaluation.Etl.Mapping;
 
 /// <summary>Makes the identity of a line: its declared columns or, where the feed allows it, its content and occurrence.</summary>
-public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places)
+/// <param name="rule">The rule.</param>
+/// <param name="places">Where its columns stand.</param>
+/// <param name="suffix">Characters that rows add to it.</param>
+public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int suffix = 0)
 {
-    private const int Longest = 120;
+    private readonly int _longest = 120 - suffix;
     private readonly Dictionary<long, int> _occurrences = [];
     private readonly int[] _places = places.Of(rule.Columns);
 
@@ -18,13 +21,16 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places)
         {
             line.Fault(_places[0], [], "identifiant manquant");
         }
-        else if (identity.Length > Longest)
+        else if (!Fits(identity))
         {
-            line.Fault(_places[0], identity, $"identifiant de plus de {Longest} caractères");
+            line.Fault(_places[0], identity, $"identifiant de plus de {_longest} caractères");
         }
 
         return identity;
     }
+
+    /// <summary>Whether a row may be held under this identity.</summary>
+    public bool Fits(string identity) => identity.Length <= _longest;
 
     /// <summary>The identity itself, or the content and which time it occurs in the file.</summary>
     public string Complete(string identity, long contentHash)

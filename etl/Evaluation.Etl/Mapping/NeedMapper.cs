@@ -28,7 +28,7 @@ public sealed class NeedMapper
         (_reader, _line, _unknown) = (reader, line, unknown);
         IReadOnlyDictionary<string, int> keys = CodeKeys.Read(load, "dim_need_measure");
         _measures = [.. _columns.Measures.Select(pair => (places[pair.Key], pair.Value, keys[pair.Value.Measure]))];
-        _identity = new LineIdentity(feed.Identity, places);
+        _identity = new LineIdentity(feed.Identity, places, _measures.Max(measure => measure.Column.Measure.Length) + 1);
         _territories = new TerritoryKeys(load);
         _territory = places[_columns.Territory];
     }
@@ -50,7 +50,7 @@ public sealed class NeedMapper
             {
                 needs.Add(row);
             }
-            else
+            else if (_identity.Fits(identity))
             {
                 needs.AddRejected(new RejectedIdentity(_reader.LineNumber, row.SourceId));
             }

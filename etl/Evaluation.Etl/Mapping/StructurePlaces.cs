@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Partners;
 using Evaluation.Warehouse.Keys;
 
@@ -6,6 +9,8 @@ namespace Evaluation.Etl.Mapping;
 /// <summary>Where a line describes a structure.</summary>
 public sealed class StructurePlaces(StructureColumns columns, ColumnPlaces places)
 {
+    private const int LongestId = 80;
+
     private readonly int _commune = places.Optional(columns.Commune);
     private readonly int[] _id = places.Of(columns.Id);
     private readonly int _name = places.Optional(columns.Name);
@@ -22,10 +27,14 @@ public sealed class StructurePlaces(StructureColumns columns, ColumnPlaces place
             return 0;
         }
 
-        StructureKeys.Seen structure = structures.Of(id);
-        structure.Hear(stamp, line.Text(_name), Fit(line.Text(_siret), 14), line.Text(_type), Fit(line.Text(_commune), 12));
+        StructureKeys.Seen structure = structures.Of(id.Length <= LongestId ? id : Shortened(id));
+        structure.Hear(stamp, Fit(line.Text(_name), 200), Fit(line.Text(_siret), 14), Fit(line.Text(_type), 40), Fit(line.Text(_commune), 12));
         return structure.Key;
     }
+
+    // Its start tells a person which one it is, the hash of the whole keeps it apart from those that start the same.
+    private static string Shortened(ReadOnlySpan<char> id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id[..(LongestId - 17)]}#{XxHash64.Of(MemoryMarshal.AsBytes(id), 0):x16}");
 
     private static ReadOnlySpan<char> Fit(ReadOnlySpan<char> text, int longest) => text[..Math.Min(text.Length, longest)];
 }

@@ -15,9 +15,9 @@ internal sealed class RejectedLines(WarehouseLoad load, int deliveryKey) : IDisp
         _appender.Append(deliveryKey);
         _appender.Append(fault.LineNumber);
         _appender.Append("rejected");
-        _appender.Append(fault.Column);
-        _appender.Append(fault.Shown);
-        _appender.Append(fault.Reason);
+        _appender.Append(Fit(fault.Column, 80));
+        _appender.Append(Fit(fault.Shown, 80));
+        _appender.Append(Fit(fault.Reason, 200));
         _appender.EndRow();
     }
 
@@ -26,4 +26,6 @@ internal sealed class RejectedLines(WarehouseLoad load, int deliveryKey) : IDisp
 
     /// <inheritdoc/>
     public void Dispose() => _appender.Dispose();
+
+    private static string? Fit(string? text, int longest) => text?.Length > longest ? text[..longest] : text;
 }
