@@ -9,18 +9,20 @@ internal static class ProductStatements
     /// <summary>The codes of the dialects, as they stand in the names of overrides.</summary>
     public static readonly IReadOnlyList<string> Dialects = ["duckdb", "postgresql", "citus", "sqlserver"];
 
-    private const string Samples = "tests/Evaluation.Indicators.Tests/Queries/statements/";
     private const string Provider = "warehouse/Evaluation.DuckDb/";
 
     /// <summary>The files of statements, overrides among them; the DuckDB provider's own queries aside.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Repository.Product(Repository.Ending(".sql")).Where(path => !path.StartsWith(Provider, StringComparison.Ordinal))];
+
+    /// <summary>The files of reviewed samples; one may hold several statements.</summary>
+    public static IReadOnlyList<string> Samples { get; } = [.. Repository.Ending(".sql").Where(path => path.StartsWith("tests/", StringComparison.Ordinal) && path.Contains("/statements/"))];
 
     /// <summary>What a dialect runs, in portable words: an override where there is one, else the text of all.</summary>
     public static IReadOnlyList<ProductStatement> Of(string dialect) =>
     [
         .. Files.Where(path => SqlOverride.TryParse(path) is null).Select(path => Read(SqlOverride.Path(path, dialect) is string own && Files.Contains(own) ? own : path)),
         .. dialect == "duckdb" ? Repository.Ending(".sql").Where(path => path.StartsWith(Provider, StringComparison.Ordinal)).Select(Read) : [],
-        .. Repository.Ending(".sql").Where(path => path.StartsWith(Samples, StringComparison.Ordinal)).SelectMany(Sample),
+        .. Samples.SelectMany(Sample),
         .. StarDictionary.Current.Tables.SelectMany(OfTable),
     ];
 

@@ -4,10 +4,6 @@ namespace Evaluation.Solution.Tests.Sql;
 
 public sealed partial class SqlFileTests
 {
-    // The statements of the embedded files, the SELECTs of contracts, and the reviewed statements that the contract builder composes.
-    private static readonly IReadOnlyList<string> Statements =
-        [.. ProductStatements.Files, .. Repository.Ending(".sql").Where(path => path.StartsWith("tests/Evaluation.Indicators.Tests/Queries/statements/", StringComparison.Ordinal))];
-
     [Fact]
     public void Each_statement_says_at_its_head_what_it_does() => Offences.None(
         "A .sql file starts with a -- comment:",
@@ -16,7 +12,7 @@ public sealed partial class SqlFileTests
     [Fact]
     public void Statements_keep_to_what_every_database_understands() => Offences.None(
         "Not portable; see databases.md for what to write instead:",
-        from path in Statements
+        from path in ProductStatements.Files.Concat(ProductStatements.Samples)
         where SqlOverride.TryParse(path) is null
         from line in Repository.Lines(path)
         let words = NotCode().Replace(line.Line, " ")
