@@ -53,6 +53,7 @@ public sealed partial class TransactSqlTests
     public void What_SQL_Server_does_not_read_is_found(string sql) => Assert.NotEmpty(TransactSql.Read(Adapt(sql)).Errors);
 
     [Theory]
+    [InlineData("select table_name from information_schema.columns", "[information_schema.columns] is no table of the schema")]
     [InlineData("select code from dim_themes", "[dim_themes] is no table of the schema")]
     [InlineData("select s.code as code from (select code from dim_theme order by code offset 0 rows) as s", "an inner query can't be ordered")]
     [InlineData("with s as (select theme_key + 1 from dim_theme) select code from s", "column 1:19 of an inner query has no name")]

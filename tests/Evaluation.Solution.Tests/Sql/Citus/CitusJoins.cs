@@ -19,6 +19,9 @@ internal static class CitusJoins
         return facts.FirstOrDefault(fact => !together.Contains(fact));
     }
 
+    /// <summary>What is wrong with a fact that stands apart.</summary>
+    public static string Offence(string alias) => $"fact [{alias}] is not joined on the distribution column";
+
     // Only what must hold: what stands under an OR joins nothing.
     private static IEnumerable<BooleanExpression> Parts(BooleanExpression condition) => condition switch
     {

@@ -5,12 +5,18 @@ namespace Evaluation.Solution.Tests.Sql.Citus;
 /// <summary>Where Citus keeps each table; to be replaced with the dialect's own word as soon as it is there.</summary>
 internal static class CitusPlacement
 {
-    /// <summary>The column by which a table is spread over machines; null when each machine has it whole.</summary>
+    private const string Activity = "activity_key";
+
+    private static readonly Dictionary<string, Table> Tables = StarDictionary.Current.Tables.ToDictionary(table => table.Name);
+
+    /// <summary>The column by which a table is spread over machines; null when it is not.</summary>
     public static string? DistributionColumn(string table) =>
-        StarDictionary.Current.Tables.FirstOrDefault(known => known.Name == table && known.Kind is TableKind.Fact or TableKind.Bridge)?.Columns
-            .Select(column => column.Name)
-            .FirstOrDefault(name => name is "activity_key" or "need_key");
+        Tables.TryGetValue(table, out Table? known) && known.Kind is TableKind.Fact or TableKind.Bridge && known.Columns[0].Name == Activity ? Activity : null;
+
+    /// <summary>Whether each machine has the table whole.</summary>
+    public static bool IsReference(string table) =>
+        Tables.TryGetValue(table, out Table? known) && known.Kind is TableKind.Dimension or TableKind.Bridge && DistributionColumn(table) is null;
 
     /// <summary>Whether a table lives in the session only.</summary>
-    public static bool IsStaging(string table) => table.StartsWith("staging_", StringComparison.Ordinal);
+    public static bool IsStaging(string table) => Tables.TryGetValue(table, out Table? known) && known.Kind == TableKind.Staging;
 }

@@ -23,12 +23,10 @@ internal sealed partial class CitusShape
         .. _statement.All<CommonTableExpression>().Where(IsRecursive).Select(common => $"[{common.ExpressionName.Value}] reads itself"),
         .. _statement.All<UnqualifiedJoin>().Where(join => join.UnqualifiedJoinType is UnqualifiedJoinType.CrossApply or UnqualifiedJoinType.OuterApply).Select(_ => "lateral join"),
         .. _statement.All<QuerySpecification>().Where(IsRollupOfFact).Select(_ => "rollup, cube or grouping sets straight on a fact"),
-        .. _statement.All<ScalarSubquery>().Where(IsCorrelated).Select(_ => "correlated scalar subquery"),
-        .. _statement.All<QuerySpecification>().Select(select => CitusJoins.Apart(_sources.Of(select.FromClause), Conditions(select.FromClause, select.WhereClause))).OfType<string>().Select(Apart),
+        .. new CitusSubqueries(_statement, _sources).Offences(),
+        .. _statement.All<QuerySpecification>().Select(select => CitusJoins.Apart(_sources.Of(select.FromClause), CitusSources.Conditions(select.FromClause, select.WhereClause))).OfType<string>().Select(CitusJoins.Offence),
         .. _statement.All<UpdateSpecification>().SelectMany(Update),
     ];
-
-    private static string Apart(string alias) => $"fact [{alias}] is not joined on the distribution column";
 
     private static bool IsRecursive(CommonTableExpression common) =>
         TransactSql.All<NamedTableReference>(common.QueryExpression).Any(table => table.SchemaObject.BaseIdentifier.Value == common.ExpressionName.Value);
@@ -38,36 +36,24 @@ internal sealed partial class CitusShape
         && (groups.GroupByOption != GroupByOption.None || groups.GroupingSpecifications.Any(grouping => grouping is not ExpressionGroupingSpecification))
         && _sources.Of(select.FromClause).Any(source => source.ReadsFact);
 
-    // What follows IN or EXISTS is planned as a join; only a value computed row by row is refused.
-    private bool IsCorrelated(ScalarSubquery query)
-    {
-        HashSet<string> inside = [.. TransactSql.All<TableReferenceWithAlias>(query).Select(table => table.Alias?.Value ?? ((table as NamedTableReference)?.SchemaObject.BaseIdentifier.Value ?? ""))];
-        return !_statement.All<InPredicate>().Any(predicate => predicate.Subquery == query)
-            && !_statement.All<ExistsPredicate>().Any(predicate => predicate.Subquery == query)
-            && TransactSql.All<ColumnReferenceExpression>(query).Any(column => column.MultiPartIdentifier?.Identifiers is { Count: > 1 } parts && !inside.Contains(parts[^2].Value));
-    }
-
     private IEnumerable<string> Update(UpdateSpecification update)
     {
         CitusSource target = _sources.Source(update.Target);
         CitusSource[] all = [target, .. _sources.Of(update.FromClause)];
-        if (!target.ReadsFact && !CitusPlacement.IsStaging(target.Alias) && TransactSql.All<NamedTableReference>(update).Any(table => table != update.Target && IsJoined(table, update)))
+        if (CitusPlacement.IsReference(target.Alias) && TransactSql.All<NamedTableReference>(update).Any(table => table != update.Target && IsJoined(table, update)))
         {
             yield return $"reference table [{target.Alias}] is updated from a temporary table";
         }
 
-        if (CitusJoins.Apart(all, Conditions(update.FromClause, update.WhereClause)) is string apart)
+        if (CitusJoins.Apart(all, CitusSources.Conditions(update.FromClause, update.WhereClause)) is string apart)
         {
-            yield return Apart(apart);
+            yield return CitusJoins.Offence(apart);
         }
     }
 
     private static bool IsJoined(NamedTableReference table, UpdateSpecification update) =>
         CitusPlacement.IsStaging(table.SchemaObject.BaseIdentifier.Value)
         && update.FromClause is not null && TransactSql.All<NamedTableReference>(update.FromClause).Contains(table);
-
-    private static IEnumerable<BooleanExpression> Conditions(FromClause? from, WhereClause? where) =>
-        where?.SearchCondition is BooleanExpression condition ? [.. CitusSources.Conditions(from), condition] : CitusSources.Conditions(from);
 
     [GeneratedRegex(@"\bon\s+conflict\b[\s\S]*$|\brecursive\b|(?<=\bas\s+)(not\s+)?materialized\b|\blateral\b")]
     private static partial Regex OnlyPostgreSql();

@@ -10,8 +10,12 @@ internal sealed class CitusSources(IReadOnlyList<CommonTableExpression> expressi
     /// <summary>The sources of a FROM, joins taken apart.</summary>
     public IReadOnlyList<CitusSource> Of(FromClause? from) => from is null ? [] : [.. from.TableReferences.SelectMany(Leaves).Select(Source)];
 
-    /// <summary>The conditions of the joins of a FROM.</summary>
-    public static IEnumerable<BooleanExpression> Conditions(FromClause? from) => from is null ? [] : from.TableReferences.SelectMany(Conditions);
+    /// <summary>The conditions of the joins of a FROM, and that of its WHERE.</summary>
+    public static IEnumerable<BooleanExpression> Conditions(FromClause? from, WhereClause? where) =>
+    [
+        .. from?.TableReferences.SelectMany(Conditions) ?? [],
+        .. where?.SearchCondition is BooleanExpression condition ? new[] { condition } : [],
+    ];
 
     /// <summary>One table, CTE or inner query.</summary>
     public CitusSource Source(TableReference table) => table switch

@@ -1,11 +1,16 @@
 -- What becomes of each staged line: the freshest of those that name the same record, against the row held so far. Lines equally fresh are
 -- told apart by their content, so that the order of lines decides nothing; a feed that wins replaces whatever another brought.
--- Parameters: namespace, feed, rank of the feed, delivery.
-with census as (
+-- Rows held are found by an inner join first, which machines that share them do each for its own. Parameters: namespace, feed, rank of the feed, delivery.
+with held as (
+  select s.line_number, h.activity_key, h.stamp, h.content_hash, h.feed_key, h.delivery_key
+  from staging_activity as s
+  join fact_activity as h on h.source_id = s.source_id and h.namespace = @namespace and h.recorded_to = 2147483647
+),
+census as (
   select s.line_number, s.source_id, s.stamp, s.content_hash, h.activity_key as held_key, h.stamp as held_stamp,
          h.content_hash as held_hash, h.feed_key as held_feed, h.delivery_key as held_delivery
   from staging_activity as s
-  left join fact_activity as h on h.source_id = s.source_id and h.namespace = @namespace and h.recorded_to = 2147483647
+  left join held as h on h.line_number = s.line_number
   union all
   select k.line_number, h.source_id, h.stamp, h.content_hash, h.activity_key as held_key, h.stamp as held_stamp,
          h.content_hash as held_hash, h.feed_key as held_feed, h.delivery_key as held_delivery
