@@ -84,7 +84,8 @@ public sealed class WarehouseSession : IDisposable
 
     private CommandDefinition Command(string sql, object? parameters) => new(Dialect.Adapt(sql), parameters, Transaction);
 
-    private static T Run<T>(Func<T> work)
+    // A driver whose server went away tells it once; asked again, it says that the connection is closed in an error that is none of a database.
+    private T Run<T>(Func<T> work)
     {
         try
         {
@@ -93,6 +94,10 @@ public sealed class WarehouseSession : IDisposable
         catch (DbException fault)
         {
             throw EngineFaults.ToFault(fault);
+        }
+        catch (InvalidOperationException fault) when (Connection.State is not ConnectionState.Open)
+        {
+            throw new WarehouseFault("La liaison avec l'entrepôt est perdue. Rien de ce qui était en cours n'est gardé\u00a0; recommencez.", fault, EngineFaultKind.ConnectionLost);
         }
     }
 }

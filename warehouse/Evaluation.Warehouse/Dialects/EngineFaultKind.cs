@@ -27,8 +27,11 @@ public enum EngineFaultKind
     /// <summary>The database or the session only reads.</summary>
     ReadOnly,
 
-    /// <summary>The server went away, or can't be reached.</summary>
+    /// <summary>The server went away, or stops or starts just now.</summary>
     ConnectionLost,
+
+    /// <summary>Nothing answers where the server should be.</summary>
+    Unreachable,
 
     /// <summary>The server does not know the user, or the password is wrong.</summary>
     LoginRefused,

@@ -20,6 +20,14 @@ public static class EngineFaults
         _ => new EngineFault(EngineFaultKind.Other, $"La base de données a refusé : {fault.Message}"),
     };
 
+    /// <summary>What an error means, whether it is the driver's own or was told in a sentence already; null when no database is behind it.</summary>
+    public static EngineFault? Of(Exception error) => error switch
+    {
+        WarehouseFault told => new EngineFault(told.Kind, told.Message),
+        DbException fault => Explain(fault),
+        _ => null,
+    };
+
     /// <summary>The error as a fault of the warehouse.</summary>
     internal static WarehouseFault ToFault(DbException fault)
     {

@@ -37,8 +37,7 @@ internal static class WarehouseOpening
         {
             try
             {
-                DbConnection connection = dialect.Open(settings, readOnly);
-                return new WarehouseSession(connection, dialect.Refine(connection, settings));
+                return Ask(dialect.Open(settings, readOnly), dialect, settings);
             }
             catch (DbException fault)
             {
@@ -50,6 +49,20 @@ internal static class WarehouseOpening
             }
 
             Thread.Sleep(Pause);
+        }
+    }
+
+    // What the server carries decides its dialect.
+    private static WarehouseSession Ask(DbConnection connection, Dialect dialect, WarehouseSettings settings)
+    {
+        try
+        {
+            return new WarehouseSession(connection, dialect.Refine(connection, settings));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

@@ -53,7 +53,7 @@ internal class PostgreSqlDialect : Dialect
         new { writer = WriterLock }) is [string holder, ..] ? holder : "parti entre-temps";
 
     /// <inheritdoc/>
-    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => PostgreSqlFaults.ExplainOpening(fault, settings);
+    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => PostgreSqlOpeningFaults.Explain(fault, settings);
 
     /// <inheritdoc/>
     internal override string TypeName(ColumnType type) => type.Name switch

@@ -47,7 +47,7 @@ internal sealed class SqlServerDialect : Dialect
     internal override string Holder(WarehouseSession session) => "une autre session du serveur, sous le verrou « evaluation »";
 
     /// <inheritdoc/>
-    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => SqlServerFaults.ExplainOpening(fault, settings);
+    internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => SqlServerOpeningFaults.Explain(fault, settings);
 
     /// <inheritdoc/>
     internal override string Adapt(string sql) => SqlServerNames.Adapt(sql);
