@@ -12,6 +12,9 @@ internal sealed class OtherProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>Path of its program.</summary>
+    public string Program => _process.MainModule!.FileName;
+
     public static OtherProcess Holding(string path, bool readOnly)
     {
         OtherProcess other = Start(path, readOnly ? "read" : "write");

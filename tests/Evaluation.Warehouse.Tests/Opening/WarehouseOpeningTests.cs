@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Warehouse.Tests.Opening;
@@ -16,9 +17,9 @@ public sealed class WarehouseOpeningTests : IDisposable
         long start = Stopwatch.GetTimestamp();
         WarehouseFault fault = Assert.Throws<WarehouseFault>(() => WarehouseDatabase.Open(Patient(1), TimeProvider.System));
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 1, 10);
-        Assert.StartsWith($"L'entrepôt [{_warehouse.Path}] est occupé depuis 1 s par un autre programme : ", fault.Message, StringComparison.Ordinal);
-        Assert.Contains($"PID {other.Id}", fault.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Attendez qu'il finisse ou arrêtez-le, puis recommencez.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            (EngineFaultKind.Busy, $"L'entrepôt [{_warehouse.Path}] est occupé depuis 1 s par un autre programme ({other.Program}, processus {other.Id}). Attendez qu'il finisse ou arrêtez-le, puis recommencez."),
+            (fault.Kind, fault.Message));
         Assert.Throws<WarehouseFault>(() => WarehouseDatabase.OpenReadOnly(Patient(0), TimeProvider.System));
     }
 
@@ -53,8 +54,16 @@ public sealed class WarehouseOpeningTests : IDisposable
     public void A_warehouse_that_does_not_exist_is_not_made_by_reading_it()
     {
         WarehouseFault fault = Assert.Throws<WarehouseFault>(() => WarehouseDatabase.OpenReadOnly(Patient(0), TimeProvider.System));
-        Assert.Equal($"L'entrepôt [{_warehouse.Path}] n'existe pas encore : chargez d'abord une livraison avec « evaluation load ».", fault.Message);
+        Assert.Equal($"L'entrepôt [{_warehouse.Path}] n'existe pas encore : chargez d'abord une livraison avec « evaluation load ».", fault.Message.Replace('\u00a0', ' '));
         Assert.False(File.Exists(_warehouse.Path));
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_told_so()
+    {
+        string folder = $"{_warehouse.Path}.d";
+        WarehouseFault fault = Assert.Throws<WarehouseFault>(() => WarehouseDatabase.Open(WarehouseSettings.At(Path.Combine(folder, "w.duckdb")), TimeProvider.System));
+        Assert.Equal($"Le dossier [{folder}] n'existe pas : créez-le, ou corrigez « database » dans evaluation.yaml.", fault.Message.Replace('\u00a0', ' '));
     }
 
     [Fact]
@@ -62,7 +71,7 @@ public sealed class WarehouseOpeningTests : IDisposable
     {
         File.WriteAllText(_warehouse.Path, string.Concat(Enumerable.Repeat("Ceci n'est pas un entrepôt. ", 1000)));
         WarehouseFault fault = Assert.Throws<WarehouseFault>(_warehouse.Open);
-        Assert.Equal($"Le fichier [{_warehouse.Path}] n'est pas un entrepôt DuckDB : vérifiez « database » dans evaluation.yaml.", fault.Message);
+        Assert.Equal($"Le fichier [{_warehouse.Path}] n'est pas un entrepôt DuckDB : vérifiez « database » dans evaluation.yaml.", fault.Message.Replace('\u00a0', ' '));
     }
 
     private WarehouseSettings Patient(int seconds) => WarehouseSettings.At(_warehouse.Path) with { Patience = TimeSpan.FromSeconds(seconds) };
