@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Schema;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Evaluation.Solution.Tests.Sql;
 
@@ -22,6 +23,13 @@ public sealed partial class TransactSqlTests
         from statement in ProductStatements.Of("sqlserver")
         from trap in TransactSqlTraps.In(TransactSql.Read(Adapt(statement.Text)))
         select $"{statement.Place}: {trap}");
+
+    [Fact]
+    public void Respelling_a_statement_changes_no_text_in_it() => Offences.None(
+        "A text is no longer the same for SQL Server:",
+        from statement in ProductStatements.Of("sqlserver")
+        where !Texts(statement.Text).SequenceEqual(Texts(Adapt(statement.Text)))
+        select statement.Place);
 
     [Fact]
     public void Every_table_and_column_is_made_as_SQL_Server_reads_it() => Offences.None(
@@ -63,6 +71,8 @@ public sealed partial class TransactSqlTests
         Assert.Empty(statement.Errors);
         Assert.Equal([trap], TransactSqlTraps.In(statement));
     }
+
+    private static IEnumerable<string> Texts(string sql) => TransactSql.Read(sql).All<StringLiteral>().Select(text => text.Value);
 
     private static string Adapt(string sql) => Server.Adapt(sql);
 
