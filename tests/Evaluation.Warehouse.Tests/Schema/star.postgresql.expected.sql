@@ -190,6 +190,7 @@ create table fact_need (need_key bigint not null,
   recorded_from integer not null,
   recorded_to integer not null);
 create table fact_support (activity_key bigint not null,
+  beneficiary_key bigint not null,
   date_key integer not null,
   territory_key integer not null,
   partner_key integer not null,

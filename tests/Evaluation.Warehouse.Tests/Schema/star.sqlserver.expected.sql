@@ -193,6 +193,7 @@ create table evaluation.fact_need (need_key bigint not null,
   recorded_to int not null,
   index fact_need_columnstore clustered columnstore);
 create table evaluation.fact_support (activity_key bigint not null,
+  beneficiary_key bigint not null,
   date_key int not null,
   territory_key int not null,
   partner_key int not null,

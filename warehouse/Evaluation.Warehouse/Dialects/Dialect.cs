@@ -60,6 +60,9 @@ public abstract class Dialect
     /// <summary>The statement that adds a column to a table made by an earlier version.</summary>
     internal abstract string AddColumn(Table table, Column column);
 
+    /// <summary>The statement that forbids a column to be missing, once every row has it.</summary>
+    internal abstract string RequireColumn(Table table, Column column);
+
     /// <summary>Looks over the tables after they were made or changed, and gives the rights on them.</summary>
     /// <exception cref="WarehouseFault">A table is not what it should be.</exception>
     internal virtual void Finish(WarehouseSession session, IReadOnlyList<Table> tables)

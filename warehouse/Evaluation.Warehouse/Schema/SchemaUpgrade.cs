@@ -9,6 +9,9 @@ namespace Evaluation.Warehouse.Schema;
 /// </summary>
 internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dictionary, TimeProvider clock)
 {
+    // Columns added to tables that held rows already, where the value of these rows can be told.
+    private static readonly HashSet<(string Table, string Column)> Told = [("fact_support", "beneficiary_key")];
+
     private readonly IReadOnlyList<Table> _tables = [.. dictionary.Tables.Where(table => table.Kind != TableKind.Staging)];
 
     /// <summary>Upgrades where needed.</summary>
@@ -27,7 +30,11 @@ internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dic
     private IEnumerable<string> Missing(Table table, HashSet<string> existing) =>
         existing.Count == 0
             ? session.Dialect.CreateTable(table)
-            : table.Columns.Where(column => !existing.Contains(column.Name)).Select(column => session.Dialect.AddColumn(table, column));
+            : table.Columns.Where(column => !existing.Contains(column.Name)).SelectMany(column => Added(table, column));
+
+    private IEnumerable<string> Added(Table table, Column column) => Told.Contains((table.Name, column.Name))
+        ? [session.Dialect.AddColumn(table, column), session.Text($"schema/told/{table.Name}/{column.Name}"), session.Dialect.RequireColumn(table, column)]
+        : [session.Dialect.AddColumn(table, column)];
 
     private void RefuseForeign(ILookup<string, string> existing)
     {

@@ -60,8 +60,11 @@ internal sealed class DuckDbDialect : Dialect
     internal override string AddColumn(Table table, Column column) => $"alter table {table.Name} add column {column.Name} {TypeName(column.Type)}";
 
     /// <inheritdoc/>
+    internal override string RequireColumn(Table table, Column column) => $"alter table {table.Name} alter column {column.Name} set not null";
+
+    /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
-        new DuckDbRowAppender(((DuckDbConnection)session.Connection).CreateAppender(table.Name), table);
+        new DuckDbRowAppender(((DuckDbConnection)session.Connection).CreateAppender(table.Name, columns: [.. table.Columns.Select(column => column.Name)]), table);
 
     /// <inheritdoc/>
     internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => new(

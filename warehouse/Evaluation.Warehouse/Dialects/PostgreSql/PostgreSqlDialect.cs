@@ -88,6 +88,9 @@ internal class PostgreSqlDialect : Dialect
     internal override string AddColumn(Table table, Column column) => $"alter table {table.Name} add column {column.Name} {TypeName(column.Type)}";
 
     /// <inheritdoc/>
+    internal override string RequireColumn(Table table, Column column) => $"alter table {table.Name} alter column {column.Name} set not null";
+
+    /// <inheritdoc/>
     internal override void Analyze(WarehouseSession session, string table) => session.ExecuteText($"analyze {table}");
 
     /// <inheritdoc/>

@@ -80,6 +80,9 @@ internal sealed class SqlServerDialect : Dialect
     internal override string AddColumn(Table table, Column column) => $"alter table {table.Name} add {column.Name} {TypeName(column.Type)} null";
 
     /// <inheritdoc/>
+    internal override string RequireColumn(Table table, Column column) => $"alter table {table.Name} alter column {column.Name} {TypeName(column.Type)} not null";
+
+    /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
         new SqlServerRowAppender((SqlConnection)session.Connection, session.Transaction, table);
 
