@@ -47,7 +47,7 @@ public sealed class IndicatorRun
     /// <exception cref="IndicatorRefusal">There is no such load.</exception>
     public static IndicatorRun Open(WarehouseSession session, int? asOf = null)
     {
-        int load = asOf ?? new StarReader(session, 0).Rows<int>("latest-load").Single();
+        int load = asOf ?? session.LatestLoad();
         StarReader star = new(session, load);
         IReadOnlyList<DateTime> closed = star.Rows<DateTime>("load-day");
         return closed.Count == 1

@@ -44,7 +44,7 @@ public sealed class WarehouseDatabase : IDisposable
         new(Made(WarehouseOpening.Open(settings, readOnly: true, clock)), settings, clock);
 
     /// <summary>Key of the last load; 0 before the first.</summary>
-    public int LatestLoad() => Session.Scalar<int>("journal/latest-load");
+    public int LatestLoad() => Session.LatestLoad();
 
     /// <summary>What the database behind it is, and whether it is safe to use.</summary>
     public EngineReport Describe() => Session.Dialect.Describe(Session, _settings);

@@ -43,6 +43,14 @@ public sealed class WarehouseSession : IDisposable
     /// <summary>Streams the rows of the query <c>Sql/{name}.sql</c>, which are too many to hold.</summary>
     public IDataReader Stream(string name, object? parameters = null) => StreamText(Text(name), parameters);
 
+    /// <summary>Key of the last load, all of whose rows can be read; 0 before the first.</summary>
+    public int LatestLoad()
+    {
+        int load = Scalar<int>("journal/latest-load");
+        Dialect.AwaitPublished(this);
+        return load;
+    }
+
     /// <summary>Rows of a composed query.</summary>
     public IReadOnlyList<T> ReadText<T>(string sql, object? parameters = null) => [.. Run(() => Connection.Query<T>(Command(sql, parameters)))];
 
@@ -70,6 +78,7 @@ public sealed class WarehouseSession : IDisposable
     /// <summary>Keeps what the transaction wrote.</summary>
     internal void Commit() => Run(() =>
     {
+        Dialect.BeforeCommit(this);
         Transaction!.Commit();
         Abandon();
         return 0;

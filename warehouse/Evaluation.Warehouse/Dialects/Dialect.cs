@@ -74,6 +74,16 @@ public abstract class Dialect
     {
     }
 
+    /// <summary>Runs as the last statement of a load: what must hold while its commit spreads.</summary>
+    internal virtual void BeforeCommit(WarehouseSession session)
+    {
+    }
+
+    /// <summary>Waits until the load just read as the latest can be read whole.</summary>
+    internal virtual void AwaitPublished(WarehouseSession session)
+    {
+    }
+
     /// <summary>Sends rows into a table in bulk.</summary>
     internal abstract RowAppender OpenAppender(WarehouseSession session, Table table);
 

@@ -9,7 +9,7 @@ public sealed record WarehouseStatus(int LatestLoad, IReadOnlyList<DeliveryStatu
 {
     /// <summary>Reads it.</summary>
     public static WarehouseStatus Read(WarehouseSession session) => new(
-        session.Read<int>("journal/latest-load")[0],
+        session.LatestLoad(),
         session.Read<DeliveryStatus>("read/deliveries"),
         session.Read<RefusalStatus>("read/refusals"));
 }

@@ -25,14 +25,14 @@ public sealed class CitusStatementTests
         { "select t.code, (select max(f.date_key) from bridge_activity_theme as f where f.theme_key = t.theme_key) as last_day from dim_theme as t", "correlated scalar subquery" },
         { "select t.code from dim_theme as t where 3 < (select count(*) from bridge_activity_theme as f where f.theme_key = t.theme_key)", "correlated scalar subquery" },
         { "select t.code from dim_theme as t where exists (select 1 from bridge_activity_theme as f where f.theme_key = t.theme_key)", "correlated subquery of a fact from what is none" },
-        { "select f.activity_key from fact_activity as f where not exists (select 1 from fact_support as s where s.date_key = f.date_key)", "correlated subquery of a fact not on the distribution column" },
+        { "select f.activity_key from fact_activity as f where not exists (select 1 from fact_audience as s where s.date_key = f.date_key)", "correlated subquery of a fact not on the distribution column" },
         { "update dim_theme set recorded_to = @load from staging_closing as c where dim_theme.theme_key = c.row_key", "reference table [dim_theme] is updated from a temporary table" },
         { "update bridge_territory set recorded_to = @load from (select row_key from staging_closing) as c where vintage = c.row_key", "reference table [bridge_territory] is updated from a temporary table" },
-        { "select f.activity_key from fact_activity as f join fact_support as s on s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
-        { "select f.activity_key from fact_activity as f join fact_support as s on s.activity_key = f.activity_key or s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
+        { "select f.activity_key from fact_activity as f join fact_audience as s on s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
+        { "select f.activity_key from fact_activity as f join fact_audience as s on s.activity_key = f.activity_key or s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
         { "select f.activity_key from fact_activity as f join (select th.date_key as activity_key from bridge_activity_theme as th) as t on t.activity_key = f.activity_key", "fact [t] is not joined on the distribution column" },
-        { "select f.activity_key from fact_activity as f join fact_support as s on s.activity_key = f.activity_key join fact_audience as n on n.activity_key = n.delivery_key", "fact [n] is not joined on the distribution column" },
-        { "update fact_support set recorded_to = @load from fact_activity as f where fact_support.date_key = f.date_key", "fact [f] is not joined on the distribution column" },
+        { "select f.activity_key from fact_activity as f join fact_audience as s on s.activity_key = f.activity_key join bridge_activity_theme as n on n.activity_key = n.theme_key", "fact [n] is not joined on the distribution column" },
+        { "update fact_audience set recorded_to = @load from fact_activity as f where fact_audience.date_key = f.date_key", "fact [f] is not joined on the distribution column" },
         { "select code || label_fr as text from dim_theme", "||: write concat" },
         { "select code from dim_theme where label_fr ilike 'a'", "ilike" },
         { "select theme_key::bigint as k from dim_theme", "::: write cast" },
@@ -58,11 +58,11 @@ public sealed class CitusStatementTests
     [InlineData("update dim_theme set recorded_to = @load where theme_key in (select c.row_key from staging_closing as c)")]
     [InlineData("update fact_need set recorded_to = @load from staging_closing as c where fact_need.need_key = c.row_key")]
     [InlineData("update staging_outcome set outcome = 'stale' from staging_closing as c where held_key = c.row_key")]
-    [InlineData("select f.activity_key from fact_activity as f join fact_support as s on s.activity_key = f.activity_key and s.date_key = f.date_key")]
+    [InlineData("select f.activity_key from fact_activity as f join fact_audience as s on s.activity_key = f.activity_key and s.date_key = f.date_key")]
     [InlineData("select f.activity_key from fact_activity as f join (select th.activity_key as a from bridge_activity_theme as th group by th.activity_key) as t on t.a = f.activity_key")]
     [InlineData("update journal_text set recorded_to = @load from staging_closing as c where version = c.row_key")]
     [InlineData("select t.code from dim_theme as t where exists (select 1 from dim_feed as f where f.feed_key = t.theme_key)")]
-    [InlineData("select f.activity_key from fact_activity as f where not exists (select 1 from fact_support as s where s.activity_key = f.activity_key)")]
+    [InlineData("select f.activity_key from fact_activity as f where not exists (select 1 from fact_audience as s where s.activity_key = f.activity_key)")]
     [InlineData("select f.activity_key from fact_activity as f join fact_need as n on n.territory_key = f.territory_key")]
     [InlineData("delete from dim_theme where theme_key in (select f.theme_key from bridge_activity_theme as f)")]
     [InlineData("select code, 'now() || true' as text from dim_theme -- limit")]

@@ -78,7 +78,7 @@ internal class PostgreSqlDialect : Dialect
     internal override IEnumerable<string> CreateTable(Table table)
     {
         yield return $"create {(table.Kind == TableKind.Staging ? "temp table" : "table")} {table.Name} ({Definitions(table)})";
-        if (table.Kind == TableKind.Fact && table.Columns.Any(column => column.Name == "date_key"))
+        if (table.Kind is TableKind.Fact or TableKind.Bridge && table.Columns.Any(column => column.Name == "date_key"))
         {
             yield return $"create index {table.Name}_date_key on {table.Name} using brin (date_key)";
         }

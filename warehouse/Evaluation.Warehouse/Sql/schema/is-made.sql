@@ -1,4 +1,4 @@
--- Whether the tables of the star were made: 1 or 0. Parameter: schema.
+-- Whether the tables of the star were made: 0 when not. Parameter: schema. In capitals as in columns.sql.
 select cast(count(*) as bigint) as made
-from INFORMATION_SCHEMA.TABLES
+from INFORMATION_SCHEMA.COLUMNS
 where TABLE_SCHEMA = @schema and TABLE_NAME = 'journal_schema'
