@@ -11,6 +11,7 @@ create table bridge_activity_theme (activity_key bigint not null,
   supports integer,
   recorded_from integer not null,
   recorded_to integer not null);
+create index bridge_activity_theme_date_key on bridge_activity_theme using brin (date_key);
 create table bridge_territory (territory_key integer not null,
   ancestor_key integer not null,
   ancestor_type text collate "C" not null,
