@@ -91,6 +91,21 @@ public sealed class WarehouseSession : IDisposable
         Transaction = null;
     }
 
+    /// <summary>Runs some work in a transaction of its own: all of it is kept, or nothing.</summary>
+    internal void InTransaction(Action work)
+    {
+        Begin();
+        try
+        {
+            work();
+            Commit();
+        }
+        finally
+        {
+            Abandon();
+        }
+    }
+
     private CommandDefinition Command(string sql, object? parameters) => new(Dialect.Adapt(sql), parameters, Transaction);
 
     // A driver whose server went away tells it once; asked again, it says that the connection is closed in an error that is none of a database.

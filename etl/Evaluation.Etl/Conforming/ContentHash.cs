@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Conforming;
 

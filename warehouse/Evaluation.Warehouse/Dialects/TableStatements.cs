@@ -5,6 +5,18 @@ namespace Evaluation.Warehouse.Dialects;
 /// <summary>Statements about any table of the dictionary, in words that every engine understands.</summary>
 internal static class TableStatements
 {
+    /// <summary>The query that reads all rows of a table, all columns in the dictionary's order.</summary>
+    internal static string AllRows(Table table) => $"select {ColumnNames(table)} from {table.Name}";
+
+    /// <summary>The query that reads the rows of a table of loads up to one. Parameter: load.</summary>
+    internal static string RowsUpToLoad(Table table) => $"{AllRows(table)} where load_key <= @load";
+
+    /// <summary>The query that counts the rows of a table.</summary>
+    internal static string Count(Table table) => $"select cast(count(*) as bigint) as row_count from {table.Name}";
+
+    /// <summary>The statement that removes all rows of a table.</summary>
+    internal static string Empty(Table table) => $"delete from {table.Name}";
+
     /// <summary>The query that reads the rows of a table held true, all columns in the dictionary's order.</summary>
     internal static string OpenRows(Table table) => $"select {ColumnNames(table)} from {table.Name} where recorded_to = 2147483647";
 

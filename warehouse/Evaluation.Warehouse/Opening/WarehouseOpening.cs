@@ -10,13 +10,19 @@ internal static class WarehouseOpening
 
     /// <summary>Opens a session to read, or the only one to write; or says in a sentence why it can't be.</summary>
     /// <exception cref="WarehouseFault">It does not open, or another has held it for too long.</exception>
-    internal static WarehouseSession Open(WarehouseSettings settings, bool readOnly, TimeProvider clock)
+    internal static WarehouseSession Open(WarehouseSettings settings, bool readOnly, TimeProvider clock) => Open(settings, readOnly, alone: !readOnly, clock);
+
+    /// <summary>Opens a session to read while nobody writes.</summary>
+    /// <exception cref="WarehouseFault">It does not open, or another has held it for too long.</exception>
+    internal static WarehouseSession OpenStill(WarehouseSettings settings, TimeProvider clock) => Open(settings, readOnly: true, alone: true, clock);
+
+    private static WarehouseSession Open(WarehouseSettings settings, bool readOnly, bool alone, TimeProvider clock)
     {
         long start = clock.GetTimestamp();
         WarehouseSession session = Connect(settings, readOnly, clock, start);
         try
         {
-            if (!readOnly)
+            if (alone)
             {
                 Hold(session, settings, clock, start);
             }

@@ -18,7 +18,7 @@ internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dic
     /// <exception cref="WarehouseFault">The file was made by another program, or a newer version of this one.</exception>
     internal void Run()
     {
-        ILookup<string, string> existing = session.Read<ExistingColumn>("schema/columns", new { schema = session.Dialect.Schema }).ToLookup(row => row.TableName, row => row.ColumnName);
+        ILookup<string, string> existing = ExistingColumn.Of(session);
         RefuseForeign(existing);
         IReadOnlyList<string> statements = [.. _tables.SelectMany(table => Missing(table, existing[table.Name].ToHashSet(StringComparer.Ordinal)))];
         if (statements.Count > 0)
@@ -90,6 +90,4 @@ internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dic
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         session.Execute("schema/insert-version", new { version, at = clock.GetUtcNow().UtcDateTime, sha = hash });
     }
-
-    private sealed record ExistingColumn(string TableName, string ColumnName);
 }

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Evaluation.Etl.Conforming;
+namespace Evaluation.Warehouse.Rows;
 
 /// <summary>
-/// XXH64, as specified in xxHash's <c>doc/xxhash_spec.md</c>: 64 bits that tell two lines apart, never a proof.
+/// XXH64, as specified in xxHash's <c>doc/xxhash_spec.md</c>: 64 bits that tell two lines or rows apart, never a proof.
 /// The package that holds it (System.IO.Hashing) is not served here; SHA-256 of each line took a third of the reading.
 /// </summary>
 public static class XxHash64

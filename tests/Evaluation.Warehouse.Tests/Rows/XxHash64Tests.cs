@@ -1,7 +1,7 @@
 using System.Text;
-using Evaluation.Etl.Conforming;
+using Evaluation.Warehouse.Rows;
 
-namespace Evaluation.Etl.Tests.Conforming;
+namespace Evaluation.Warehouse.Tests.Rows;
 
 public sealed class XxHash64Tests
 {
