@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Copying;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
@@ -25,9 +26,6 @@ public sealed class WarehouseDatabase : IDisposable
     /// <exception cref="WarehouseFault">It is held by another process for too long, or is not one of ours.</exception>
     public static WarehouseDatabase Open(WarehouseSettings settings, TimeProvider clock)
     {
-<<<<<<< HEAD
-        WarehouseDatabase database = new(WarehouseOpening.Open(settings, readOnly: false, clock), settings, clock);
-=======
         WarehouseDatabase database = OpenToFill(settings, clock);
         try
         {
@@ -45,7 +43,6 @@ public sealed class WarehouseDatabase : IDisposable
     internal static WarehouseDatabase OpenToFill(WarehouseSettings settings, TimeProvider clock)
     {
         WarehouseDatabase database = new(WarehouseOpening.Open(settings, readOnly: false, clock), settings, clock);
->>>>>>> 1227103 (Moving up: a warehouse copied table by table, verified by counts and hashes)
         try
         {
             new SchemaUpgrade(database.Session, StarDictionary.Current, clock).Run();

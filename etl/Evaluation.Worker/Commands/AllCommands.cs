@@ -22,6 +22,7 @@ internal static class AllCommands
         ValueCommand.Build(clock),
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),
+        CopyCommand.Build(clock),
         GenerateCommand.Build(),
     });
 }

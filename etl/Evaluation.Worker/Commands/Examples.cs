@@ -21,6 +21,7 @@ internal static class Examples
         ["value"] = "evaluation value ACT-02 --period 2025 --by month,partner --territory departement:23 --folder mon-territoire",
         ["explain"] = "evaluation explain ACT-07 --period 2025-T1 --by epci --folder mon-territoire",
         ["trace"] = "evaluation trace \"ACT-02;2025;n=9;geo=2025\" --folder mon-territoire",
+        ["copy"] = "evaluation copy --to postgresql --environment ENTREPOT --folder mon-territoire",
         ["generate"] = "evaluation generate --activities 100000 --seed 7 --bad-share 0.01 --out livraisons",
     };
 }

@@ -13,7 +13,7 @@ internal static class ConnectionText
     {
         string? written = variable is null ? null : Environment.GetEnvironmentVariable(variable);
         return !string.IsNullOrWhiteSpace(written) ? written.Trim()
-            : path is null ? throw new UsageFault($"La variable d'environnement [{variable}], que « database » nomme dans evaluation.yaml, ne porte pas de chaîne de connexion.")
+            : path is null ? throw new UsageFault($"La variable d'environnement [{variable}] ne porte pas de chaîne de connexion.")
             : FromFile(path);
     }
 
@@ -21,7 +21,7 @@ internal static class ConnectionText
     {
         if (!File.Exists(path))
         {
-            throw new UsageFault($"Le fichier [{path}], que « database » nomme dans evaluation.yaml, manque\u00a0: écrivez-y la chaîne de connexion, puis «\u00a0chmod 600\u00a0».");
+            throw new UsageFault($"Le fichier [{path}] manque\u00a0: écrivez-y la chaîne de connexion, puis «\u00a0chmod 600\u00a0».");
         }
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)

@@ -46,7 +46,7 @@ public sealed class DatabasePlaceTests : IDisposable
     public void A_string_that_is_nowhere_is_asked_for_by_name()
     {
         Assert.Equal(
-            "La variable d'environnement [EVALUATION_NOWHERE], que « database » nomme dans evaluation.yaml, ne porte pas de chaîne de connexion.",
+            "La variable d'environnement [EVALUATION_NOWHERE] ne porte pas de chaîne de connexion.",
             Assert.Throws<UsageFault>(() => Read("database: { engine: postgresql, environment: EVALUATION_NOWHERE }").Settings(_folder.Path)).Message);
         Assert.StartsWith("Le fichier [", Assert.Throws<UsageFault>(() => Read("database: { engine: postgresql, file: absent.txt }").Settings(_folder.Path)).Message, StringComparison.Ordinal);
     }
