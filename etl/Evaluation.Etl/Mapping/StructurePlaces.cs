@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Partners;
 using Evaluation.Warehouse.Keys;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Mapping;
 
