@@ -198,6 +198,13 @@ create table fact_support (activity_key bigint not null,
   profile_key integer not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create table journal_copy (table_name varchar not null,
+  source varchar not null,
+  source_load integer not null,
+  source_hash bigint not null,
+  row_count bigint,
+  row_hash bigint,
+  verified_at timestamp);
 create table journal_delivery (delivery_key integer not null,
   feed_key integer not null,
   file_name varchar not null,

@@ -202,6 +202,13 @@ create table fact_support (activity_key bigint not null,
   recorded_from integer not null,
   recorded_to integer not null);
 create index fact_support_date_key on fact_support using brin (date_key);
+create table journal_copy (table_name text collate "C" not null,
+  source text collate "C" not null,
+  source_load integer not null,
+  source_hash bigint not null,
+  row_count bigint,
+  row_hash bigint,
+  verified_at timestamp);
 create table journal_delivery (delivery_key integer not null,
   feed_key integer not null,
   file_name text collate "C" not null,

@@ -204,6 +204,13 @@ create table evaluation.fact_support (activity_key bigint not null,
   recorded_from int not null,
   recorded_to int not null,
   index fact_support_columnstore clustered columnstore);
+create table evaluation.journal_copy (table_name nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  source nvarchar(400) collate Latin1_General_100_BIN2 not null,
+  source_load int not null,
+  source_hash bigint not null,
+  row_count bigint,
+  row_hash bigint,
+  verified_at datetime2(6)) with (data_compression = page);
 create table evaluation.journal_delivery (delivery_key int not null,
   feed_key int not null,
   file_name nvarchar(260) collate Latin1_General_100_BIN2 not null,

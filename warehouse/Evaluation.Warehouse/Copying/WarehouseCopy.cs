@@ -14,6 +14,8 @@ namespace Evaluation.Warehouse.Copying;
 /// </remarks>
 public sealed class WarehouseCopy : IDisposable
 {
+    private const int LongestPlace = 400;
+
     private readonly WarehouseSession _source;
     private readonly WarehouseSession _target;
     private readonly CopySource _from;
@@ -24,7 +26,7 @@ public sealed class WarehouseCopy : IDisposable
         _source = source;
         _target = target;
         int load = source.Scalar<int>("journal/latest-load");
-        _from = new CopySource(place, load, CopiedTables.LoadsUpTo(source, load));
+        _from = new CopySource(place[..Math.Min(place.Length, LongestPlace)], load, CopiedTables.LoadsUpTo(source, load));
         _journal = new CopyJournal(target, clock);
     }
 
