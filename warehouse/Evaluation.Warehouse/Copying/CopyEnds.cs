@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Warehouse.Dialects.Appending;
 using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
 
@@ -36,7 +37,7 @@ internal static class CopyEnds
     /// <summary>Refuses a target that knows loads which the source does not have: they would be lost.</summary>
     internal static void RequireNothingElse(WarehouseSession source, WarehouseSession target)
     {
-        int load = target.Scalar<int>("journal/latest-load");
+        int load = target.LatestLoad();
         if (CopiedTables.LoadsUpTo(source, load) != CopiedTables.LoadsUpTo(target, load))
         {
             throw new WarehouseFault($"L'entrepôt d'arrivée contient des chargements (jusqu'au n° {load}) que celui de départ n'a pas : ils seraient perdus, rien n'est copié. Désignez un fichier ou une base vide.");
@@ -46,6 +47,10 @@ internal static class CopyEnds
     /// <summary>The sentence for a table that did not arrive as it is.</summary>
     internal static WarehouseFault Unequal(string table, TableFingerprint sent, TableFingerprint arrived) => new(
         string.Create(CultureInfo.InvariantCulture, $"La table [{table}] n'est pas arrivée telle quelle : {sent.Rows} lignes d'empreinte {sent.HashText} au départ, {arrived.Rows} lignes d'empreinte {arrived.HashText} à l'arrivée. Elle n'est pas marquée comme copiée. Cherchez ce qui la modifie à l'arrivée (déclencheur, autre programme), puis relancez la même commande."));
+
+    /// <summary>The sentence for a value that the dictionary of today does not admit.</summary>
+    internal static WarehouseFault DoesNotFit(string table, AppendException cause) => new(
+        $"La table [{table}] a une ligne qu'une version antérieure du programme a écrite et que celle-ci n'admet plus ; signalez-le avec cette phrase : {cause.Message}", cause);
 
     private static void RequireWhole(WarehouseSession session)
     {

@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Dialects.Appending;
 using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Warehouse.Copying;
@@ -25,7 +26,7 @@ public sealed class WarehouseCopy : IDisposable
     {
         _source = source;
         _target = target;
-        int load = source.Scalar<int>("journal/latest-load");
+        int load = source.LatestLoad();
         _from = new CopySource(place[..Math.Min(place.Length, LongestPlace)], load, CopiedTables.LoadsUpTo(source, load));
         _journal = new CopyJournal(target, clock);
     }
@@ -58,7 +59,7 @@ public sealed class WarehouseCopy : IDisposable
         _journal.Plan([.. CopiedTables.InOrder.Select(table => table.Name)], _from);
         CopiedTable[] tables = [.. CopiedTables.InOrder.Select(table => step(table.Name, Count(_source, table), progress => Bring(table, progress)))];
         CopyJournal.RequireFinished(_target);
-        return new CopyReport(tables, _target.Scalar<int>("journal/latest-load"));
+        return new CopyReport(tables, _target.LatestLoad());
     }
 
     /// <inheritdoc/>
@@ -131,8 +132,15 @@ public sealed class WarehouseCopy : IDisposable
     private TableFingerprint Send(Table table, IProgress<long> progress)
     {
         using RowAppender appender = _target.OpenAppender(table.Name);
-        TableFingerprint sent = TableStream.Read(_source, table, TableStatements.AllRows(table), null, appender, progress);
-        appender.Complete();
-        return sent;
+        try
+        {
+            TableFingerprint sent = TableStream.Read(_source, table, TableStatements.AllRows(table), null, appender, progress);
+            appender.Complete();
+            return sent;
+        }
+        catch (AppendException fault)
+        {
+            throw CopyEnds.DoesNotFit(table.Name, fault);
+        }
     }
 }
