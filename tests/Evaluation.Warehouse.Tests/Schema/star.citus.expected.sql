@@ -247,6 +247,13 @@ select create_distributed_table('fact_support',
      and column_to_column_name(p.logicalrelid,
   p.partkey) = 'beneficiary_key'),
   'none'));
+create table journal_copy (table_name text collate "C" not null,
+  source text collate "C" not null,
+  source_load integer not null,
+  source_hash bigint not null,
+  row_count bigint,
+  row_hash bigint,
+  verified_at timestamp);
 create table journal_delivery (delivery_key integer not null,
   feed_key integer not null,
   file_name text collate "C" not null,
