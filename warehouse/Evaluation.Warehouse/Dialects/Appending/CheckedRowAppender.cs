@@ -139,7 +139,7 @@ internal abstract partial class CheckedRowAppender : RowAppender
                 SendRows();
             }
         }
-        catch (DbException fault)
+        catch (Exception exception) when ((exception as DbException ?? exception.InnerException as DbException) is { } fault)
         {
             StopTaking();
             throw EngineFaults.ToFault(fault);

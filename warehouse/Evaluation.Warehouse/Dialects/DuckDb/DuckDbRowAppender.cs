@@ -78,11 +78,28 @@ internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : 
     public override void EndRow()
     {
         _column = 0;
-        appender.EndRow();
+        try
+        {
+            appender.EndRow();
+        }
+        catch (DuckDbException fault) when (fault.Kind != DuckDbErrorKind.Other)
+        {
+            throw EngineFaults.ToFault(fault);
+        }
     }
 
     /// <inheritdoc/>
-    public override void Complete() => appender.Complete();
+    public override void Complete()
+    {
+        try
+        {
+            appender.Complete();
+        }
+        catch (DuckDbException fault) when (fault.Kind != DuckDbErrorKind.Other)
+        {
+            throw EngineFaults.ToFault(fault);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Dispose() => appender.Dispose();
