@@ -80,9 +80,11 @@ public sealed class IndicatorRun
         : null;
 
     /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
-    public string Explain(string contract, ValueRequest request) => string.Join(
-        '\n',
-        _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request)).Select(statement => StatementExplanation.Of(statement, AsOf)));
+    public string Explain(string contract, ValueRequest request) => string.Join('\n', Statements(contract, request).Select(statement => StatementExplanation.Of(statement, AsOf)));
+
+    /// <summary>Where the database computes one indicator alone, for one spread over machines; empty otherwise.</summary>
+    public IReadOnlyList<string> Plan(string contract, ValueRequest request) =>
+        [.. Statements(contract, request).SelectMany(statement => _star.Session.Plan(statement.Sql, StatementRun.Parameters(statement, AsOf)))];
 
     /// <summary>The delivery lines behind a figure.</summary>
     /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
@@ -109,6 +111,9 @@ public sealed class IndicatorRun
     internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
         ? new PlanRun(plan, period, Settings.Territories, id => _contracts.InForce(id, period.To), Raw).Values()
         : null;
+
+    private IReadOnlyList<Statement> Statements(string contract, ValueRequest request) =>
+        _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request));
 
     internal IReadOnlyList<PlannedAction> Counting(ValueRequest request) => request.By.Contains(Slice.Action)
         ? [.. Plan(request.DefinitionDay)?.Actions.Where(action => action.Counts is not null) ?? throw new IndicatorRefusal("aucun plan en vigueur\u00a0: pas de répartition par action")]

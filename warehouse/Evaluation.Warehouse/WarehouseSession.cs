@@ -66,6 +66,9 @@ public sealed class WarehouseSession : IDisposable
     /// <summary>The text of the statement <c>Sql/{name}.sql</c> that an assembly embeds, or of this engine's own way to write it.</summary>
     public string Text(string name, Assembly? assembly = null) => SqlText.Load(assembly ?? typeof(SqlText).Assembly, name, Dialect.Code);
 
+    /// <summary>Where the engine runs a composed query, where it has several places to; empty otherwise.</summary>
+    public IReadOnlyList<string> Plan(string sql, object? parameters = null) => Dialect.Plan(this, sql, parameters);
+
     /// <summary>Sends rows into a table of the dictionary, all its columns in order.</summary>
     public RowAppender OpenAppender(string table) => Dialect.OpenAppender(this, StarDictionary.Current[table]);
 

@@ -13,7 +13,7 @@ internal static class ExplainCommand
     {
         ValueRequestOptions options = new();
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("explain", "Montre la requête qui calcule un indicateur, avec ses paramètres.") { folder };
+        Command command = new("explain", "Montre la requête qui calcule un indicateur, avec ses paramètres, et où une base répartie la calcule.") { folder };
         options.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), options.Contract(parsed), options.Read(parsed), parsed.GetValue(options.AsOf), clock));
         return command;
@@ -22,7 +22,13 @@ internal static class ExplainCommand
     private static int Run(string path, string contract, ValueRequest request, int? asOf, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        Console.Out.WriteLine(IndicatorRun.Open(workplace.Database.Session, asOf).Explain(contract, request));
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, asOf);
+        Console.Out.WriteLine(run.Explain(contract, request));
+        foreach (string line in run.Plan(contract, request))
+        {
+            Console.Out.WriteLine($"-- {line}");
+        }
+
         return ExitCode.Done;
     }
 }

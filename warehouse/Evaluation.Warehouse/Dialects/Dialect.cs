@@ -84,6 +84,9 @@ public abstract class Dialect
     {
     }
 
+    /// <summary>Where the engine runs a query, for one that has several places to; empty otherwise. Sentences in French, then the engine's own plan.</summary>
+    internal virtual IReadOnlyList<string> Plan(WarehouseSession session, string sql, object? parameters) => [];
+
     /// <summary>Sends rows into a table in bulk.</summary>
     internal abstract RowAppender OpenAppender(WarehouseSession session, Table table);
 

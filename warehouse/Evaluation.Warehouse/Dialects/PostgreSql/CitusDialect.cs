@@ -35,6 +35,10 @@ internal sealed class CitusDialect : PostgreSqlDialect
     /// <inheritdoc/>
     internal override void AwaitPublished(WarehouseSession session) => session.ExecuteText("select pg_advisory_xact_lock_shared(@publishing)", new { publishing = PublishingLock });
 
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> Plan(WarehouseSession session, string sql, object? parameters) =>
+        CitusPlan.Describe(session.ReadText<string>($"explain (costs off) {sql}", parameters));
+
     // The first table spread by a column stands alone, the others lie with it, whatever the number of shards became since.
     private static string Distribute(Table table) =>
         $"""
