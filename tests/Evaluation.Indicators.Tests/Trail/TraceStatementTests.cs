@@ -25,14 +25,21 @@ public sealed class TraceStatementTests(SmallStar small) : IClassFixture<SmallSt
     [Fact]
     public void The_lines_of_an_index_and_of_its_weights_are_asked_as_reviewed() => Matches("CTX-IFN", [Slice.Commune], RowFilter.None, [6]);
 
-    private void Matches(string id, IReadOnlyList<Slice> by, RowFilter filter, IReadOnlyList<int> cell)
+    [Fact]
+    public void The_lines_behind_supports_are_reached_by_their_activity_as_reviewed() =>
+        Matches("supports", Contract("ACT-02") with { Fact = FactTable.Support }, [Slice.Month], Filter, [202506]);
+
+    private IndicatorContract Contract(string id) => small.Run().Contract(id, new DateOnly(2025, 12, 31));
+
+    private void Matches(string id, IReadOnlyList<Slice> by, RowFilter filter, IReadOnlyList<int> cell) => Matches(id, Contract(id), by, filter, cell);
+
+    private void Matches(string file, IndicatorContract contract, IReadOnlyList<Slice> by, RowFilter filter, IReadOnlyList<int> cell)
     {
         StarReader star = new(small.Session, 2);
         IndicatorRun run = small.Run();
-        ValueRequest request = new([id], Period.CivilYear(2025), by, filter, Audience.Analyst);
-        IndicatorContract contract = run.Contract(id, new DateOnly(2025, 12, 31));
+        ValueRequest request = new([contract.Id], Period.CivilYear(2025), by, filter, Audience.Analyst);
         ValueEngine engine = new(star, ContractBook.Read(star), run.Settings.Territories, run.Day);
         Statement whole = engine.Statements([contract], request, run.Counting(request)).Single();
-        ExpectedFile.Matches($"statements/{id}.sql", StatementExplanation.Of(new TraceStatement(star).Build(whole.Leaves[0], whole.Scope, cell), 2));
+        ExpectedFile.Matches($"statements/{file}.sql", StatementExplanation.Of(new TraceStatement(star).Build(whole.Leaves[0], whole.Scope, cell), 2));
     }
 }

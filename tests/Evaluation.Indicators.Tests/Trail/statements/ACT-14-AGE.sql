@@ -10,7 +10,7 @@ with held as (
     f.participants as m0,
     1 as r0
   from fact_audience as f
-    join fact_activity as activity on activity.activity_key = f.activity_key and activity.recorded_from <= @load and @load < activity.recorded_to
+    join (select a.activity_key as activity_key, a.delivery_key as delivery_key, a.line_number as line_number from fact_activity as a where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to) as activity on activity.activity_key = f.activity_key
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
     and f.attribute_value_key in (1, 2)

@@ -33,9 +33,9 @@ internal static class CitusJoins
     private static IEnumerable<(string Left, string Right)> Equality(BooleanExpression part, IReadOnlyList<CitusSource> sources)
     {
         if (part is BooleanComparisonExpression { ComparisonType: BooleanComparisonType.Equals, FirstExpression: ColumnReferenceExpression first, SecondExpression: ColumnReferenceExpression second }
-            && CitusSources.KeyOf(first, sources) is string left && CitusSources.KeyOf(second, sources) is string right)
+            && CitusSources.KeyOf(first, sources) is CitusSource left && CitusSources.KeyOf(second, sources) is CitusSource right && left.SpreadBy == right.SpreadBy)
         {
-            yield return (left, right);
+            yield return (left.Alias, right.Alias);
         }
     }
 }

@@ -3,7 +3,7 @@ using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Solution.Tests.Sql.Citus;
 
-/// <summary>Where Citus keeps each table.</summary>
+/// <summary>Where Citus keeps the table of a name, by the dialect's word.</summary>
 internal static class CitusPlacement
 {
     private static readonly Dictionary<string, Table> Tables = StarDictionary.Current.Tables.ToDictionary(table => table.Name);
@@ -17,5 +17,5 @@ internal static class CitusPlacement
     /// <summary>Whether a table lives in the session only.</summary>
     public static bool IsStaging(string table) => Tables.TryGetValue(table, out Table? known) && known.Kind == TableKind.Staging;
 
-    private static bool Lies(string table, char place) => Tables.TryGetValue(table, out Table? known) && CitusSpread.Of(known) == place;
+    private static bool Lies(string table, char where) => Tables.TryGetValue(table, out Table? known) && CitusSpread.Of(known) == where;
 }

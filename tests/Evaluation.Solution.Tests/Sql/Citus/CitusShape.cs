@@ -45,6 +45,11 @@ internal sealed partial class CitusShape
             yield return $"reference table [{target.Alias}] is updated from a temporary table";
         }
 
+        foreach (AssignmentSetClause clause in update.SetClauses.OfType<AssignmentSetClause>().Where(clause => target.Keys.Contains(clause.Column?.MultiPartIdentifier.Identifiers[^1].Value ?? "")))
+        {
+            yield return $"the distribution column [{clause.Column.MultiPartIdentifier.Identifiers[^1].Value}] is changed";
+        }
+
         if (CitusJoins.Apart(all, CitusSources.Conditions(update.FromClause, update.WhereClause)) is string apart)
         {
             yield return CitusJoins.Offence(apart);

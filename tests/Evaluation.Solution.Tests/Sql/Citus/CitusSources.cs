@@ -22,11 +22,11 @@ internal sealed class CitusSources(IReadOnlyList<CommonTableExpression> expressi
     {
         NamedTableReference named => Named(named),
         QueryDerivedTable inner => Inner(inner.Alias.Value, inner.QueryExpression),
-        _ => new CitusSource("", false, false, []),
+        _ => new CitusSource("", null, false, []),
     };
 
     /// <summary>Whether rows spread over machines come out of a query.</summary>
-    public bool ReadsFact(QueryExpression query) => Selects(query).Any(select => Of(select.FromClause).Any(source => source.ReadsFact));
+    public bool ReadsFact(QueryExpression query) => SpreadBy(query) is not null;
 
     /// <summary>The SELECTs of a query, those of a union one by one.</summary>
     public static IEnumerable<QuerySpecification> Selects(QueryExpression query) => query switch
@@ -58,18 +58,18 @@ internal sealed class CitusSources(IReadOnlyList<CommonTableExpression> expressi
         string alias = table.Alias?.Value ?? name;
         if (expressions.FirstOrDefault(expression => expression.ExpressionName.Value == name) is CommonTableExpression common)
         {
-            return new CitusSource(alias, !materialized.Contains(name) && !Names(common, name) && ReadsFact(common.QueryExpression), true, []);
+            return new CitusSource(alias, materialized.Contains(name) || Names(common, name) ? null : SpreadBy(common.QueryExpression), true, []);
         }
 
         string? key = CitusPlacement.DistributionColumn(name);
-        return new CitusSource(alias, key is not null, false, key is null ? [] : [key]);
+        return new CitusSource(alias, key, false, key is null ? [] : [key]);
     }
 
     private static bool Names(CommonTableExpression common, string name) =>
         TransactSql.All<NamedTableReference>(common).Any(table => table.SchemaObject.BaseIdentifier.Value == name);
 
     private CitusSource Inner(string alias, QueryExpression query) =>
-        new(alias, ReadsFact(query), false, query is QuerySpecification single ? [.. Keys(single)] : []);
+        new(alias, SpreadBy(query), true, query is QuerySpecification single ? [.. Keys(single)] : []);
 
     private IEnumerable<string> Keys(QuerySpecification query)
     {
@@ -79,11 +79,15 @@ internal sealed class CitusSources(IReadOnlyList<CommonTableExpression> expressi
             .Select(element => element.ColumnName?.Value ?? ((ColumnReferenceExpression)element.Expression).MultiPartIdentifier.Identifiers[^1].Value);
     }
 
-    /// <summary>The alias of the source of which a column is the distribution column; null when it is none.</summary>
-    public static string? KeyOf(ColumnReferenceExpression column, IReadOnlyList<CitusSource> sources)
+    // A query of facts spread by two columns is refused for itself; the first names it.
+    private string? SpreadBy(QueryExpression query) =>
+        Selects(query).SelectMany(select => Of(select.FromClause)).Select(source => source.SpreadBy).FirstOrDefault(column => column is not null);
+
+    /// <summary>The source of which a column is the distribution column; null when it is none.</summary>
+    public static CitusSource? KeyOf(ColumnReferenceExpression column, IReadOnlyList<CitusSource> sources)
     {
         IList<Identifier>? parts = column.MultiPartIdentifier?.Identifiers;
         CitusSource? source = parts is null or { Count: < 2 } ? null : sources.FirstOrDefault(known => known.Alias == parts[^2].Value);
-        return source?.Keys.Contains(parts![^1].Value) == true ? source.Alias : null;
+        return source?.Keys.Contains(parts![^1].Value) == true ? source : null;
     }
 }

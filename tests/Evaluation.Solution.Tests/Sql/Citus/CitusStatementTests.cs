@@ -2,10 +2,12 @@ namespace Evaluation.Solution.Tests.Sql.Citus;
 
 public sealed class CitusStatementTests
 {
+    // What is told of columns added since concerns warehouses made before them; none was made on Citus.
     [Fact]
     public void No_statement_asks_Citus_for_what_it_refuses() => Offences.None(
         "Fails on Citus; see databases.md for what to write instead:",
         from statement in ProductStatements.Of("citus")
+        where !statement.Place.Contains("/schema/told/")
         from offence in CitusRules.Broken(statement.Text)
         select $"{statement.Place}: {offence}");
 
@@ -30,9 +32,11 @@ public sealed class CitusStatementTests
         { "update bridge_territory set recorded_to = @load from (select row_key from staging_closing) as c where vintage = c.row_key", "reference table [bridge_territory] is updated from a temporary table" },
         { "select f.activity_key from fact_activity as f join fact_audience as s on s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
         { "select f.activity_key from fact_activity as f join fact_audience as s on s.activity_key = f.activity_key or s.date_key = f.date_key", "fact [s] is not joined on the distribution column" },
-        { "select f.activity_key from fact_activity as f join (select th.date_key as activity_key from bridge_activity_theme as th) as t on t.activity_key = f.activity_key", "fact [t] is not joined on the distribution column" },
         { "select f.activity_key from fact_activity as f join fact_audience as s on s.activity_key = f.activity_key join bridge_activity_theme as n on n.activity_key = n.theme_key", "fact [n] is not joined on the distribution column" },
+        { "select f.activity_key from fact_activity as f join fact_support as p on p.activity_key = f.activity_key", "fact [p] is not joined on the distribution column" },
+        { "select f.activity_key from fact_activity as f join fact_support as p on p.beneficiary_key = f.activity_key", "fact [p] is not joined on the distribution column" },
         { "update fact_audience set recorded_to = @load from fact_activity as f where fact_audience.date_key = f.date_key", "fact [f] is not joined on the distribution column" },
+        { "update fact_support set beneficiary_key = 0 - activity_key where profile_key = 1", "the distribution column [beneficiary_key] is changed" },
         { "select code || label_fr as text from dim_theme", "||: write concat" },
         { "select code from dim_theme where label_fr ilike 'a'", "ilike" },
         { "select theme_key::bigint as k from dim_theme", "::: write cast" },
@@ -63,6 +67,8 @@ public sealed class CitusStatementTests
     [InlineData("update journal_text set recorded_to = @load from staging_closing as c where version = c.row_key")]
     [InlineData("select t.code from dim_theme as t where exists (select 1 from dim_feed as f where f.feed_key = t.theme_key)")]
     [InlineData("select f.activity_key from fact_activity as f where not exists (select 1 from fact_audience as s where s.activity_key = f.activity_key)")]
+    [InlineData("select f.activity_key from fact_activity as f join (select th.date_key as activity_key from bridge_activity_theme as th) as t on t.activity_key = f.activity_key")]
+    [InlineData("select p.activity_key from fact_support as p join fact_support as q on q.beneficiary_key = p.beneficiary_key")]
     [InlineData("select f.activity_key from fact_activity as f join fact_need as n on n.territory_key = f.territory_key")]
     [InlineData("delete from dim_theme where theme_key in (select f.theme_key from bridge_activity_theme as f)")]
     [InlineData("select code, 'now() || true' as text from dim_theme -- limit")]
