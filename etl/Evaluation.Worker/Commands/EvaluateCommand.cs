@@ -22,9 +22,12 @@ internal static class EvaluateCommand
 
     private static int Run(string path, Period period, TimeProvider clock)
     {
-        using Workplace workplace = Workplace.Open(path, clock);
-        Evaluate(workplace, period);
-        return ExitCode.Done;
+        using SteadyWorkplace workplace = new(path, clock, Console.Error);
+        return workplace.Do(open =>
+        {
+            Evaluate(open, period);
+            return ExitCode.Done;
+        });
     }
 
     /// <summary>Evaluates a period in an open folder and prints the plan at a glance.</summary>

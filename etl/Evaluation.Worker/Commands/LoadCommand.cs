@@ -29,17 +29,16 @@ internal static class LoadCommand
             throw new UsageFault($"Fichier introuvable\u00a0: {string.Join(", ", absent.Select(file => $"[{file}]"))}. Rien n'est chargé.");
         }
 
-        using Workplace workplace = Workplace.Open(path, clock);
-        Feed feed = workplace.Folder.Partners.Find(code);
-        PartnerLoad loader = workplace.Loader();
-        List<LoadReport> reports = [];
-        foreach (string file in files)
-        {
-            reports.Add(LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => loader.Load(feed, file, asOf, progress)));
-        }
-
+        using SteadyWorkplace workplace = new(path, clock, Console.Error);
+        List<LoadReport> reports = [.. files.Select(file => workplace.Do(open => Load(open, code, file, asOf)))];
         LoadReportPrint.Print(reports);
         return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf)
+    {
+        Feed feed = workplace.Folder.Partners.Find(code);
+        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress));
     }
 
     private static DateTime? Day(string? text) =>

@@ -23,12 +23,19 @@ internal static class ReplayCommand
 
     private static int Run(string path, string code, TimeProvider clock)
     {
-        using Workplace workplace = Workplace.Open(path, clock);
-        Feed feed = workplace.Folder.Partners.Find(code);
-        PartnerLoad loader = workplace.Loader();
-        IReadOnlyList<ArchivedDelivery> deliveries = DeliveryJournal.OfFeed(workplace.Database.Session, FeedKeys.Read(workplace.Database.Session, feed.Code).Feed);
-        List<LoadReport> reports = [.. deliveries.Select(delivery => LoadProgress.Show(delivery.FileName, null, progress => loader.Replay(feed, delivery, progress)))];
+        using SteadyWorkplace workplace = new(path, clock, Console.Error);
+        IReadOnlyList<ArchivedDelivery> deliveries = workplace.Do(open => Archived(open, code));
+        List<LoadReport> reports = [.. deliveries.Select(delivery => workplace.Do(open => Replay(open, code, delivery)))];
         LoadReportPrint.Print(reports);
         return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
     }
+
+    private static IReadOnlyList<ArchivedDelivery> Archived(Workplace workplace, string code)
+    {
+        Feed feed = workplace.Folder.Partners.Find(code);
+        return DeliveryJournal.OfFeed(workplace.Database.Session, FeedKeys.Read(workplace.Database.Session, feed.Code).Feed);
+    }
+
+    private static LoadReport Replay(Workplace workplace, string code, ArchivedDelivery delivery) =>
+        LoadProgress.Show(delivery.FileName, null, progress => workplace.Loader().Replay(workplace.Folder.Partners.Find(code), delivery, progress));
 }

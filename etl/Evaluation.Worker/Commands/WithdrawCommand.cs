@@ -21,16 +21,16 @@ internal static class WithdrawCommand
 
     private static int Run(string path, int delivery, TimeProvider clock, TextWriter output)
     {
-        using Workplace workplace = Workplace.Open(path, clock);
-        if (WarehouseStatus.Read(workplace.Database.Session).Deliveries.Any(held => held.DeliveryKey == delivery && held.Feed == GeographyLoad.Feed.Feed))
-        {
-            throw new UsageFault($"La livraison [{delivery}] est le découpage administratif, que le programme apporte lui-même\u00a0: elle ne se retire pas.");
-        }
-
-        (int load, long closed) = Withdrawal.Run(workplace.Database, delivery)
-            ?? throw new UsageFault($"La livraison [{delivery}] n'existe pas ou est déjà retirée ; « evaluation status » les liste.");
+        using SteadyWorkplace workplace = new(path, clock, Console.Error);
+        (int load, long closed) = workplace.Do(open => Withdraw(open, delivery));
         output.WriteLine($"Livraison {delivery} retirée (chargement {load}) : {Printing.French.Count(closed, "ligne de faits fermée", "lignes de faits fermées")}.");
         output.WriteLine("Ce qu'elle avait remplacé revient par « evaluation replay » si son original est dans l'archive.");
         return ExitCode.Done;
     }
+
+    private static (int Load, long Closed) Withdraw(Workplace workplace, int delivery) =>
+        WarehouseStatus.Read(workplace.Database.Session).Deliveries.Any(held => held.DeliveryKey == delivery && held.Feed == GeographyLoad.Feed.Feed)
+            ? throw new UsageFault($"La livraison [{delivery}] est le découpage administratif, que le programme apporte lui-même\u00a0: elle ne se retire pas.")
+            : Withdrawal.Run(workplace.Database, delivery)
+                ?? throw new UsageFault($"La livraison [{delivery}] n'existe pas ou est déjà retirée ; « evaluation status » les liste.");
 }
