@@ -17,6 +17,7 @@ public sealed class FragilePostgreSql : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("evaluation-fragile-").FullName;
     private readonly int _port = FreePort();
     private readonly Process _shell;
+    private int _warehouses;
 
     /// <summary>Makes it and starts it.</summary>
     public FragilePostgreSql()
@@ -42,6 +43,20 @@ public sealed class FragilePostgreSql : IDisposable
         return name;
     }
 
+    /// <summary>Makes a database with a warehouse in it that knows the geography and a <see cref="FaultyTerritory"/>'s partner, and has no delivery.</summary>
+    public string NewWarehouse()
+    {
+        if (_warehouses++ == 0)
+        {
+            using FaultyTerritory territory = new();
+            territory.Open(Settings(NewDatabase("prepared"))).Dispose();
+        }
+
+        string name = $"w{_warehouses}";
+        Run("postgres", $"create database {name} template prepared");
+        return name;
+    }
+
     /// <summary>Runs statements in a database as its superuser, each by itself.</summary>
     public void Run(string database, params string[] statements)
     {
@@ -53,6 +68,20 @@ public sealed class FragilePostgreSql : IDisposable
             using NpgsqlCommand command = new(statement, connection);
 #pragma warning restore CA2100
             command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Waits until a count is not 0.</summary>
+    public void WaitFor(string count)
+    {
+        using NpgsqlConnection connection = new(ConnectionString("postgres"));
+        connection.Open();
+#pragma warning disable CA2100 // A test's own words.
+        using NpgsqlCommand command = new(count, connection);
+#pragma warning restore CA2100
+        while (command.ExecuteScalar() is 0L)
+        {
+            Thread.Sleep(10);
         }
     }
 
