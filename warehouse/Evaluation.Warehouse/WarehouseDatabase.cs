@@ -66,6 +66,14 @@ public sealed class WarehouseDatabase : IDisposable
     /// <summary>What the database behind it is, and whether it is safe to use.</summary>
     public EngineReport Describe() => Session.Dialect.Describe(Session, _settings);
 
+    /// <summary>What a database is where no warehouse may be opened to write: asked without changing anything.</summary>
+    /// <exception cref="WarehouseFault">Nobody lets us in.</exception>
+    public static EngineReport Inspect(WarehouseSettings settings, TimeProvider clock)
+    {
+        using WarehouseSession session = WarehouseOpening.Open(settings, readOnly: true, clock);
+        return session.Dialect.Describe(session, settings);
+    }
+
     /// <summary>Begins a change of what we know.</summary>
     public WarehouseLoad BeginLoad(LoadKind kind, string subject) => WarehouseLoad.Begin(Session, kind, subject, _clock);
 

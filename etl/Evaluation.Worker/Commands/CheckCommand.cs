@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
@@ -18,11 +20,25 @@ internal static class CheckCommand
 
     private static int Run(string path, TimeProvider clock, TextWriter output)
     {
-        using Workplace workplace = Workplace.Open(path, clock);
+        using Workplace workplace = Open(path, clock, output);
         _ = workplace.Folder.Key();
         output.WriteLine($"{workplace.Folder.Settings.Name} ({workplace.Folder.Settings.Territory}) : tout se lit.");
         output.WriteLine($"Flux : {string.Join(", ", workplace.Folder.Partners.Feeds.Select(feed => feed.Code))}");
         EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad(), output);
         return ExitCode.Done;
+    }
+
+    // Rights that are missing are told one by one before the refusal.
+    private static Workplace Open(string path, TimeProvider clock, TextWriter output)
+    {
+        try
+        {
+            return Workplace.Open(path, clock);
+        }
+        catch (WarehouseFault fault) when (fault.Kind is EngineFaultKind.NoRights or EngineFaultKind.ReadOnly)
+        {
+            EnginePrint.Print(WarehouseDatabase.Inspect(TerritoryFolder.Read(path).Warehouse(), clock), null, output);
+            throw;
+        }
     }
 }

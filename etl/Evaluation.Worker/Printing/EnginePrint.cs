@@ -6,9 +6,9 @@ namespace Evaluation.Worker.Printing;
 internal static class EnginePrint
 {
     /// <summary>Prints one line per answer, then what is missing.</summary>
-    internal static void Print(EngineReport engine, int latestLoad, TextWriter output)
+    internal static void Print(EngineReport engine, int? latestLoad, TextWriter output)
     {
-        output.WriteLine($"Entrepôt\u00a0: {engine.Version}, {engine.Place}, chargement {latestLoad}");
+        output.WriteLine($"Entrepôt\u00a0: {engine.Version}, {engine.Place}{(latestLoad is null ? string.Empty : $", chargement {latestLoad}")}");
         output.WriteLine($"Droits\u00a0: {engine.Rights}");
         output.WriteLine($"Chiffrement\u00a0: {engine.Encryption}");
         foreach (string sentence in engine.Missing)

@@ -103,7 +103,7 @@ public sealed class PostgreSqlLoadTests(FragilePostgreSql server) : IClassFixtur
             warehouse,
             () => Load(server.Settings(warehouse)),
             EngineFaultKind.ReadOnly,
-            "La base n'accepte que la lecture : cannot execute COPY FROM in a read-only transaction. Ouvrez l'entrepôt sur le serveur principal, ou faites retirer « default_transaction_read_only ».",
+            "La base n'accepte que la lecture : cannot execute … in a read-only transaction. Ouvrez l'entrepôt sur le serveur principal, ou faites retirer « default_transaction_read_only ».",
             () => server.Run("postgres", $"alter database {warehouse} reset default_transaction_read_only"));
     }
 

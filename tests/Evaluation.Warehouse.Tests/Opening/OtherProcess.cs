@@ -22,6 +22,12 @@ internal sealed class OtherProcess : IDisposable
         return other;
     }
 
+    /// <summary>A process that holds the warehouse of a server to write.</summary>
+    public static OtherProcess Holding(WarehouseSettings settings) => Server(settings, string.Empty);
+
+    /// <summary>A process that holds the warehouse of a server to write, and for which the server works for long.</summary>
+    public static OtherProcess Working(WarehouseSettings settings) => Server(settings, "select pg_sleep(60)");
+
     /// <summary>A process that has started a private PostgreSQL.</summary>
     public static OtherProcess WithPrivatePostgreSql(out string connectionString)
     {
@@ -39,6 +45,13 @@ internal sealed class OtherProcess : IDisposable
         _process.Dispose();
     }
 
+    private static OtherProcess Server(WarehouseSettings settings, string work)
+    {
+        OtherProcess other = Start("server", $"{settings.Engine}", settings.Location, work);
+        Assert.Equal("held", other._process.StandardOutput.ReadLine());
+        return other;
+    }
+
     private static OtherProcess Start(params string[] arguments) =>
         new(Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(OtherProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!);
 
@@ -47,6 +60,15 @@ internal sealed class OtherProcess : IDisposable
         if (arguments is ["postgresql"])
         {
             Console.WriteLine(PrivatePostgreSql.Start());
+            Console.In.ReadToEnd();
+            return;
+        }
+
+        if (arguments is ["server", string engine, string location, string work])
+        {
+            using WarehouseDatabase writing = WarehouseDatabase.Open(WarehouseSettings.On(Enum.Parse<Engine>(engine), location), TimeProvider.System);
+            Console.WriteLine("held");
+            _ = work.Length > 0 ? writing.Session.ExecuteText(work) : 0;
             Console.In.ReadToEnd();
             return;
         }

@@ -15,4 +15,15 @@ internal static class Citus
             ? throw new WarehouseFault("« distribute: true » demande Citus, que cette base PostgreSQL n'a pas : faites « create extension citus » en administrateur, ou retirez « distribute ».", kind: EngineFaultKind.Missing)
             : present && settings.Distribute != false;
     }
+
+    /// <summary>Its version and machines, behind the server's: part of a line.</summary>
+    internal static string Described(WarehouseSession session) =>
+        $", Citus {session.ScalarText<string>("select extversion from pg_extension where extname = 'citus'")} ({Workers(session)} machines)";
+
+    /// <summary>What is missing of it.</summary>
+    internal static IReadOnlyList<string> Missing(WarehouseSession session) => Workers(session) > 0
+        ? []
+        : ["Citus n'a aucune autre machine que celle-ci\u00a0: ajoutez-en par «\u00a0select citus_add_node('machine', 5432)\u00a0»."];
+
+    private static long Workers(WarehouseSession session) => session.ScalarText<long>("select count(*) from pg_dist_node where isactive and noderole = 'primary' and groupid > 0");
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Dapper;
 using Evaluation.Warehouse.Schema;
 using Npgsql;
 
@@ -27,6 +28,7 @@ internal class PostgreSqlDialect : Dialect
         try
         {
             connection.Open();
+            NoticeDeparture(connection);
             return connection;
         }
         catch
@@ -70,9 +72,11 @@ internal class PostgreSqlDialect : Dialect
         if (session.ScalarText<long>("select count(*) from pg_namespace where nspname = 'evaluation'") == 0)
         {
             session.ExecuteText("create schema evaluation");
-            session.ExecuteText("revoke all on schema evaluation from public");
         }
     }
+
+    /// <inheritdoc/>
+    internal override void Finish(WarehouseSession session, IReadOnlyList<Table> tables) => PostgreSqlRoles.Give(session);
 
     /// <inheritdoc/>
     internal override IEnumerable<string> CreateTable(Table table)
@@ -99,4 +103,17 @@ internal class PostgreSqlDialect : Dialect
 
     /// <inheritdoc/>
     internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => PostgreSqlReport.Read(session);
+
+    // A program killed while the server works for it is noticed at once, and its lock goes; a server that can't watch refuses, and notices at the end.
+    private static void NoticeDeparture(NpgsqlConnection connection)
+    {
+        try
+        {
+            _ = connection.ExecuteScalar("select set_config('client_connection_check_interval', '1s', false)");
+        }
+        catch (PostgresException)
+        {
+            // Then the lock goes when the statement ends.
+        }
+    }
 }

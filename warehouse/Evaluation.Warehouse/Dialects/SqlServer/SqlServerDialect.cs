@@ -26,6 +26,11 @@ internal sealed class SqlServerDialect : Dialect
         try
         {
             connection.Open();
+            if (readOnly)
+            {
+                SqlServerSnapshots.Use(connection);
+            }
+
             return connection;
         }
         catch
@@ -44,7 +49,7 @@ internal sealed class SqlServerDialect : Dialect
         """) >= 0;
 
     /// <inheritdoc/>
-    internal override string Holder(WarehouseSession session) => "une autre session du serveur, sous le verrou « evaluation »";
+    internal override string Holder(WarehouseSession session) => SqlServerHolder.Of(session);
 
     /// <inheritdoc/>
     internal override EngineFault ExplainOpening(DbException fault, WarehouseSettings settings) => SqlServerOpeningFaults.Explain(fault, settings);
@@ -63,7 +68,11 @@ internal sealed class SqlServerDialect : Dialect
     };
 
     /// <inheritdoc/>
-    internal override void Prepare(WarehouseSession session) => session.ExecuteText("if schema_id('evaluation') is null exec('create schema evaluation')");
+    internal override void Prepare(WarehouseSession session)
+    {
+        session.ExecuteText("if schema_id('evaluation') is null exec('create schema evaluation')");
+        SqlServerSnapshots.TryAllow(session);
+    }
 
     /// <inheritdoc/>
     internal override IEnumerable<string> CreateTable(Table table) =>
