@@ -8,8 +8,10 @@ namespace Evaluation.Testing.Faults;
 public sealed class FragilePostgreSqlFactAttribute : FactAttribute
 {
     /// <summary>Looks whether it can run.</summary>
-    public FragilePostgreSqlFactAttribute()
+    /// <param name="onTinyDisk">Whether it needs a <see cref="TinyDisk"/> too.</param>
+    public FragilePostgreSqlFactAttribute(bool onTinyDisk = false)
     {
+        Skip = onTinyDisk ? TinyDisk.Absence : null;
         if (PostgreSqlBinaries.Folder is null && !TestEngine.PostgreSql.IsRequired)
         {
             Skip = "PostgreSQL's programs aren't here: install Debian's package postgresql.";
