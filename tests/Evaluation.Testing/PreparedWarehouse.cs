@@ -4,24 +4,14 @@ using Evaluation.Warehouse;
 
 namespace Evaluation.Testing;
 
-/// <summary>A warehouse that knows the code lists and the official geography and has no partner yet; made once per test run, copied for each test.</summary>
-public static class PreparedWarehouse
+/// <summary>A warehouse that knows the code lists and the official geography and has no partner yet.</summary>
+internal static class PreparedWarehouse
 {
-    private static readonly Lazy<byte[]> Made = new(Make);
-
-    /// <summary>Copies it to a new file.</summary>
-    public static void CopyTo(string path) => File.WriteAllBytes(path, Made.Value);
-
-    private static byte[] Make()
+    /// <summary>Makes it of an empty database.</summary>
+    public static void Fill(WarehouseSettings settings)
     {
-        using TemporaryFolder folder = new();
-        string path = folder.File("prepared.duckdb");
         TestClock clock = new();
-        using (WarehouseDatabase database = WarehouseDatabase.Open(WarehouseSettings.At(path), clock))
-        {
-            new DeclaredLoad(database, clock).Register(PartnerCatalog.Read([], []), []);
-        }
-
-        return File.ReadAllBytes(path);
+        using WarehouseDatabase database = WarehouseDatabase.Open(settings, clock);
+        new DeclaredLoad(database, clock).Register(PartnerCatalog.Read([], []), []);
     }
 }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using System.Text;
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
@@ -16,15 +14,17 @@ namespace Evaluation.Testing;
 public sealed class TerritoryOnDisk : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly TestWarehouse _warehouse;
     private readonly TerritoryId _territory;
 
     /// <summary>A folder whose partners deliver by the standard feeds: <c>conseiller-numerique</c>, <c>mednum</c> and <c>foyer</c> (which uses <c>tableur</c>).</summary>
+    /// <param name="engine">The engine of its warehouse.</param>
     /// <param name="territory">The territory of the plan.</param>
-    public TerritoryOnDisk(string territory = "departement:26")
+    public TerritoryOnDisk(TestEngine engine, string territory = "departement:26")
     {
         _territory = TerritoryId.TryParse(territory)!;
-        PreparedWarehouse.CopyTo(DatabasePath);
-        Database = Open();
+        _warehouse = TestWarehouse.New(engine, prepared: true);
+        Database = _warehouse.Open();
         Declare("conseiller-numerique/partner.yaml", Uses("conseiller-numerique", "conseiller-numerique"));
         Declare("mednum/partner.yaml", Uses("mednum", "mednum"));
         Declare("foyer/partner.yaml", Uses("foyer", "tableur"));
@@ -32,19 +32,19 @@ public sealed class TerritoryOnDisk : IDisposable
     }
 
     /// <summary>The clock of deliveries.</summary>
-    public TestClock Clock { get; } = new();
+    public TestClock Clock => _warehouse.Clock;
 
     /// <summary>The key of pseudonyms.</summary>
     public PseudonymKey Key { get; } = new(Enumerable.Range(7, PseudonymKey.Size).Select(number => (byte)number).ToArray());
+
+    /// <summary>Where the warehouse is.</summary>
+    public WarehouseSettings Settings => _warehouse.Settings;
 
     /// <summary>The open warehouse.</summary>
     public WarehouseDatabase Database { get; private set; }
 
     /// <summary>The partners registered last.</summary>
     public PartnerCatalog Catalog { get; private set; }
-
-    /// <summary>Path of the warehouse file.</summary>
-    public string DatabasePath => _folder.File("entrepot.duckdb");
 
     /// <summary>Path of the archive.</summary>
     public string ArchivePath => Path.Combine(_folder.Path, "archive");
@@ -94,40 +94,29 @@ public sealed class TerritoryOnDisk : IDisposable
         return [.. DeliveryJournal.OfFeed(Database.Session, key).Select(delivery => loader.Replay(Catalog.Find(feed), delivery))];
     }
 
-    /// <summary>The rows of a query, values joined by <c>|</c>, in their order.</summary>
-    public IReadOnlyList<string> Rows(string sql)
-    {
-        using DbCommand command = Database.Session.Connection.CreateCommand();
-#pragma warning disable CA2100 // A test's own words.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using DbDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
-        }
+    /// <summary>The rows of a query in portable words, values joined by <c>|</c>, in their order.</summary>
+    public IReadOnlyList<string> Rows(string sql) => TestWarehouse.Rows(Database.Session, sql);
 
-        return rows;
-    }
+    /// <summary>All rows of a table, values joined by <c>|</c>, in an order that is the same on every engine.</summary>
+    /// <param name="table">The table, and what else stands behind <c>from</c>.</param>
+    public IReadOnlyList<string> All(string table) => [.. Rows($"select * from {table}").Order(StringComparer.Ordinal)];
 
     /// <summary>The only value of a query.</summary>
     public string Value(string sql) => string.Join('\n', Rows(sql));
 
-    /// <summary>Closes the warehouse, so that its file can be read.</summary>
+    /// <summary>Closes the warehouse, so that another may open it.</summary>
     public void Close() => Database.Dispose();
 
     /// <summary>Opens it again.</summary>
-    public void Reopen() => Database = Open();
+    public void Reopen() => Database = _warehouse.Open();
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Database.Dispose();
+        _warehouse.Dispose();
         _folder.Dispose();
     }
-
-    private WarehouseDatabase Open() => WarehouseDatabase.Open(WarehouseSettings.At(DatabasePath), Clock);
 
     private PartnerLoad Loader() => new(Database, new DeliveryArchive(ArchivePath), Key, _territory, Clock);
 }

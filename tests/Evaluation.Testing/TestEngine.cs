@@ -1,4 +1,5 @@
 using Evaluation.Testing.Engines;
+using Evaluation.Warehouse;
 using Xunit.Abstractions;
 
 namespace Evaluation.Testing;
@@ -34,6 +35,14 @@ public sealed class TestEngine : IXunitSerializable, IEquatable<TestEngine>
 
     /// <summary>The name that <c>EVALUATION_TEST_REQUIRE</c> knows it by: <c>duckdb</c>, <c>postgresql</c>, <c>sqlserver</c>, <c>citus</c>.</summary>
     public string Code => Name.Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+
+    /// <summary>The engine as the product names it.</summary>
+    public Engine Engine => Name switch
+    {
+        "DuckDB" => Engine.DuckDb,
+        "SQL Server" => Engine.SqlServer,
+        _ => Engine.PostgreSql,
+    };
 
     /// <summary>The environment variable that holds the connection string of a server to test on.</summary>
     public string Variable => $"EVALUATION_TEST_{Code.ToUpperInvariant()}";
