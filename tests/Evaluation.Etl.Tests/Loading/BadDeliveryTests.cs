@@ -6,72 +6,51 @@ using Evaluation.Testing;
 namespace Evaluation.Etl.Tests.Loading;
 
 /// <summary>Each bad delivery ends in counted lines or in one sentence that names partner, feed, file and place; nothing is half loaded. Compared whole with <c>bad/*.txt</c>.</summary>
-public sealed class BadDeliveryTests : IDisposable
+public sealed class BadDeliveryTests
 {
     private static readonly UTF8Encoding Utf8 = new(false);
-    private readonly TerritoryOnDisk _territory = new();
 
-    public BadDeliveryTests()
+    [EveryDatabase]
+    public void An_empty_file(TestEngine engine) => Refused(engine, "empty", []);
+
+    [EveryDatabase]
+    public void A_header_without_a_line(TestEngine engine) => Counted(engine, "header-only", Cra.Header + "\n");
+
+    [EveryDatabase]
+    public void A_delivery_whole_for_its_feed_without_a_line(TestEngine engine) => Refused(engine, "whole-without-line", territory => territory.Load("mednum/ifn-communes", "x.csv", "name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total\n"));
+
+    [EveryDatabase]
+    public void A_wrong_separator(TestEngine engine) => Refused(engine, "wrong-separator", Utf8.GetBytes(Cra.File(new Cra("a")).Replace(',', ';')));
+
+    [EveryDatabase]
+    public void Windows_1252(TestEngine engine) => Refused(engine, "windows-1252", Encoding.Latin1.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mairie de Nîmes" })));
+
+    [EveryDatabase]
+    public void Utf_16_with_its_mark(TestEngine engine) => Refused(engine, "utf-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Cra.File(new Cra("a")))]);
+
+    [EveryDatabase]
+    public void An_unbalanced_quote(TestEngine engine) => Refused(engine, "unbalanced-quote", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "\"Mairie" }, new Cra("c"))));
+
+    [EveryDatabase]
+    public void A_nul_byte(TestEngine engine) => Refused(engine, "nul-byte", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mai\0rie" })));
+
+    [EveryDatabase]
+    public void A_line_of_100_MB(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "avant.csv", Cra.File(new Cra("held") { Imported = "2025-01-01 00:00:00.000" }));
-        _territory.Load("foyer/activites", "avant.xlsx", Workbook(Row("held", new DateOnly(2025, 1, 14))));
+        Refused(engine, "line-of-100-mb", territory => territory.LoadFile(Cra.Feed, Long(territory.FileOf("long.csv", Utf8.GetBytes(Cra.File(new Cra("a")))))));
     }
 
-    public void Dispose() => _territory.Dispose();
+    [EveryDatabase]
+    public void A_mapped_column_that_is_gone(TestEngine engine) => Refused(engine, "column-gone", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
 
-    [Fact]
-    public void An_empty_file() => Refused("empty", []);
+    [EveryDatabase]
+    public void A_column_that_stands_twice(TestEngine engine) => Refused(engine, "column-twice", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("code_postal,nom_commune", "nom_commune,nom_commune", StringComparison.Ordinal)));
 
-    [Fact]
-    public void A_header_without_a_line() => Counted("header-only", Cra.Header + "\n");
+    [EveryDatabase]
+    public void A_file_that_is_not_there(TestEngine engine) => Refused(engine, "no-file", territory => territory.LoadFile(Cra.Feed, Path.Combine(territory.FolderPath, "livraisons", "absent.csv")), (territory, text) => text.Replace(territory.FolderPath, "FOLDER", StringComparison.Ordinal));
 
-    [Fact]
-    public void A_delivery_whole_for_its_feed_without_a_line() => Refused("whole-without-line", () => _territory.Load("mednum/ifn-communes", "x.csv", "name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total\n"));
-
-    [Fact]
-    public void A_wrong_separator() => Refused("wrong-separator", Utf8.GetBytes(Cra.File(new Cra("a")).Replace(',', ';')));
-
-    [Fact]
-    public void Windows_1252() => Refused("windows-1252", Encoding.Latin1.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mairie de Nîmes" })));
-
-    [Fact]
-    public void Utf_16_with_its_mark() => Refused("utf-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Cra.File(new Cra("a")))]);
-
-    [Fact]
-    public void An_unbalanced_quote() => Refused("unbalanced-quote", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "\"Mairie" }, new Cra("c"))));
-
-    [Fact]
-    public void A_nul_byte() => Refused("nul-byte", Utf8.GetBytes(Cra.File(new Cra("a"), new Cra("b") { StructureName = "Mai\0rie" })));
-
-    [Fact]
-    public void A_line_of_100_MB()
-    {
-        string path = _territory.FileOf("long.csv", Utf8.GetBytes(Cra.File(new Cra("a"))));
-        using (FileStream file = File.OpenWrite(path))
-        {
-            file.Seek(0, SeekOrigin.End);
-            byte[] block = new byte[1_000_000];
-            Array.Fill(block, (byte)'x');
-            for (int i = 0; i < 100; i++)
-            {
-                file.Write(block);
-            }
-        }
-
-        Refused("line-of-100-mb", () => _territory.LoadFile(Cra.Feed, path));
-    }
-
-    [Fact]
-    public void A_mapped_column_that_is_gone() => Refused("column-gone", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
-
-    [Fact]
-    public void A_column_that_stands_twice() => Refused("column-twice", Utf8.GetBytes(Cra.File(new Cra("a")).Replace("code_postal,nom_commune", "nom_commune,nom_commune", StringComparison.Ordinal)));
-
-    [Fact]
-    public void A_file_that_is_not_there() => Refused("no-file", () => _territory.LoadFile(Cra.Feed, Path.Combine(_territory.FolderPath, "livraisons", "absent.csv")), text => text.Replace(_territory.FolderPath, "FOLDER", StringComparison.Ordinal));
-
-    [Fact]
-    public void Values_that_cannot_be() => Counted("impossible-values", Cra.File(
+    [EveryDatabase]
+    public void Values_that_cannot_be(TestEngine engine) => Counted(engine, "impossible-values", Cra.File(
         new Cra("a") { At = "2025-02-31 10:00:00.000" },
         new Cra("b") { Minutes = "-30" },
         new Cra("c") { Participants = "1000000000000" },
@@ -90,39 +69,39 @@ public sealed class BadDeliveryTests : IDisposable
         new Cra("n") { At = "2025-02-31 10:00:00.000", Minutes = "-1", Participants = "x" },
         new Cra("ok")));
 
-    [Fact]
-    public void Lines_of_the_wrong_width() => Counted("wrong-width", Cra.FileOf(new Cra("a").Line + ",null", new Cra("b").Line[..^5], "n'importe quoi", new Cra("ok").Line));
+    [EveryDatabase]
+    public void Lines_of_the_wrong_width(TestEngine engine) => Counted(engine, "wrong-width", Cra.FileOf(new Cra("a").Line + ",null", new Cra("b").Line[..^5], "n'importe quoi", new Cra("ok").Line));
 
-    [Fact]
-    public void An_unknown_commune_loads_as_unknown() => Counted("unknown-commune", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Commune = "\"Crest, rue des Remparts\"" }));
+    [EveryDatabase]
+    public void An_unknown_commune_loads_as_unknown(TestEngine engine) => Counted(engine, "unknown-commune", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Commune = "\"Crest, rue des Remparts\"" }));
 
-    [Fact]
-    public void Ids_that_repeat_in_a_file() => Counted("repeated-ids", Cra.File(new Cra("a"), new Cra("a") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("a") { Minutes = "75" }));
+    [EveryDatabase]
+    public void Ids_that_repeat_in_a_file(TestEngine engine) => Counted(engine, "repeated-ids", Cra.File(new Cra("a"), new Cra("a") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("a") { Minutes = "75" }));
 
-    [Fact]
-    public void An_id_of_another_file() => Counted("id-of-another-file", Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("b")));
+    [EveryDatabase]
+    public void An_id_of_another_file(TestEngine engine) => Counted(engine, "id-of-another-file", Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }, new Cra("b")));
 
-    [Fact]
-    public void An_old_file_after_a_newer_one()
+    [EveryDatabase]
+    public void An_old_file_after_a_newer_one(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "neuf.csv", Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }));
-        Counted("old-after-newer", Cra.File(new Cra("held") { Minutes = "30", Updated = "2025-03-11 08:00:00.000" }));
+        byte[] newer = Utf8.GetBytes(Cra.File(new Cra("held") { Minutes = "90", Updated = "2025-03-12 08:00:00.000" }));
+        Counted(engine, "old-after-newer", Cra.File(new Cra("held") { Minutes = "30", Updated = "2025-03-11 08:00:00.000" }), newer);
     }
 
-    [Fact]
-    public void A_workbook_that_is_none() => RefusedWorkbook("not-a-workbook", Utf8.GetBytes("Identifiant;Date\n1;2025-01-14\n"));
+    [EveryDatabase]
+    public void A_workbook_that_is_none(TestEngine engine) => RefusedWorkbook(engine, "not-a-workbook", Utf8.GetBytes("Identifiant;Date\n1;2025-01-14\n"));
 
-    [Fact]
-    public void A_zip_bomb() => RefusedWorkbook("zip-bomb", new SmallWorkbook().With("xl/worksheets/sheet2.xml", new string(' ', 50_000_000)).Bytes());
+    [EveryDatabase]
+    public void A_zip_bomb(TestEngine engine) => RefusedWorkbook(engine, "zip-bomb", new SmallWorkbook().With("xl/worksheets/sheet2.xml", new string(' ', 50_000_000)).Bytes());
 
-    [Fact]
-    public void A_workbook_without_its_period() => RefusedWorkbook("no-period", Written(new ActivityWorkbook("Foyer", null, null, new DateOnly(2025, 4, 1), [Row("a", new DateOnly(2025, 1, 14))])));
+    [EveryDatabase]
+    public void A_workbook_without_its_period(TestEngine engine) => RefusedWorkbook(engine, "no-period", Written(new ActivityWorkbook("Foyer", null, null, new DateOnly(2025, 4, 1), [Row("a", new DateOnly(2025, 1, 14))])));
 
-    [Fact]
-    public void A_workbook_whose_period_ends_before_it_starts() => RefusedWorkbook("period-backwards", Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 3, 31), new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1), [])));
+    [EveryDatabase]
+    public void A_workbook_whose_period_ends_before_it_starts(TestEngine engine) => RefusedWorkbook(engine, "period-backwards", Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 3, 31), new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1), [])));
 
-    [Fact]
-    public void Cells_of_a_workbook_that_cannot_be()
+    [EveryDatabase]
+    public void Cells_of_a_workbook_that_cannot_be(TestEngine engine)
     {
         object?[] formula = Row("a", new DateOnly(2025, 1, 14));
         object?[] outside = Row("b", new DateOnly(2025, 7, 14));
@@ -130,7 +109,24 @@ public sealed class BadDeliveryTests : IDisposable
         object?[] unknown = Row("d", new DateOnly(2025, 1, 16));
         unknown[3] = "26OOO";
         byte[] bytes = Formula(Workbook(formula, outside, missing, unknown, Row("ok", new DateOnly(2025, 1, 17))));
-        Counted("workbook-cells", () => _territory.Load("foyer/activites", "x.xlsx", bytes));
+        Counted(engine, "workbook-cells", territory => territory.Load("foyer/activites", "x.xlsx", bytes));
+    }
+
+    // Lengthens the last line by 100 MB.
+    private static string Long(string path)
+    {
+        using (FileStream file = File.OpenWrite(path))
+        {
+            file.Seek(0, SeekOrigin.End);
+            byte[] block = new byte[1_000_000];
+            Array.Fill(block, (byte)'x');
+            for (int i = 0; i < 100; i++)
+            {
+                file.Write(block);
+            }
+        }
+
+        return path;
     }
 
     private static object?[] Row(string id, DateOnly day) =>
@@ -163,32 +159,54 @@ public sealed class BadDeliveryTests : IDisposable
         return file.ToArray();
     }
 
-    private void Counted(string name, string text) => Counted(name, () => _territory.Load(Cra.Feed, "x.csv", text));
-
-    private static void Counted(string name, Func<LoadReport> load)
+    // What every case begins with: one activity of a CSV and one of a workbook.
+    private static TerritoryOnDisk Begun(TestEngine engine)
     {
-        LoadReport report = load();
+        TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "avant.csv", Cra.File(new Cra("held") { Imported = "2025-01-01 00:00:00.000" }));
+        territory.Load("foyer/activites", "avant.xlsx", Workbook(Row("held", new DateOnly(2025, 1, 14))));
+        return territory;
+    }
+
+    private static void Counted(TestEngine engine, string name, string text, byte[]? before = null) => Counted(engine, name, territory =>
+    {
+        if (before is not null)
+        {
+            territory.Load(Cra.Feed, "neuf.csv", before);
+        }
+
+        return territory.Load(Cra.Feed, "x.csv", text);
+    });
+
+    private static void Counted(TestEngine engine, string name, Func<TerritoryOnDisk, LoadReport> load)
+    {
+        using TerritoryOnDisk territory = Begun(engine);
+        LoadReport report = load(territory);
         Assert.Null(report.Refusal);
         Assert.True(report.Outcome!.AccountsForEveryLine);
         ExpectedFile.Matches($"bad/{name}.txt", Told.Report(report));
     }
 
-    private void Refused(string name, byte[] bytes) => Refused(name, () => _territory.Load(Cra.Feed, "x.csv", bytes));
+    private static void Refused(TestEngine engine, string name, byte[] bytes) => Refused(engine, name, territory => territory.Load(Cra.Feed, "x.csv", bytes));
 
-    private void RefusedWorkbook(string name, byte[] bytes) => Refused(name, () => _territory.Load("foyer/activites", "x.xlsx", bytes));
+    private static void RefusedWorkbook(TestEngine engine, string name, byte[] bytes) => Refused(engine, name, territory => territory.Load("foyer/activites", "x.xlsx", bytes));
 
-    private void Refused(string name, Func<LoadReport> load, Func<string, string>? shown = null)
+    private static void Refused(TestEngine engine, string name, Func<TerritoryOnDisk, LoadReport> load, Func<TerritoryOnDisk, string, string>? shown = null)
     {
-        string before = Everything();
-        LoadReport report = load();
+        using TerritoryOnDisk territory = Begun(engine);
+        IReadOnlyList<string> before = Everything(territory);
+        LoadReport report = load(territory);
         Assert.Null(report.Outcome);
         Assert.Null(report.LoadKey);
-        Assert.Equal(before, Everything());
-        Assert.Equal($"1|{report.Feed}|{report.FileName}|{report.Refusal}", _territory.Value("select count(*) over (), feed, file_name, sentence from journal_refusal"));
-        ExpectedFile.Matches($"bad/{name}.txt", (shown ?? (text => text))(Told.Report(report)));
+        Assert.Equal(before, Everything(territory));
+        Assert.Equal($"{report.Feed}|{report.FileName}|{report.Refusal}", territory.Value("select feed, file_name, sentence from journal_refusal"));
+        ExpectedFile.Matches($"bad/{name}.txt", (shown ?? ((_, text) => text))(territory, Told.Report(report)));
     }
 
-    private string Everything() => Told.Held(_territory)
-        + _territory.Value("select * from journal_delivery order by all") + _territory.Value("select * from journal_load order by all") + _territory.Value("select * from journal_line order by all") + _territory.Value("select * from journal_unknown order by all")
-        + string.Join('\n', Directory.EnumerateFiles(_territory.ArchivePath, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    private static IReadOnlyList<string> Everything(TerritoryOnDisk territory) =>
+    [
+        Told.Held(territory),
+        .. new[] { "journal_delivery", "journal_load", "journal_line", "journal_unknown" }.SelectMany(territory.All),
+        .. Directory.EnumerateFiles(territory.ArchivePath, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+    ];
 }

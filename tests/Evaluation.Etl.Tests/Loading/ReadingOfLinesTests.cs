@@ -3,16 +3,13 @@ using Evaluation.Testing;
 namespace Evaluation.Etl.Tests.Loading;
 
 /// <summary>Codes nobody knows, former communes, local days, columns that come and go.</summary>
-public sealed class ReadingOfLinesTests : IDisposable
+public sealed class ReadingOfLinesTests
 {
-    private readonly TerritoryOnDisk _territory = new();
-
-    public void Dispose() => _territory.Dispose();
-
-    [Fact]
-    public void An_unknown_commune_kind_or_theme_loads_as_unknown_with_its_raw_text_and_is_counted()
+    [EveryDatabase]
+    public void An_unknown_commune_kind_or_theme_loads_as_unknown_with_its_raw_text_and_is_counted(TestEngine engine)
     {
-        LoadReport report = _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Kind = "webinaire", Commune = "99999" }, new Cra("c") { Themes = "\"{courriel,poterie}\"" }, new Cra("d") { Channel = "fusée" }));
+        using TerritoryOnDisk territory = new(engine);
+        LoadReport report = territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Kind = "webinaire", Commune = "99999" }, new Cra("c") { Themes = "\"{courriel,poterie}\"" }, new Cra("d") { Channel = "fusée" }));
         Assert.Equal("""
             read 4 = loaded 4 + unchanged 0 + stale 0 + set aside 0 + rejected 0
             unknown activity_kind [webinaire]: 1
@@ -21,24 +18,26 @@ public sealed class ReadingOfLinesTests : IDisposable
             unknown theme [poterie]: 1
 
             """, Told.Report(report));
-        Assert.Equal("a|0|99999||\nb|0|99999|webinaire|\nd|1|26108||fusée", _territory.Value("select source_id, case when territory_key > 0 then 1 else 0 end, territory_code, kind_raw, place_kind_raw from fact_activity where source_id <> 'c' order by 1"));
-        Assert.Equal("email|\ninconnu|poterie", _territory.Value("select t.code, b.theme_raw from bridge_activity_theme as b join fact_activity as a on a.activity_key = b.activity_key join dim_theme as t on t.theme_key = b.theme_key where a.source_id = 'c' order by 1"));
-        Assert.Equal("activity_kind|webinaire|1\ncommune|99999|2\nplace_kind|fusée|1\ntheme|poterie|1", _territory.Value("select list, raw_value, line_count from journal_unknown order by 1"));
+        Assert.Equal("a|0|99999||\nb|0|99999|webinaire|\nd|1|26108||fusée", territory.Value("select source_id, case when territory_key > 0 then 1 else 0 end, territory_code, kind_raw, place_kind_raw from fact_activity where source_id <> 'c' order by 1"));
+        Assert.Equal("email|\ninconnu|poterie", territory.Value("select t.code, b.theme_raw from bridge_activity_theme as b join fact_activity as a on a.activity_key = b.activity_key join dim_theme as t on t.theme_key = b.theme_key where a.source_id = 'c' order by 1"));
+        Assert.Equal("activity_kind|webinaire|1\ncommune|99999|2\nplace_kind|fusée|1\ntheme|poterie|1", territory.Value("select list, raw_value, line_count from journal_unknown order by 1"));
     }
 
-    [Fact]
-    public void People_helped_are_unknown_where_the_kind_is_unknown_never_zero()
+    [EveryDatabase]
+    public void People_helped_are_unknown_where_the_kind_is_unknown_never_zero(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Kind = "webinaire", Participants = "12", Minutes = "null" }));
-        Assert.Equal("12||", _territory.Value("select participants, supports, minutes from fact_activity"));
+        using TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Kind = "webinaire", Participants = "12", Minutes = "null" }));
+        Assert.Equal("12||", territory.Value("select participants, supports, minutes from fact_activity"));
     }
 
-    [Fact]
-    public void A_former_commune_keeps_its_code_and_rolls_up_to_the_one_of_today()
+    [EveryDatabase]
+    public void A_former_commune_keeps_its_code_and_rolls_up_to_the_one_of_today(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         // Champtoceaux (49069) is in Orée d'Anjou (49126) since 15 December 2015.
-        _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "49069" }));
-        Assert.Equal("49069|former_commune|49126", _territory.Value("""
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "49069" }));
+        Assert.Equal("49069|former_commune|49126", territory.Value("""
             select a.territory_code, t.territory_type, c.code
             from fact_activity as a
             join dim_territory as t on t.territory_key = a.territory_key and t.recorded_to = 2147483647
@@ -47,7 +46,7 @@ public sealed class ReadingOfLinesTests : IDisposable
             """));
     }
 
-    [Theory]
+    [EveryDatabase]
     [InlineData("26108", "2025-03-10 22:30:00.000", "20250310")] // 23:30 in Crest, in winter
     [InlineData("26108", "2025-07-10 22:30:00.000", "20250711")] // 00:30 the day after, in summer
     [InlineData("97415", "2025-03-10 19:30:00.000", "20250310")] // 23:30 in La Réunion, UTC+4
@@ -57,29 +56,31 @@ public sealed class ReadingOfLinesTests : IDisposable
     [InlineData("97608", "2025-03-10 21:30:00.000", "20250311")] // 00:30 in Mayotte, UTC+3
     [InlineData("97302", "2025-03-11 02:30:00.000", "20250310")] // 23:30 in Guyane, UTC-3
     [InlineData("26108", "2024-12-31 23:30:00.000", "20250101")] // New Year in Crest
-    public void An_activity_at_2330_is_of_the_day_of_its_place_MIN_1800(string commune, string utc, string day)
+    public void An_activity_at_2330_is_of_the_day_of_its_place_MIN_1800(TestEngine engine, string commune, string utc, string day)
     {
-        _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = commune, At = utc }));
-        Assert.Equal(day, _territory.Value("select date_key from fact_activity"));
+        using TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = commune, At = utc }));
+        Assert.Equal(day, territory.Value("select date_key from fact_activity"));
     }
 
-    [Theory]
+    [EveryDatabase]
     [InlineData("region:04", "20250311")] // La Réunion
     [InlineData("departement:04", "20250310")] // Alpes-de-Haute-Provence
     [InlineData("departement:974", "20250311")]
     [InlineData("epci:249740119", "20250311")] // CINOR, La Réunion
-    public void An_activity_without_a_known_commune_is_of_the_day_of_the_territory_MIN_1561(string territory, string day)
+    public void An_activity_without_a_known_commune_is_of_the_day_of_the_territory_MIN_1561(TestEngine engine, string plan, string day)
     {
-        using TerritoryOnDisk other = new(territory);
-        other.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "null", At = "2025-03-10 20:30:00.000" }));
-        Assert.Equal(day, other.Value("select date_key from fact_activity"));
+        using TerritoryOnDisk territory = new(engine, plan);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "null", At = "2025-03-10 20:30:00.000" }));
+        Assert.Equal(day, territory.Value("select date_key from fact_activity"));
     }
 
-    [Fact]
-    public void A_new_column_loads_and_is_told()
+    [EveryDatabase]
+    public void A_new_column_loads_and_is_told(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         string file = Cra.File(new Cra("a")).Replace(Cra.Header, $"{Cra.Header},humeur", StringComparison.Ordinal).Replace(",60,null", ",60,gaie,null", StringComparison.Ordinal);
-        LoadReport report = _territory.Load(Cra.Feed, "a.csv", file);
+        LoadReport report = territory.Load(Cra.Feed, "a.csv", file);
         Assert.Equal("""
             read 1 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 0
             note: Colonnes nouvelles, chargées sans être lues : [humeur]. Déclarez-les dans le flux, lues ou ignorées avec la raison. Jusque-là l'archive ne les garde pas : elles pourraient nommer quelqu'un.
@@ -87,29 +88,32 @@ public sealed class ReadingOfLinesTests : IDisposable
             """, Told.Report(report));
     }
 
-    [Fact]
-    public void The_profile_of_the_one_participant_is_unknown_where_several_values_are_declared()
+    [EveryDatabase]
+    public void The_profile_of_the_one_participant_is_unknown_where_several_values_are_declared(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Ages = "0,0,1,1,0" }, new Cra("b") { Statuses = "0,0,0,0,0" }));
-        Assert.Equal("a|0|1\nb|1|0", _territory.Value("""
+        using TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Ages = "0,0,1,1,0" }, new Cra("b") { Statuses = "0,0,0,0,0" }));
+        Assert.Equal("a|0|1\nb|1|0", territory.Value("""
             select a.source_id, case when p.age_band_key > 0 then 1 else 0 end, case when p.status_key > 0 then 1 else 0 end
             from fact_support as s join fact_activity as a on a.activity_key = s.activity_key join dim_profile as p on p.profile_key = s.profile_key order by 1
             """));
     }
 
-    [Fact]
-    public void The_same_theme_twice_counts_once_and_text_in_quotes_is_one_theme()
+    [EveryDatabase]
+    public void The_same_theme_twice_counts_once_and_text_in_quotes_is_one_theme(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Themes = "\"{courriel,courriel,\"\"demarche en ligne\"\"}\"" }));
-        Assert.Equal("demarches_administratives\nemail", _territory.Value("select t.code from bridge_activity_theme as b join dim_theme as t on t.theme_key = b.theme_key order by 1"));
+        using TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Themes = "\"{courriel,courriel,\"\"demarche en ligne\"\"}\"" }));
+        Assert.Equal("demarches_administratives\nemail", territory.Value("select t.code from bridge_activity_theme as b join dim_theme as t on t.theme_key = b.theme_key order by 1"));
     }
 
-    [Fact]
-    public void Communes_of_the_fragility_index_that_merged_since_keep_each_its_line()
+    [EveryDatabase]
+    public void Communes_of_the_fragility_index_that_merged_since_keep_each_its_line(TestEngine engine)
     {
-        LoadReport report = _territory.Load("mednum/ifn-communes", "ifn.csv", "name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total\nOrée,city,49126,1,2,3,4,5,6.25\nChamptoceaux,city,49069,1,2,3,4,5,7\nNulle part,city,99999,null,2,3,4,5,8\n");
+        using TerritoryOnDisk territory = new(engine);
+        LoadReport report = territory.Load("mednum/ifn-communes", "ifn.csv", "name,division,code,no_thd_coverage_rate,no_4g_coverage_rate,poverty_rate,older_65_rate,nscol15p_rate,total\nOrée,city,49126,1,2,3,4,5,6.25\nChamptoceaux,city,49069,1,2,3,4,5,7\nNulle part,city,99999,null,2,3,4,5,8\n");
         Assert.Equal("read 3 = loaded 3 + unchanged 0 + stale 0 + set aside 0 + rejected 0\nunknown commune [99999]: 1\n", Told.Report(report));
-        Assert.Equal("49069|7.000000\n49126|6.250000\n99999|8.000000", _territory.Value("select n.territory_code, n.value from fact_need as n join dim_need_measure as m on m.need_measure_key = n.need_measure_key where m.code = 'ifn_total' order by 1"));
-        Assert.Equal("1", _territory.Value("select count(*) from fact_need where value is null"));
+        Assert.Equal("49069|7\n49126|6.25\n99999|8", territory.Value("select n.territory_code, n.value from fact_need as n join dim_need_measure as m on m.need_measure_key = n.need_measure_key where m.code = 'ifn_total' order by 1"));
+        Assert.Equal("1", territory.Value("select count(*) from fact_need where value is null"));
     }
 }

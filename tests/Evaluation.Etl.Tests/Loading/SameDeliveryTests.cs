@@ -6,19 +6,16 @@ using Evaluation.Testing;
 namespace Evaluation.Etl.Tests.Loading;
 
 /// <summary>Every line is accounted for; the same lines twice change nothing, however they come.</summary>
-public sealed class SameDeliveryTests : IDisposable
+public sealed class SameDeliveryTests
 {
-    private readonly TerritoryOnDisk _territory = new();
-
-    public void Dispose() => _territory.Dispose();
-
-    [Fact]
-    public void Every_line_of_invented_deliveries_is_accounted_for_as_their_expectations_say()
+    [EveryDatabase]
+    public void Every_line_of_invented_deliveries_is_accounted_for_as_their_expectations_say(TestEngine engine)
     {
-        foreach (InventedFile file in new InventedDeliveries(SmallTerritory.Scenario(3000, badShare: 0.05)).Write(Path.Combine(_territory.FolderPath, "invented")))
+        using TerritoryOnDisk territory = new(engine);
+        foreach (InventedFile file in new InventedDeliveries(SmallTerritory.Scenario(3000, badShare: 0.05)).Write(Path.Combine(territory.FolderPath, "invented")))
         {
             string feed = file.Feed.Replace("tableur/", "foyer/", StringComparison.Ordinal);
-            LoadReport report = _territory.LoadFile(feed, file.Path);
+            LoadReport report = territory.LoadFile(feed, file.Path);
             Assert.True(report.Outcome is not null, report.Refusal);
             Assert.Equal(file.Expected.Lines, report.Outcome!.Read);
             Assert.Equal(Rejected(file.Expected), report.Outcome.Rejected);
@@ -28,64 +25,71 @@ public sealed class SameDeliveryTests : IDisposable
             Assert.Equal(file.Expected.Bad.GetValueOrDefault(BadLine.UnknownTheme), report.Unknown.Where(pair => pair.Key.List == "theme").Sum(pair => pair.Value));
         }
 
-        Assert.Equal("0", _territory.Value("select count(*) from journal_load where lines_read <> lines_loaded + lines_unchanged + lines_stale + lines_set_aside + lines_rejected"));
-        Assert.Equal("0", _territory.Value("""
+        Assert.Equal("0", territory.Value("select count(*) from journal_load where lines_read <> lines_loaded + lines_unchanged + lines_stale + lines_set_aside + lines_rejected"));
+        Assert.Equal("0", territory.Value("""
             select count(*) from (
               select l.delivery_key
               from journal_load as l
-              left join (select delivery_key, count(distinct line_number) filter (where outcome = 'rejected') as rejected, count(distinct line_number) filter (where outcome = 'set_aside') as aside from journal_line group by 1) as j on j.delivery_key = l.delivery_key
+              left join (
+                select delivery_key, count(distinct case when outcome = 'rejected' then line_number end) as rejected, count(distinct case when outcome = 'set_aside' then line_number end) as aside
+                from journal_line
+                group by delivery_key) as j on j.delivery_key = l.delivery_key
               where l.kind = 'delivery' and (coalesce(j.rejected, 0) <> l.lines_rejected or coalesce(j.aside, 0) <> l.lines_set_aside)
             ) as odd
             """));
     }
 
-    [Fact]
-    public void Sums_of_an_invented_delivery_without_fault_are_those_it_declares()
+    [EveryDatabase]
+    public void Sums_of_an_invented_delivery_without_fault_are_those_it_declares(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         (byte[] file, InventedExpectation expected) = SmallTerritory.Cra(2000, badShare: 0);
-        _territory.Load(Cra.Feed, "cra.csv", file);
-        Assert.Equal($"{expected.Participants}|{expected.Minutes}", _territory.Value("select sum(participants), sum(minutes) from fact_activity"));
+        territory.Load(Cra.Feed, "cra.csv", file);
+        Assert.Equal($"{expected.Participants}|{expected.Minutes}", territory.Value("select sum(participants), sum(minutes) from fact_activity"));
     }
 
-    [Fact]
-    public void The_same_bytes_twice_change_nothing_and_open_no_load()
+    [EveryDatabase]
+    public void The_same_bytes_twice_change_nothing_and_open_no_load(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         (byte[] file, _) = SmallTerritory.Cra(500);
-        _territory.Load(Cra.Feed, "premier.csv", file);
-        string held = Told.Held(_territory);
-        int load = _territory.Database.LatestLoad();
-        LoadReport again = _territory.Load(Cra.Feed, "second.csv", file);
+        territory.Load(Cra.Feed, "premier.csv", file);
+        string held = Told.Held(territory);
+        int load = territory.Database.LatestLoad();
+        LoadReport again = territory.Load(Cra.Feed, "second.csv", file);
         Assert.Null(again.Outcome);
         Assert.StartsWith("Déjà reçu sous le nom premier.csv (livraison ", Assert.Single(again.Notes), StringComparison.Ordinal);
-        Assert.Equal((held, load), (Told.Held(_territory), _territory.Database.LatestLoad()));
+        Assert.Equal((held, load), (Told.Held(territory), territory.Database.LatestLoad()));
     }
 
-    [Fact]
-    public void The_same_lines_shuffled_change_nothing()
+    [EveryDatabase]
+    public void The_same_lines_shuffled_change_nothing(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         (byte[] file, _) = SmallTerritory.Cra(1000, badShare: 0.05);
-        LoadReport first = _territory.Load(Cra.Feed, "premier.csv", file);
-        string held = Told.Held(_territory);
+        LoadReport first = territory.Load(Cra.Feed, "premier.csv", file);
+        string held = Told.Held(territory);
         string[] lines = Encoding.UTF8.GetString(file).TrimEnd('\n').Split('\n');
         string[] shuffled = [.. lines.Skip(1).Index().OrderBy(pair => pair.Index * 7919 % 1000).Select(pair => pair.Item)];
-        LoadReport again = _territory.Load(Cra.Feed, "second.csv", string.Join('\n', [lines[0], .. shuffled]) + "\n");
-        Assert.Equal(held, Told.Held(_territory));
+        LoadReport again = territory.Load(Cra.Feed, "second.csv", string.Join('\n', [lines[0], .. shuffled]) + "\n");
+        Assert.Equal(held, Told.Held(territory));
         Assert.Equal((0, first.Outcome!.Loaded, 0, first.Outcome.SetAside, first.Outcome.Rejected), (again.Outcome!.Loaded, again.Outcome.Unchanged, again.Outcome.Stale, again.Outcome.SetAside, again.Outcome.Rejected));
     }
 
-    [Fact]
-    public void The_same_lines_in_other_bytes_change_nothing_and_the_delivery_is_as_fresh()
+    [EveryDatabase]
+    public void The_same_lines_in_other_bytes_change_nothing_and_the_delivery_is_as_fresh(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         (byte[] file, _) = SmallTerritory.Cra(500, badShare: 0);
-        _territory.Load(Cra.Feed, "premier.csv", file);
-        string held = Told.Held(_territory);
+        territory.Load(Cra.Feed, "premier.csv", file);
+        string held = Told.Held(territory);
         string text = "\ufeff" + Encoding.UTF8.GetString(file).Replace("\n", "\r\n", StringComparison.Ordinal);
-        Assert.Equal("read 500 = loaded 0 + unchanged 500 + stale 0 + set aside 0 + rejected 0", Told.Counts(_territory.Load(Cra.Feed, "second.csv", text)));
-        Assert.Equal(held, Told.Held(_territory));
-        Assert.Equal("1|2", _territory.Value("select count(distinct as_of), count(as_of) from journal_delivery where feed_key = (select feed_key from dim_feed where code = 'conseiller-numerique/cra-v1')"));
+        Assert.Equal("read 500 = loaded 0 + unchanged 500 + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.Load(Cra.Feed, "second.csv", text)));
+        Assert.Equal(held, Told.Held(territory));
+        Assert.Equal("1|2", territory.Value("select count(distinct as_of), count(as_of) from journal_delivery where feed_key = (select feed_key from dim_feed where code = 'conseiller-numerique/cra-v1')"));
     }
 
-    [Theory]
+    [EveryDatabase]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -93,40 +97,44 @@ public sealed class SameDeliveryTests : IDisposable
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(12)]
-    public void A_handful_of_lines_held_is_recognised_and_others_are_not(int lines)
+    public void A_handful_of_lines_held_is_recognised_and_others_are_not(TestEngine engine, int lines)
     {
+        using TerritoryOnDisk territory = new(engine);
         Cra[] first = [.. Enumerable.Range(0, lines).Select(number => new Cra($"a{number}"))];
-        _territory.Load(Cra.Feed, "premier.csv", Cra.File(first));
-        Assert.Equal($"read {2 * lines} = loaded {lines} + unchanged {lines} + stale 0 + set aside 0 + rejected 0", Told.Counts(_territory.Load(Cra.Feed, "second.csv", Cra.File([.. first, .. first.Select(cra => cra with { Id = $"b{cra.Id}" })]))));
+        territory.Load(Cra.Feed, "premier.csv", Cra.File(first));
+        Assert.Equal($"read {2 * lines} = loaded {lines} + unchanged {lines} + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.Load(Cra.Feed, "second.csv", Cra.File([.. first, .. first.Select(cra => cra with { Id = $"b{cra.Id}" })]))));
     }
 
-    [Fact]
-    public void Fields_quoted_without_need_change_nothing()
+    [EveryDatabase]
+    public void Fields_quoted_without_need_change_nothing(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         Cra cra = new("a");
-        _territory.Load(Cra.Feed, "premier.csv", Cra.File(cra));
-        string held = Told.Held(_territory);
-        Assert.Equal("read 1 = loaded 0 + unchanged 1 + stale 0 + set aside 0 + rejected 0", Told.Counts(_territory.Load(Cra.Feed, "second.csv", Cra.File(cra with { StructureName = "\"Mairie de Crest\"", Kind = "\"individuel\"" }))));
-        Assert.Equal(held, Told.Held(_territory));
+        territory.Load(Cra.Feed, "premier.csv", Cra.File(cra));
+        string held = Told.Held(territory);
+        Assert.Equal("read 1 = loaded 0 + unchanged 1 + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.Load(Cra.Feed, "second.csv", Cra.File(cra with { StructureName = "\"Mairie de Crest\"", Kind = "\"individuel\"" }))));
+        Assert.Equal(held, Told.Held(territory));
     }
 
-    [Fact]
-    public void Replaying_under_the_same_declared_files_changes_nothing()
+    [EveryDatabase]
+    public void Replaying_under_the_same_declared_files_changes_nothing(TestEngine engine)
     {
+        using TerritoryOnDisk territory = new(engine);
         (byte[] file, _) = SmallTerritory.Cra(500, badShare: 0.05);
-        _territory.Load(Cra.Feed, "premier.csv", file);
-        string held = Told.Held(_territory);
-        Assert.All(_territory.Replay(Cra.Feed), report => Assert.Equal((0, 0), (report.Outcome!.RowsOpened, report.Outcome.RowsClosed)));
-        Assert.Equal(held, Told.Held(_territory));
+        territory.Load(Cra.Feed, "premier.csv", file);
+        string held = Told.Held(territory);
+        Assert.All(territory.Replay(Cra.Feed), report => Assert.Equal((0, 0), (report.Outcome!.RowsOpened, report.Outcome.RowsClosed)));
+        Assert.Equal(held, Told.Held(territory));
     }
 
-    [Fact]
-    public void A_load_of_one_partner_refused_leaves_the_others_as_they_are()
+    [EveryDatabase]
+    public void A_load_of_one_partner_refused_leaves_the_others_as_they_are(TestEngine engine)
     {
-        _territory.Load(Cra.Feed, "premier.csv", Cra.File(new Cra("a")));
-        string held = Told.Held(_territory);
-        Assert.NotNull(_territory.Load("foyer/activites", "x.xlsx", "ce n'est pas un classeur").Refusal);
-        Assert.Equal(held, Told.Held(_territory));
+        using TerritoryOnDisk territory = new(engine);
+        territory.Load(Cra.Feed, "premier.csv", Cra.File(new Cra("a")));
+        string held = Told.Held(territory);
+        Assert.NotNull(territory.Load("foyer/activites", "x.xlsx", "ce n'est pas un classeur").Refusal);
+        Assert.Equal(held, Told.Held(territory));
     }
 
     private static long Rejected(InventedExpectation expected) => expected.Bad

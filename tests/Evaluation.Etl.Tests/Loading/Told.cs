@@ -41,7 +41,7 @@ internal static class Told
         foreach (Table table in StarDictionary.Current.Tables.Where(table => table.Kind is TableKind.Fact or TableKind.Dimension or TableKind.Bridge && !Reference.Contains(table.Name)))
         {
             string where = table.Name == "fact_need" ? " where namespace <> 'population'" : string.Empty;
-            foreach (string row in territory.Rows($"select * from {table.Name}{where} order by all"))
+            foreach (string row in territory.All($"{table.Name}{where}"))
             {
                 text.Append(CultureInfo.InvariantCulture, $"{table.Name}: {row}\n");
             }

@@ -36,7 +36,7 @@ public sealed class ShippedPartnersTests
     [InlineData("mednum/ifn-communes", "ifn/ifn-city-all-variation.csv")]
     public void The_columns_of_a_real_file_are_all_read_or_ignored(string code, string file)
     {
-        using TerritoryOnDisk territory = new();
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         Feed feed = territory.Catalog.Find(code);
         using FileStream stream = File.OpenRead(SharedData.PathOf(file));
         using Etl.Reading.DelimitedReader reader = new(stream, new Etl.Reading.DelimitedFormat());
@@ -48,7 +48,7 @@ public sealed class ShippedPartnersTests
     public void Every_code_of_our_lists_that_a_map_gives_exists_and_no_split_code_is_mapped()
     {
         HashSet<string> ours = [.. CodeList.Shipped().SelectMany(list => list.Rows).Select(row => (string)row[0]!)];
-        using TerritoryOnDisk territory = new();
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         Assert.All(territory.Catalog.Feeds.SelectMany(feed => feed.Maps.Values).SelectMany(map => map.Lines), line =>
             Assert.Equal(line.IsMapped, ours.Contains(line.Ours)));
     }
@@ -56,7 +56,7 @@ public sealed class ShippedPartnersTests
     [Fact]
     public void An_unknown_feed_is_told_with_those_that_exist()
     {
-        using TerritoryOnDisk territory = new();
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         Assert.Equal("[partners]\u00a0: aucun partenaire du dossier ne livre le flux [mednum/lieux] ; flux connus : conseiller-numerique/cra-v1, foyer/activites, mednum/ifn-communes", Assert.ThrowsAny<Exception>(() => territory.Catalog.Find("mednum/lieux")).Message);
     }
 }
