@@ -2,6 +2,7 @@ using Evaluation.Declared;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Tests.Star;
+using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Contracts;
 
@@ -34,10 +35,10 @@ public sealed class ContractGraphTests
             faults.Ordered.Select(fault => fault.ToString()));
     }
 
-    [Fact]
-    public void A_contract_of_the_warehouse_that_cannot_serve_is_refused_by_itself_and_stops_no_other()
+    [EveryDatabase]
+    public void A_contract_of_the_warehouse_that_cannot_serve_is_refused_by_itself_and_stops_no_other(TestEngine engine)
     {
-        using SmallStar star = new();
+        using SmallStar star = new(engine);
         string sum = ShippedContracts.All.Single(text => text.Name == "ACT-07").Text.Body;
         star.Know(ContractText.Kind, "LOOP", 1, sum.Replace("id: ACT-07", "id: LOOP", StringComparison.Ordinal).Replace("[ACT-07-ATELIERS, ACT-07-INDIVIDUELS]", "[LOOP]", StringComparison.Ordinal), 1);
         star.Know(ContractText.Kind, "BROKEN", 1, "id: [", 1);

@@ -3,10 +3,11 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Tests.Values;
 using Evaluation.Indicators.Values;
+using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Disclosure;
 
-public sealed class DisclosureControlTests(SmallStar star) : IClassFixture<SmallStar>
+public sealed class DisclosureControlTests(SmallStars stars) : IClassFixture<SmallStars>
 {
     [Theory]
     [InlineData(Audience.Public, 10, true)]
@@ -21,9 +22,10 @@ public sealed class DisclosureControlTests(SmallStar star) : IClassFixture<Small
         Assert.Equal(hidden, new DisclosureControl(DisclosureThresholds.Usual, audience).Show(new RawValue(value, [count])).Hidden);
     }
 
-    [Fact]
-    public void A_ratio_a_difference_and_a_share_are_hidden_with_the_count_they_reveal()
+    [EveryDatabase]
+    public void A_ratio_a_difference_and_a_share_are_hidden_with_the_count_they_reveal(TestEngine engine)
     {
+        SmallStar star = stars.On(engine);
         IndicatorRun run = star.Run();
         Assert.Equal("hidden", Shown(run, "ACT-10-TAUX", Audience.Public));
         Assert.Equal("20", Shown(run, "ACT-10-TAUX", Audience.Analyst));

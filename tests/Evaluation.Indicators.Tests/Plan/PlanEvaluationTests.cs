@@ -8,19 +8,24 @@ using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Plan;
 
-public sealed class PlanEvaluationTests(SmallStar star) : IClassFixture<SmallStar>
+public sealed class PlanEvaluationTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    [Theory]
+    [EveryDatabase]
     [InlineData(2, "2025")]
     [InlineData(3, "2025")]
     [InlineData(4, "2025")]
     [InlineData(4, "2025-T3")]
-    public void The_plan_is_evaluated_under_the_rules_in_force_as_known_then(int asOf, string period) => ExpectedFile.Matches(
-        $"evaluations/{period}-as-of-{asOf}.txt", Told(star.Run(asOf).Evaluate(PeriodText.Parse(period), Audience.Analyst)!));
-
-    [Fact]
-    public void An_amendment_leaves_earlier_periods_untouched_unless_it_says_from_when_it_applies()
+    public void The_plan_is_evaluated_under_the_rules_in_force_as_known_then(TestEngine engine, int asOf, string period)
     {
+        SmallStar star = stars.On(engine);
+        ExpectedFile.Matches(
+        $"evaluations/{period}-as-of-{asOf}.txt", Told(star.Run(asOf).Evaluate(PeriodText.Parse(period), Audience.Analyst)!));
+    }
+
+    [EveryDatabase]
+    public void An_amendment_leaves_earlier_periods_untouched_unless_it_says_from_when_it_applies(TestEngine engine)
+    {
+        SmallStar star = stars.On(engine);
         Assert.Equal(1, star.Run(3).Plan(new DateOnly(2025, 12, 31))!.Version);
         Assert.Equal(2, star.Run(3).Plan(new DateOnly(2026, 1, 1))!.Version);
         Assert.Equal(3, star.Run(4).Plan(new DateOnly(2025, 12, 31))!.Version);
@@ -30,9 +35,10 @@ public sealed class PlanEvaluationTests(SmallStar star) : IClassFixture<SmallSta
             Told(star.Run(3).Evaluate(Period.CivilYear(2025), Audience.Analyst)!));
     }
 
-    [Fact]
-    public void Actions_plus_no_action_less_overlap_make_the_total()
+    [EveryDatabase]
+    public void Actions_plus_no_action_less_overlap_make_the_total(TestEngine engine)
     {
+        SmallStar star = stars.On(engine);
         PlanEvaluation evaluation = star.Run().Evaluate(Period.CivilYear(2025), Audience.Analyst)!;
         foreach (ActionBreakdown shared in evaluation.Breakdowns.Where(shared => !shared.NoAction.Hidden && !shared.Overlap.Hidden))
         {

@@ -1,30 +1,31 @@
 using System.Globalization;
-using Dapper;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Values;
+using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Queries;
 
-public sealed class CheckQueryTests(SmallStar star) : IClassFixture<SmallStar>
+public sealed class CheckQueryTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    public static TheoryData<string> Contracts => StatementTextTests.Contracts;
+    public static IEnumerable<object[]> Contracts => StatementTextTests.Contracts;
 
-    [Theory]
+    [EveryDatabase]
     [MemberData(nameof(Contracts))]
-    public void An_indicator_agrees_with_a_query_written_by_hand(string id)
+    public void An_indicator_agrees_with_a_query_written_by_hand(TestEngine engine, string id)
     {
+        SmallStar star = stars.On(engine);
         IndicatorRun run = star.Run();
         IndicatorContract contract = run.Contract(id, new DateOnly(2025, 12, 31));
         ValueSet set = run.Values(new ValueRequest([id], Period.CivilYear(2025), Required.Slices(contract), RowFilter.None, Audience.Analyst)).Single();
         string computed = string.Join('\n', run.Raw(set.Request).Single().Values.Select(raw => Line(Code(raw.Value), raw.Value.Numerator, raw.Value.Denominator)).Order(StringComparer.Ordinal));
-        Assert.Equal(Check(id), computed);
+        Assert.Equal(Check(star, id), computed);
     }
 
-    private string Check(string id) => string.Join('\n', star.Connection
-        .Query<CheckRow>(SmallStar.Resource($"checks/{id}.sql"))
+    private static string Check(SmallStar star, string id) => string.Join('\n', star.Session
+        .ReadText<CheckRow>(SmallStar.Resource($"checks/{id}.sql"))
         .Select(row => Line(row.Code, row.Numerator, row.Denominator))
         .Order(StringComparer.Ordinal));
 

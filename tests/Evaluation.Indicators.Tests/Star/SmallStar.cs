@@ -1,19 +1,20 @@
-using Dapper;
 using Evaluation.Declared;
-using System.Data.Common;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Testing;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Tests.Star;
 
-/// <summary>A real warehouse in memory with the few rows of small-star.sql, the shipped contracts, and three versions of a plan.</summary>
+/// <summary>A real warehouse with the few rows of small-star.sql, the shipped contracts, and three versions of a plan.</summary>
 public sealed class SmallStar : IDisposable
 {
-    public SmallStar()
+    private readonly TestWarehouse _warehouse;
+
+    public SmallStar(TestEngine engine)
     {
-        Database = WarehouseDatabase.Open(WarehouseSettings.At(":memory:"), new TestClock());
-        Connection.Execute(Text("small-star.sql"));
+        _warehouse = TestWarehouse.New(engine);
+        Database = _warehouse.Open();
+        Session.ExecuteText(Text("small-star.sql"));
         foreach (ContractText text in ShippedContracts.All)
         {
             Know(ContractText.Kind, text.Name, text.Version, text.Text.Body, 1);
@@ -29,17 +30,15 @@ public sealed class SmallStar : IDisposable
 
     public WarehouseSession Session => Database.Session;
 
-    public DbConnection Connection => Session.Connection;
-
     /// <summary>Figures as of load 2 unless told otherwise.</summary>
     public IndicatorRun Run(int asOf = 2) => IndicatorRun.Open(Session, asOf);
 
     /// <summary>Keeps a declared text under a load.</summary>
     public void Know(string kind, string name, int version, string body, int load) =>
-        Connection.Execute(Text("insert-text.sql"), new { kind, name, version, sha = CanonicalText.From(body).Sha256, body, load });
+        Session.ExecuteText(Text("insert-text.sql"), new { kind, name, version, sha = CanonicalText.From(body).Sha256, body, load });
 
     /// <summary>Removes a version of the texts of a kind.</summary>
-    public void Forget(string kind, int version) => Connection.Execute(Text("delete-text.sql"), new { kind, version });
+    public void Forget(string kind, int version) => Session.ExecuteText(Text("delete-text.sql"), new { kind, version });
 
     /// <summary>An embedded file of this folder.</summary>
     public static string Text(string name) => Resource($"star/{name}");
@@ -47,5 +46,9 @@ public sealed class SmallStar : IDisposable
     /// <summary>An embedded file of this project.</summary>
     public static string Resource(string name) => ShippedFiles.Text(typeof(SmallStar).Assembly, name);
 
-    public void Dispose() => Database.Dispose();
+    public void Dispose()
+    {
+        Database.Dispose();
+        _warehouse.Dispose();
+    }
 }

@@ -8,7 +8,7 @@ using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Trail;
 
-public sealed class TraceStatementTests(SmallStar small) : IClassFixture<SmallStar>
+public sealed class TraceStatementTests(SmallStars stars) : IClassFixture<SmallStars>
 {
     private static readonly RowFilter Filter =
         new([AskedTerritory.Parse("departement:93")], ["asso-ecran"], [], [], ["collectif"], ["email"], null, new DateOnly(2025, 12, 1));
@@ -29,14 +29,14 @@ public sealed class TraceStatementTests(SmallStar small) : IClassFixture<SmallSt
     public void The_lines_behind_supports_are_reached_by_their_activity_as_reviewed() =>
         Matches("supports", Contract("ACT-02") with { Fact = FactTable.Support }, [Slice.Month], Filter, [202506]);
 
-    private IndicatorContract Contract(string id) => small.Run().Contract(id, new DateOnly(2025, 12, 31));
+    private IndicatorContract Contract(string id) => stars.On(TestEngine.DuckDb).Run().Contract(id, new DateOnly(2025, 12, 31));
 
     private void Matches(string id, IReadOnlyList<Slice> by, RowFilter filter, IReadOnlyList<int> cell) => Matches(id, Contract(id), by, filter, cell);
 
     private void Matches(string file, IndicatorContract contract, IReadOnlyList<Slice> by, RowFilter filter, IReadOnlyList<int> cell)
     {
-        StarReader star = new(small.Session, 2);
-        IndicatorRun run = small.Run();
+        StarReader star = new(stars.On(TestEngine.DuckDb).Session, 2);
+        IndicatorRun run = stars.On(TestEngine.DuckDb).Run();
         ValueRequest request = new([contract.Id], Period.CivilYear(2025), by, filter, Audience.Analyst);
         ValueEngine engine = new(star, ContractBook.Read(star), run.Settings.Territories, run.Day);
         Statement whole = engine.Statements([contract], request, run.Counting(request)).Single();

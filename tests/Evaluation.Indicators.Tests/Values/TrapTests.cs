@@ -3,53 +3,57 @@ using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Values;
+using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Values;
 
 /// <summary>Traps of domain.md §5.2: public bugs that may not come back here.</summary>
-public sealed class TrapTests(SmallStar star) : IClassFixture<SmallStar>
+public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    private readonly IndicatorRun _run = star.Run();
-
-    [Fact]
-    public void Trap_1_MIN_1796_workshops_are_not_their_participants()
+    [EveryDatabase]
+    public void Trap_1_MIN_1796_workshops_are_not_their_participants(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         RowFilter workshops = RowFilter.None with { Kinds = ["collectif"] };
-        Assert.Equal(5, _run.Whole("ACT-02", "2025", workshops).Value);
-        Assert.Equal(47, _run.Whole("ACT-03", "2025", workshops).Value);
+        Assert.Equal(5, run.Whole("ACT-02", "2025", workshops).Value);
+        Assert.Equal(47, run.Whole("ACT-03", "2025", workshops).Value);
     }
 
-    [Fact]
-    public void Trap_2_MIN_1561_departement_04_is_not_region_04()
+    [EveryDatabase]
+    public void Trap_2_MIN_1561_departement_04_is_not_region_04(TestEngine engine)
     {
-        Assert.Equal(7, _run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("departement:04"))).Value);
-        Assert.Equal(0, _run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
-        Assert.Equal(1, _run.Whole("ACT-02", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal(7, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("departement:04"))).Value);
+        Assert.Equal(0, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
+        Assert.Equal(1, run.Whole("ACT-02", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
         Assert.Throws<IndicatorRefusal>(() => AskedTerritory.Parse("04"));
     }
 
-    [Fact]
-    public void Trap_4_DQD_110_an_empty_denominator_is_missing_and_never_zero()
+    [EveryDatabase]
+    public void Trap_4_DQD_110_an_empty_denominator_is_missing_and_never_zero(TestEngine engine)
     {
-        IndicatorValue rate = _run.Whole("ACT-10-TAUX", "2025-04");
+        IndicatorRun run = stars.On(engine).Run();
+        IndicatorValue rate = run.Whole("ACT-10-TAUX", "2025-04");
         Assert.Equal((null, ValueFlag.M, 0m), (rate.Value, rate.Flag, rate.Denominator));
     }
 
-    [Fact]
-    public void Trap_5_TolaActivity_665_what_is_not_disaggregated_counts()
+    [EveryDatabase]
+    public void Trap_5_TolaActivity_665_what_is_not_disaggregated_counts(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         Assert.Equal(
             "commune:93005=2 P\ncommune:93066=6 P\nterritoire-inconnu=1 P\nhors-territoire=2 P\nnon-precise=1 P",
-            _run.Set("ACT-02", "2025", Slice.Commune).Lines());
-        Assert.Equal(12, _run.Whole("ACT-02", "2025").Value);
+            run.Set("ACT-02", "2025", Slice.Commune).Lines());
+        Assert.Equal(12, run.Whole("ACT-02", "2025").Value);
     }
 
-    [Fact]
-    public void Trap_6_the_mean_of_percentages_is_not_the_ratio_of_sums()
+    [EveryDatabase]
+    public void Trap_6_the_mean_of_percentages_is_not_the_ratio_of_sums(TestEngine engine)
     {
-        ValueSet months = _run.Set("ACT-10-TAUX", "2025", Slice.Month);
-        decimal? mean = _run.Raw(months.Request)[0].Values.Average(raw => raw.Value.Value);
-        IndicatorValue whole = _run.Whole("ACT-10-TAUX", "2025");
+        IndicatorRun run = stars.On(engine).Run();
+        ValueSet months = run.Set("ACT-10-TAUX", "2025", Slice.Month);
+        decimal? mean = run.Raw(months.Request)[0].Values.Average(raw => raw.Value.Value);
+        IndicatorValue whole = run.Whole("ACT-10-TAUX", "2025");
         Assert.Equal((5m, 24m, 20m), (whole.Numerator, whole.Denominator, whole.Value));
         Assert.NotEqual(mean, whole.Value);
         Assert.Equal(
@@ -57,21 +61,23 @@ public sealed class TrapTests(SmallStar star) : IClassFixture<SmallStar>
             Assert.Throws<IndicatorRefusal>(() => months.Sum()).Message);
     }
 
-    [Fact]
-    public void Trap_8_an_anonymous_participant_is_an_attendance_and_not_a_person()
+    [EveryDatabase]
+    public void Trap_8_an_anonymous_participant_is_an_attendance_and_not_a_person(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         ValueRequest individual = Ask.Request("ACT-01", "2025", RowFilter.None with { Kinds = ["individuel"] });
-        Assert.Equal(2, _run.Raw(individual)[0].Values[0].Value.Value);
-        IndicatorContract[] counting = [.. _run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.CountsPersons && contract.Unit.Fr != "%")];
+        Assert.Equal(2, run.Raw(individual)[0].Values[0].Value.Value);
+        IndicatorContract[] counting = [.. run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.CountsPersons && contract.Unit.Fr != "%")];
         Assert.DoesNotContain(counting, contract => contract.Measure is DistinctMeasure);
         Assert.Equal(["ACT-09"], counting.Where(contract => contract.Unit.Fr.Contains("personne", StringComparison.Ordinal)).Select(contract => contract.Id));
-        Assert.Equal("personnes, selon les déclarations", _run.Contract("ACT-09", new DateOnly(2025, 12, 31)).Unit.Fr);
+        Assert.Equal("personnes, selon les déclarations", run.Contract("ACT-09", new DateOnly(2025, 12, 31)).Unit.Fr);
     }
 
-    [Fact]
-    public void Trap_10_saiku_1324_a_hidden_count_is_hidden_in_every_number_of_every_output()
+    [EveryDatabase]
+    public void Trap_10_saiku_1324_a_hidden_count_is_hidden_in_every_number_of_every_output(TestEngine engine)
     {
-        ValueSet set = _run.Values(new ValueRequest(["ACT-14-AGE-PART"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
+        IndicatorRun run = stars.On(engine).Run();
+        ValueSet set = run.Values(new ValueRequest(["ACT-14-AGE-PART"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
         IndicatorValue few = set.Values.Single(value => value.Slices[0].Code == "age_18_34");
         Assert.True(few.Hidden);
         Assert.Equal((null, null, null, null, null), (few.Numerator, few.Denominator, few.Value, few.Rows, few.RowsNotMeasured));

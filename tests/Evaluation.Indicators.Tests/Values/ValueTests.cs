@@ -4,53 +4,45 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Tests.Queries;
 using Evaluation.Indicators.Tests.Star;
 using Evaluation.Indicators.Values;
+using Evaluation.Testing;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Tests.Values;
 
-public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
+public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    private readonly IndicatorRun _run = star.Run();
+    public static IEnumerable<object[]> Additive =>
+        from contract in ShippedContracts.All.Select(text => text.Contract).OfType<IndicatorContract>()
+        from slice in Enum.GetValues<Slice>()
+        where contract.AdditiveOver.Contains(slice.Dimension())
+        select new object[] { contract.Id, slice };
 
-    public static TheoryData<string, Slice> Additive()
-    {
-        using SmallStar star = new();
-        IndicatorContract[] contracts = [.. star.Run().Contracts(new DateOnly(2025, 12, 31))];
-        TheoryData<string, Slice> cases = [];
-        foreach ((IndicatorContract contract, Slice slice) in contracts.SelectMany(contract => Enum.GetValues<Slice>().Select(slice => (contract, slice))))
-        {
-            if (contract.AdditiveOver.Contains(slice.Dimension()))
-            {
-                cases.Add(contract.Id, slice);
-            }
-        }
-
-        return cases;
-    }
-
-    [Theory]
+    [EveryDatabase]
     [MemberData(nameof(Additive))]
-    public void Parts_and_named_rows_sum_to_the_whole_where_the_contract_says_so(string id, Slice slice)
+    public void Parts_and_named_rows_sum_to_the_whole_where_the_contract_says_so(TestEngine engine, string id, Slice slice)
     {
-        IReadOnlyList<Slice> required = Required.Slices(_run.Contract(id, new DateOnly(2025, 12, 31)));
+        IndicatorRun run = stars.On(engine).Run();
+        IReadOnlyList<Slice> required = Required.Slices(run.Contract(id, new DateOnly(2025, 12, 31)));
         ValueRequest whole = Ask.Request(id, "2025", RowFilter.None, [.. required]);
-        Assert.Equal(Sum(whole), Sum(whole with { By = [slice, .. required] }));
+        Assert.Equal(Sum(run, whole), Sum(run, whole with { By = [slice, .. required] }));
     }
 
-    [Fact]
-    public void A_month_without_delivery_is_missing_and_a_delivered_month_without_line_is_zero()
+    [EveryDatabase]
+    public void A_month_without_delivery_is_missing_and_a_delivered_month_without_line_is_zero(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         RowFilter association = RowFilter.None with { Partners = ["asso-ecran"] };
         Assert.Equal(
             "2025-05= M\n2025-06=2 A\n2025-07=3 A\n2025-08= M",
-            _run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
-        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 P", _run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
-        Assert.Equal((1, 2), (_run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, _run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
+            run.Set("ACT-02", "2025-05-01..2025-08-31", association, Slice.Month).Lines());
+        Assert.Equal("2025-03=2 P\n2025-04=0 A\n2025-05=1 P", run.Set("ACT-02", "2025-03-01..2025-05-31", Slice.Month).Lines());
+        Assert.Equal((1, 2), (run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
     }
 
-    [Fact]
-    public void Days_without_line_of_which_deliveries_describe_only_some_are_missing_and_not_zero()
+    [EveryDatabase]
+    public void Days_without_line_of_which_deliveries_describe_only_some_are_missing_and_not_zero(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         Assert.Equal((null, ValueFlag.M), Shown("2024-06-01..2024-06-14"));
         Assert.Equal((1, ValueFlag.P), Shown("2024-06-01..2024-06-20"));
         Assert.Equal((0, ValueFlag.A), Shown("2024-06-16..2024-06-20"));
@@ -58,63 +50,71 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
 
         (decimal?, ValueFlag) Shown(string period)
         {
-            IndicatorValue value = _run.Whole("ACT-02", period);
+            IndicatorValue value = run.Whole("ACT-02", period);
             return (value.Value, value.Flag);
         }
     }
 
-    [Fact]
-    public void A_measure_that_no_line_fills_is_missing_and_the_lines_are_told()
+    [EveryDatabase]
+    public void A_measure_that_no_line_fills_is_missing_and_the_lines_are_told(TestEngine engine)
     {
-        IndicatorValue value = _run.Whole("ACT-03", "2025-07-16..2025-07-16");
+        IndicatorRun run = stars.On(engine).Run();
+        IndicatorValue value = run.Whole("ACT-03", "2025-07-16..2025-07-16");
         Assert.Equal((null, null, ValueFlag.M, 1L, 1L), (value.Value, value.Numerator, value.Flag, value.Rows, value.RowsNotMeasured));
     }
 
-    [Fact]
-    public void A_correction_leaves_values_of_an_earlier_load_as_they_were()
+    [EveryDatabase]
+    public void A_correction_leaves_values_of_an_earlier_load_as_they_were(TestEngine engine)
     {
+        SmallStar star = stars.On(engine);
+        IndicatorRun run = star.Run();
         Assert.Equal(10, star.Run(1).Whole("ACT-03", "2025").Value);
-        Assert.Equal(47, _run.Whole("ACT-03", "2025").Value);
+        Assert.Equal(47, run.Whole("ACT-03", "2025").Value);
     }
 
-    [Fact]
-    public void The_seat_of_a_structure_is_the_one_known_then_and_valid_on_the_day()
+    [EveryDatabase]
+    public void The_seat_of_a_structure_is_the_one_known_then_and_valid_on_the_day(TestEngine engine)
     {
-        Assert.Equal("commune:93066=9 P\nhors-territoire=3 P", _run.Set("ACT-02", "2025", Slice.SeatCommune).Lines());
+        SmallStar star = stars.On(engine);
+        IndicatorRun run = star.Run();
+        Assert.Equal("commune:93066=9 P\nhors-territoire=3 P", run.Set("ACT-02", "2025", Slice.SeatCommune).Lines());
         Assert.Equal("commune:93005=3 P\ncommune:93066=6 P\nhors-territoire=3 P", star.Run(3).Set("ACT-02", "2025", Slice.SeatCommune).Lines());
     }
 
-    [Fact]
-    public void Time_is_rounded_to_the_hour_within_each_kind_then_added()
+    [EveryDatabase]
+    public void Time_is_rounded_to_the_hour_within_each_kind_then_added(TestEngine engine)
     {
-        IndicatorValue value = _run.Whole("ACT-11", "2025");
+        IndicatorRun run = stars.On(engine).Run();
+        IndicatorValue value = run.Whole("ACT-11", "2025");
         Assert.Equal((425m, 8m, 1L), (value.Numerator, value.Value, value.RowsNotMeasured));
-        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", _run.Set("ACT-11", "2025", Slice.Kind).Lines());
+        Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", run.Set("ACT-11", "2025", Slice.Kind).Lines());
     }
 
-    [Fact]
-    public void The_index_of_merged_communes_is_weighted_and_estimated_or_missing()
+    [EveryDatabase]
+    public void The_index_of_merged_communes_is_weighted_and_estimated_or_missing(TestEngine engine)
     {
-        Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", _run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
-        using SmallStar other = new();
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
+        using SmallStar other = new(engine);
         other.Know("settings", "evaluation.yaml", 2, "name: La Réunion\nterritory: region:04\ndisclosure: { internal: 5, public: 11 }\n", 2);
         other.Forget("settings", 1);
         Assert.Equal("commune:97411= M", other.Run().Set("CTX-IFN", "2025", Slice.Commune).Lines());
     }
 
-    [Fact]
-    public void A_context_measure_tells_its_year_and_is_estimated_before_the_first_one_held()
+    [EveryDatabase]
+    public void A_context_measure_tells_its_year_and_is_estimated_before_the_first_one_held(TestEngine engine)
     {
-        ValueSet before = _run.Set("CTX-POP", "2024");
+        IndicatorRun run = stars.On(engine).Run();
+        ValueSet before = run.Set("CTX-POP", "2024");
         Assert.Equal((2025, ValueFlag.E), (before.MeasureYear, before.Values[0].Flag));
-        Assert.Equal(2026, _run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
-        Assert.Null(_run.Set("ACT-02", "2025").MeasureYear);
+        Assert.Equal(2026, run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
+        Assert.Null(run.Set("ACT-02", "2025").MeasureYear);
     }
 
-    [Fact]
-    public void A_distinct_count_is_recomputed_for_each_part_and_never_summed()
+    [EveryDatabase]
+    public void A_distinct_count_is_recomputed_for_each_part_and_never_summed(TestEngine engine)
     {
-        using SmallStar other = new();
+        using SmallStar other = new(engine);
         string text = ShippedContracts.All.Single(text => text.Name == "ACT-02").Text.Body
             .Replace("id: ACT-02", "id: STRUCTURES", StringComparison.Ordinal)
             .Replace("measure: count", "measure: { distinct: structure_key }", StringComparison.Ordinal)
@@ -126,27 +126,32 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
         Assert.Throws<IndicatorRefusal>(() => kinds.Sum());
     }
 
-    [Fact]
-    public void An_index_is_never_carried_up_to_a_larger_territory() => Assert.Equal(
-        "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
-        Assert.Throws<IndicatorRefusal>(() => _run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
-
-    [Fact]
-    public void A_contract_refuses_slices_and_filters_it_cannot_answer()
+    [EveryDatabase]
+    public void An_index_is_never_carried_up_to_a_larger_territory(TestEngine engine)
     {
-        Assert.Equal("CTX-POP ne se répartit pas par [kind]\u00a0: il se répartit par [territory]", Refusal("CTX-POP", RowFilter.None, Slice.Kind));
-        Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal("ACT-13", RowFilter.None));
-        Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal("CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
-        Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal("PART-AGE", RowFilter.Within(new TerritoryId("departement", "93")), Slice.Feed));
-        Assert.Equal("thème inconnu dans l'entrepôt\u00a0: [courriel]", Refusal("ACT-02", RowFilter.None with { Themes = ["courriel"] }));
-        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal("ACT-02", RowFilter.Within(new TerritoryId("region", "93"))));
-        Assert.StartsWith("indicateur inconnu [ACT-99]", Refusal("ACT-99", RowFilter.None), StringComparison.Ordinal);
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal(
+        "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
+        Assert.Throws<IndicatorRefusal>(() => run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
     }
 
-    [Fact]
-    public void A_contract_or_a_plan_that_names_an_unknown_code_is_refused_rather_than_counted_as_nothing()
+    [EveryDatabase]
+    public void A_contract_refuses_slices_and_filters_it_cannot_answer(TestEngine engine)
     {
-        using SmallStar other = new();
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("CTX-POP ne se répartit pas par [kind]\u00a0: il se répartit par [territory]", Refusal(run, "CTX-POP", RowFilter.None, Slice.Kind));
+        Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal(run, "ACT-13", RowFilter.None));
+        Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal(run, "CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
+        Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal(run, "PART-AGE", RowFilter.Within(new TerritoryId("departement", "93")), Slice.Feed));
+        Assert.Equal("thème inconnu dans l'entrepôt\u00a0: [courriel]", Refusal(run, "ACT-02", RowFilter.None with { Themes = ["courriel"] }));
+        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal(run, "ACT-02", RowFilter.Within(new TerritoryId("region", "93"))));
+        Assert.StartsWith("indicateur inconnu [ACT-99]", Refusal(run, "ACT-99", RowFilter.None), StringComparison.Ordinal);
+    }
+
+    [EveryDatabase]
+    public void A_contract_or_a_plan_that_names_an_unknown_code_is_refused_rather_than_counted_as_nothing(TestEngine engine)
+    {
+        using SmallStar other = new(engine);
         string act = ShippedContracts.All.Single(text => text.Name == "ACT-03").Text.Body;
         other.Know("contract", "ACT-03", 2, act.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("[collectif]", "[atelier]", StringComparison.Ordinal), 2);
         Assert.Equal(
@@ -160,41 +165,45 @@ public sealed class ValueTests(SmallStar star) : IClassFixture<SmallStar>
             Assert.Throws<IndicatorRefusal>(() => other.Run(4).Evaluate(Period.CivilYear(2025), Audience.Analyst)).Message);
     }
 
-    [Fact]
-    public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year()
+    [EveryDatabase]
+    public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year(TestEngine engine)
     {
-        Assert.Equal("périmètres au 1er janvier 2025", _run.Set("ACT-02", "2025").Geography.Label.Fr);
-        Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", _run.Set("ACT-02", "2023").Geography.Label.Fr);
-        Assert.Equal(2026, _run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("périmètres au 1er janvier 2025", run.Set("ACT-02", "2025").Geography.Label.Fr);
+        Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", run.Set("ACT-02", "2023").Geography.Label.Fr);
+        Assert.Equal(2026, run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
     }
 
-    [Fact]
-    public void A_break_in_the_period_or_before_its_comparison_is_flagged()
+    [EveryDatabase]
+    public void A_break_in_the_period_or_before_its_comparison_is_flagged(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         ValueRequest request = Ask.Request("ACT-08", "2025", RowFilter.None);
-        Assert.Equal(ValueFlag.P, _run.Values(request)[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.B, _run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.B, _run.Values(request.YearBefore)[0].Values[0].Flag);
-        Assert.Equal(ValueFlag.P, _run.Whole("ACT-02", "2025").Flag);
+        Assert.Equal(ValueFlag.P, run.Values(request)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.B, run.Values(request.YearBefore)[0].Values[0].Flag);
+        Assert.Equal(ValueFlag.P, run.Whole("ACT-02", "2025").Flag);
     }
 
-    [Fact]
-    public void Three_public_definitions_of_one_word_stand_side_by_side()
+    [EveryDatabase]
+    public void Three_public_definitions_of_one_word_stand_side_by_side(TestEngine engine)
     {
-        IReadOnlyList<ValueSet> sets = _run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
+        IndicatorRun run = stars.On(engine).Run();
+        IReadOnlyList<ValueSet> sets = run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
         Assert.Equal([30m, 24m, 7m], sets.Select(set => set.Values[0].Value));
     }
 
-    [Fact]
-    public void Contracts_that_share_rows_and_slices_share_their_statement()
+    [EveryDatabase]
+    public void Contracts_that_share_rows_and_slices_share_their_statement(TestEngine engine)
     {
+        IndicatorRun run = stars.On(engine).Run();
         ValueRequest request = new(["ACT-01", "ACT-02", "ACT-03", "ACT-07", "ACT-09", "ACT-10-TAUX", "ACT-12-INCONNUE", "ACT-14-AGE", "ACT-14-STATUT"], Period.CivilYear(2025), [Slice.Month], RowFilter.None, Audience.Analyst);
-        Assert.Equal(2, _run.CountStatements(request));
-        string together = string.Join('\n', _run.Values(request).Select(set => set.Lines()));
-        Assert.Equal(together, string.Join('\n', request.Contracts.Select(id => _run.Set(id, "2025", Slice.Month).Lines())));
+        Assert.Equal(2, run.CountStatements(request));
+        string together = string.Join('\n', run.Values(request).Select(set => set.Lines()));
+        Assert.Equal(together, string.Join('\n', request.Contracts.Select(id => run.Set(id, "2025", Slice.Month).Lines())));
     }
 
-    private decimal? Sum(ValueRequest request) => _run.Raw(request)[0].Values.Sum(raw => raw.Value.Numerator);
+    private static decimal? Sum(IndicatorRun run, ValueRequest request) => run.Raw(request)[0].Values.Sum(raw => raw.Value.Numerator);
 
-    private string Refusal(string id, RowFilter filter, params Slice[] by) => Assert.Throws<IndicatorRefusal>(() => _run.Set(id, "2025", filter, by)).Message;
+    private static string Refusal(IndicatorRun run, string id, RowFilter filter, params Slice[] by) => Assert.Throws<IndicatorRefusal>(() => run.Set(id, "2025", filter, by)).Message;
 }
