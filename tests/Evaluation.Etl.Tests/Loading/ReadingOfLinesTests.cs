@@ -93,10 +93,7 @@ public sealed class ReadingOfLinesTests
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Ages = "0,0,1,1,0" }, new Cra("b") { Statuses = "0,0,0,0,0" }));
-        Assert.Equal("a|0|1\nb|1|0", territory.Value("""
-            select a.source_id, case when p.age_band_key > 0 then 1 else 0 end, case when p.status_key > 0 then 1 else 0 end
-            from fact_support as s join fact_activity as a on a.activity_key = s.activity_key join dim_profile as p on p.profile_key = s.profile_key order by 1
-            """));
+        Assert.Equal(["a|0|1", "b|1|0"], Profiles(territory));
     }
 
     [EveryDatabase]
@@ -115,5 +112,15 @@ public sealed class ReadingOfLinesTests
         Assert.Equal("read 3 = loaded 3 + unchanged 0 + stale 0 + set aside 0 + rejected 0\nunknown commune [99999]: 1\n", Told.Report(report));
         Assert.Equal("49069|7\n49126|6.25\n99999|8", territory.Value("select n.territory_code, n.value from fact_need as n join dim_need_measure as m on m.need_measure_key = n.need_measure_key where m.code = 'ifn_total' order by 1"));
         Assert.Equal("1", territory.Value("select count(*) from fact_need where value is null"));
+    }
+
+    // In two queries: Citus spreads supports by person and activities by themselves, and joins no such two.
+    private static IEnumerable<string> Profiles(TerritoryOnDisk territory)
+    {
+        Dictionary<string, string> ids = territory.Rows("select activity_key, source_id from fact_activity").Select(row => row.Split('|')).ToDictionary(row => row[0], row => row[1]);
+        return territory.Rows("""
+            select s.activity_key, case when p.age_band_key > 0 then 1 else 0 end, case when p.status_key > 0 then 1 else 0 end
+            from fact_support as s join dim_profile as p on p.profile_key = s.profile_key
+            """).Select(row => row.Split('|')).Select(row => $"{ids[row[0]]}|{row[1]}|{row[2]}").Order(StringComparer.Ordinal);
     }
 }
