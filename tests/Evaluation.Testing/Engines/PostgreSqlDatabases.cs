@@ -73,5 +73,5 @@ internal sealed class PostgreSqlDatabases : TestDatabases
     }
 
     private void OnEveryNode(string statement) => Parallel.ForEach(
-        _nodes, node => PostgreSqlNodes.Run(node, _citus ? ["set citus.enable_create_database_propagation = off", statement] : [statement]));
+        _nodes, node => PostgreSqlNodes.RunUnhindered(node, _citus ? ["set citus.enable_create_database_propagation = off", statement] : [statement]));
 }

@@ -43,6 +43,23 @@ internal static class PostgreSqlNodes
         }
     }
 
+    /// <summary>Runs statements once nobody is connected to the database that they copy or drop: Citus's own processes come back for a moment.</summary>
+    public static void RunUnhindered(string node, IReadOnlyList<string> statements)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Run(node, statements);
+                return;
+            }
+            catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 50)
+            {
+                Thread.Sleep(100);
+            }
+        }
+    }
+
     private static IReadOnlyList<T> Read<T>(string node, string query, Func<IDataRecord, T> read)
     {
         using NpgsqlConnection connection = new(node);

@@ -6,7 +6,7 @@ namespace Evaluation.Testing.Engines;
 /// <summary>The content of a warehouse on SQL Server, to come back to: each table copied into the schema <c>prepared</c>.</summary>
 internal sealed class SqlServerSnapshot
 {
-    // How many rows a table has and between which loads they are held: no load of the product leaves both as they were.
+    // How many rows a table has, the load that brought the last ones and how many are held true: no load of the product leaves all three as they were.
     private static readonly string Question = string.Join(" union all ", StarDictionary.Current.Tables.Where(table => table.Kind != TableKind.Staging).Select(Mark));
 
     private readonly string _location;
@@ -39,8 +39,8 @@ internal sealed class SqlServerSnapshot
     }
 
     private static string Mark(Table table) => table.IsRecorded
-        ? $"select '{table.Name}', count_big(*), sum(cast(recorded_from as bigint)), sum(cast(recorded_to as bigint)) from evaluation.{table.Name}"
-        : $"select '{table.Name}', count_big(*), cast(0 as bigint), cast(0 as bigint) from evaluation.{table.Name}";
+        ? $"select '{table.Name}', count_big(*), max(recorded_from), sum(case when recorded_to = 2147483647 then 1 else 0 end) from evaluation.{table.Name}"
+        : $"select '{table.Name}', count_big(*), 0, 0 from evaluation.{table.Name}";
 
     private static Dictionary<string, string> Marks(string location)
     {
