@@ -35,5 +35,11 @@ public sealed class ConnectionStringTests
 
     [Fact]
     public void Those_who_only_read_ask_PostgreSQL_to_refuse_anything_else_beside_their_own_options() =>
-        Assert.Equal("-c work_mem=1MB -c default_transaction_read_only=on", new NpgsqlConnectionStringBuilder(PostgreSqlConnectionString.Complete("Host=h;Options=-c work_mem=1MB", "evaluation", true)).Options);
+        Assert.Equal("-c jit=off -c work_mem=1MB -c default_transaction_read_only=on", new NpgsqlConnectionStringBuilder(PostgreSqlConnectionString.Complete("Host=h;Options=-c work_mem=1MB", "evaluation", true)).Options);
+
+    [Theory]
+    [InlineData("Host=h", true)]
+    [InlineData("Host=/var/run/postgresql", false)]
+    public void A_machine_that_vanishes_is_noticed_and_a_local_socket_has_none(string written, bool probes) =>
+        Assert.Equal(probes, new NpgsqlConnectionStringBuilder(PostgreSqlConnectionString.Complete(written, "evaluation", false)).TcpKeepAlive);
 }

@@ -26,6 +26,8 @@ create table bridge_territory (territory_key integer not null,
   vintage smallint not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create index bridge_territory_territory_key on bridge_territory using btree (territory_key);
+create index bridge_territory_ancestor_key on bridge_territory using btree (ancestor_key);
 select create_reference_table('bridge_territory');
 create table dim_activity_kind (kind_key integer not null,
   code text collate "C" not null,

@@ -18,6 +18,8 @@ create table bridge_territory (territory_key integer not null,
   vintage smallint not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create index bridge_territory_territory_key on bridge_territory using btree (territory_key);
+create index bridge_territory_ancestor_key on bridge_territory using btree (ancestor_key);
 create table dim_activity_kind (kind_key integer not null,
   code text collate "C" not null,
   is_workshop smallint not null,

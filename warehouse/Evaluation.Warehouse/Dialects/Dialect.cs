@@ -69,7 +69,7 @@ public abstract class Dialect
     {
     }
 
-    /// <summary>Tells the engine what a staging table came to hold, once it is filled.</summary>
+    /// <summary>Tells the engine what a table came to hold, once much was written into it.</summary>
     internal virtual void Analyze(WarehouseSession session, string table)
     {
     }

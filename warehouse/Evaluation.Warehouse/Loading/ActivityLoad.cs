@@ -8,6 +8,7 @@ public sealed class ActivityLoad : IDisposable
 {
     private static readonly string[] Closing = ["close-activity", "close-support", "close-audience", "close-activity-theme"];
     private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme"];
+    private static readonly string[] Staged = ["staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected"];
     private readonly RowAppender _activities;
     private readonly RowAppender _audience;
     private readonly RowAppender _known;
@@ -56,6 +57,10 @@ public sealed class ActivityLoad : IDisposable
         }
 
         _faults.Complete();
+        foreach (string table in Staged)
+        {
+            _load.Session.Dialect.Analyze(_load.Session, table);
+        }
     }
 
     /// <summary>First and last day of what was staged, yyyymmdd; null when nothing was.</summary>

@@ -17,6 +17,7 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
     internal SettledRows Settle(DeliveryScope scope)
     {
         load.Execute($"load/{fact}/decide", new { @namespace = scope.Namespace, feed = scope.FeedKey, rank = scope.FeedRank, delivery = scope.DeliveryKey });
+        load.Session.Dialect.Analyze(load.Session, "staging_outcome");
         Supersede(scope);
         load.Execute("load/mark-replaced");
         MarkAbsent(scope);

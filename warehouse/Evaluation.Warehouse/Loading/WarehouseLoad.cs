@@ -1,5 +1,6 @@
 using System.Data;
 using Evaluation.Declared;
+using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Warehouse.Loading;
 
@@ -8,6 +9,8 @@ public sealed class WarehouseLoad : IDisposable
 {
     /// <summary>Value of <c>recorded_to</c> on a row that is held true.</summary>
     public const int Open = int.MaxValue;
+
+    private const int ManyRows = 10_000;
 
     private readonly TimeProvider _clock;
     private readonly DateTime _openedAt;
@@ -74,11 +77,24 @@ public sealed class WarehouseLoad : IDisposable
         }
 
         Execute("journal/close-load", JournalRow(outcome, deliveryKey));
+        Analyze(outcome);
         Session.Commit();
     }
 
     /// <inheritdoc/>
     public void Dispose() => Session.Abandon();
+
+    // What is asked right after a large load must not be planned for the tables as they were.
+    private void Analyze(LoadOutcome outcome)
+    {
+        if (outcome.RowsOpened + outcome.RowsClosed >= ManyRows)
+        {
+            foreach (Table table in StarDictionary.Current.Tables.Where(table => table.Kind is TableKind.Fact or TableKind.Bridge or TableKind.Dimension))
+            {
+                Session.Dialect.Analyze(Session, table.Name);
+            }
+        }
+    }
 
     private object JournalRow(LoadOutcome outcome, int? deliveryKey) => new
     {

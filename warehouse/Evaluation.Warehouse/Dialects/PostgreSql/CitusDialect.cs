@@ -29,6 +29,15 @@ internal sealed class CitusDialect : PostgreSqlDialect
         CitusSpread.Check(session, tables);
     }
 
+    /// <summary>Statistics of what other machines hold can't be taken in a transaction that wrote there: their autovacuum takes them.</summary>
+    internal override void Analyze(WarehouseSession session, string table)
+    {
+        if (StarDictionary.Current[table].Kind == TableKind.Staging)
+        {
+            base.Analyze(session, table);
+        }
+    }
+
     /// <inheritdoc/>
     internal override void BeforeCommit(WarehouseSession session) => session.ExecuteText("select pg_advisory_xact_lock(@publishing)", new { publishing = PublishingLock });
 

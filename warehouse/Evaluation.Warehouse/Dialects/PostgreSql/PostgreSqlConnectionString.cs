@@ -10,7 +10,9 @@ internal static class PostgreSqlConnectionString
 
     /// <summary>
     /// Completes a connection string: our schema first, instants in UTC, our name for the administrator, no pool (a session ends with its
-    /// job, and its lock with it), no time limit on a statement unless one was written, and a server whose machine vanished is noticed all the same.
+    /// job, and its lock with it), no statement compiled (that takes longer than ours take) unless the person wants it, no time limit on one
+    /// unless one was written, and a server whose machine vanished is noticed all the same. A local socket (a host that is a folder) has no
+    /// machine to lose and refuses the probes.
     /// </summary>
     /// <exception cref="WarehouseFault">It is none.</exception>
     internal static string Complete(string written, string schema, bool readOnly)
@@ -25,11 +27,15 @@ internal static class PostgreSqlConnectionString
             builder.CommandTimeout = 0;
         }
 
-        builder.TcpKeepAlive = true;
-        builder.TcpKeepAliveTime = SilenceSeconds;
-        builder.TcpKeepAliveInterval = ProbeSeconds;
+        if (builder.Host?.StartsWith('/') != true)
+        {
+            builder.TcpKeepAlive = true;
+            builder.TcpKeepAliveTime = SilenceSeconds;
+            builder.TcpKeepAliveInterval = ProbeSeconds;
+        }
+
         string setting = readOnly ? "-c default_transaction_read_only=on" : string.Empty;
-        builder.Options = string.Join(' ', new[] { builder.Options, setting }.Where(text => !string.IsNullOrEmpty(text)));
+        builder.Options = string.Join(' ', new[] { "-c jit=off", builder.Options, setting }.Where(text => !string.IsNullOrEmpty(text)));
         return builder.ConnectionString;
     }
 

@@ -82,9 +82,9 @@ internal class PostgreSqlDialect : Dialect
     internal override IEnumerable<string> CreateTable(Table table)
     {
         yield return $"create {(table.Kind == TableKind.Staging ? "temp table" : "table")} {table.Name} ({Definitions(table)})";
-        if (table.Kind is TableKind.Fact or TableKind.Bridge && table.Columns.Any(column => column.Name == "date_key"))
+        foreach ((string column, string method) in Indexes(table))
         {
-            yield return $"create index {table.Name}_date_key on {table.Name} using brin (date_key)";
+            yield return $"create index {table.Name}_{column} on {table.Name} using {method} ({column})";
         }
     }
 
@@ -116,4 +116,13 @@ internal class PostgreSqlDialect : Dialect
             // Then the lock goes when the statement ends.
         }
     }
+
+    // Rows come nearly in the order of days; who lies in whom is looked up both ways.
+    private static IEnumerable<(string Column, string Method)> Indexes(Table table) => table switch
+    {
+        { Kind: TableKind.Staging } => [],
+        { Name: "bridge_territory" } => [("territory_key", "btree"), ("ancestor_key", "btree")],
+        _ when table.Columns.Any(column => column.Name == "date_key") && table.Kind != TableKind.Dimension => [("date_key", "brin")],
+        _ => [],
+    };
 }
