@@ -15,6 +15,10 @@ internal static class LeafMeasure
         _ => Total(contract, parts),
     };
 
+    /// <summary>What the parts of a count or a sum make together.</summary>
+    public static CellNumber Total(IndicatorContract contract, IReadOnlyList<CellNumber> parts) =>
+        Total(contract, [.. parts.Select(part => new WeightedNumber(0, new LeafNumber(part.Numerator, part.Measured, part.Rows, null), 1))]);
+
     /// <summary>The value of a number in the contract's unit.</summary>
     public static decimal Scale(IndicatorContract contract, decimal number)
     {

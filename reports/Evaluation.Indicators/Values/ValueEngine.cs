@@ -17,9 +17,15 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, day))];
         Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
         Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
-        foreach (Statement statement in Statements(contracts, request, actions))
+        ILookup<bool, LeafNeed> needs = Needs(contracts, request).ToLookup(need => need.SumOf is not null);
+        foreach (Statement statement in Statements(needs[false], request, actions))
         {
             Run(statement, leaves);
+        }
+
+        foreach (LeafNeed need in needs[true])
+        {
+            leaves[need.Name] = SummedCells.Of(need.Contract, need.Slices, need.SumOf!, leaves[(need.Contract.Id, CellFormula.Shape(need.SumOf!))]);
         }
 
         CellFormula formula = new(book, day, leaves);
@@ -27,14 +33,15 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     }
 
     /// <summary>The statements that compute these contracts.</summary>
-    public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
+        Statements(Needs(contracts, request), request, actions);
+
+    private IReadOnlyList<Statement> Statements(IEnumerable<LeafNeed> needs, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
         _filters.Check(request.Filter);
         Perimeters geography = Geography(request);
         StatementBuilder builder = new(star);
-        return [.. contracts
-            .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
-            .DistinctBy(need => (need.Contract.Id, CellFormula.Shape(need.Slices)))
+        return [.. needs
             .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request.Period.To.Year), need.Slices))
             .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices)))
             .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
@@ -65,6 +72,16 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     public int? MeasureYear(IndicatorContract contract, Period period) =>
         contract.Conditions.NeedMeasure is string measure ? new LeafConditions(star).Vintage(measure, period.To.Year) : null;
 
+    // What is the sum of something finer that is needed too says so: it is not read again.
+    private LeafNeed[] Needs(IReadOnlyList<IndicatorContract> contracts, ValueRequest request)
+    {
+        (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] needs = [.. contracts
+            .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
+            .DistinctBy(need => (need.Contract.Id, CellFormula.Shape(need.Slices)))];
+        return [.. needs.Select(need => new LeafNeed(
+            need.Contract, need.Slices, needs.FirstOrDefault(other => other.Contract.Id == need.Contract.Id && SummedCells.Sum(need.Contract, need.Slices, other.Slices)).Slices))];
+    }
+
     private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, int year)
     {
         RequestCheck.Slices(contract, slices);
@@ -83,4 +100,9 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
 
     private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Perimeters geography, IReadOnlyList<PlannedAction> actions) => new(
         request.Period, slices, request.Filter, geography.Vintage, _filters.TerritoryKeys(inside), _filters.TerritoryKeys(request.Filter.Territories), actions);
+
+    private sealed record LeafNeed(IndicatorContract Contract, IReadOnlyList<Slice> Slices, IReadOnlyList<Slice>? SumOf)
+    {
+        public (string Id, string Shape) Name => (Contract.Id, CellFormula.Shape(Slices));
+    }
 }
