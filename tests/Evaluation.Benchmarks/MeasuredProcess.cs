@@ -7,7 +7,8 @@ namespace Evaluation.Benchmarks;
 /// <param name="Seconds">Wall time.</param>
 /// <param name="ProcessorSeconds">Time of all its threads: steadier than wall time on a busy machine.</param>
 /// <param name="PeakMegabytes">Most resident memory, from <c>VmHWM</c>, in units of 1 000 000 bytes.</param>
-internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, double PeakMegabytes)
+/// <param name="Output">What it wrote.</param>
+internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, double PeakMegabytes, string Output)
 {
     /// <summary>Runs a command to its end.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -28,7 +29,7 @@ internal sealed record MeasuredProcess(double Seconds, double ProcessorSeconds, 
 
         double seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         return process.ExitCode == 0
-            ? new MeasuredProcess(seconds, processor, peak)
+            ? new MeasuredProcess(seconds, processor, peak, output.Result)
             : throw new InvalidOperationException($"[{program} {string.Join(' ', arguments)}] ended with [{process.ExitCode}]: {output.Result} {errors.Result}");
     }
 

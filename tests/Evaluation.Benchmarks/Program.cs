@@ -1,10 +1,26 @@
 using System.Globalization;
 using Evaluation.Benchmarks;
+using Evaluation.Benchmarks.Servers;
 
-// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [lines] [rounds] [folder]
-int lines = arguments(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000_000;
-int rounds = arguments(1) is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 3;
-string folder = arguments(2) ?? Path.Combine(Path.GetTempPath(), "evaluation-benchmarks");
-new SpineBenchmark(folder, lines, rounds).Run();
+// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers] [lines] [rounds] [folder]
+// The benchmark of servers starts this program again as « values FOLDER YEAR »: our evaluation as a process of its own.
+if (args is ["values", string territory, string year])
+{
+    YearlyValueLines.Print(territory, int.Parse(year, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
 
-string? arguments(int index) => index < args.Length ? args[index] : null;
+string[] sizes = args is ["spine" or "servers", ..] ? args[1..] : args;
+int lines = size(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000_000;
+int rounds = size(1) is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 3;
+string folder = Path.GetFullPath(size(2) ?? Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"));
+if (args is ["servers", ..])
+{
+    new ServersBenchmark(folder, lines, rounds).Run();
+}
+else
+{
+    new SpineBenchmark(folder, lines, rounds).Run();
+}
+
+string? size(int index) => index < sizes.Length ? sizes[index] : null;

@@ -69,21 +69,15 @@ internal sealed class SpineBenchmark(string folder, int lines, int rounds)
     private static void Print(List<SpineRound> done)
     {
         Console.WriteLine($"médianes de {done.Count} tours");
-        Line("sqlite3 .import + index", done, round => round.Sqlite.Seconds, "s");
-        Line("première livraison", done, round => round.Load.Seconds, "s");
-        Line("  mémoire résidente", done, round => round.Load.PeakMegabytes, "Mo (700 au plus)");
-        Line("  rapport à sqlite3", done, round => round.Load.Seconds / round.Sqlite.Seconds, "× (3 au plus)");
-        Line("seconde livraison", done, round => round.Again.Seconds, "s");
-        Line("  rapport à la première", done, round => 100 * round.Again.Seconds / round.Load.Seconds, "% (40 au plus)");
-        Line("  processeur, première", done, round => round.Load.ProcessorSeconds, "s");
-        Line("  processeur, seconde", done, round => round.Again.ProcessorSeconds, "s");
-        Line("rapport annuel, processus entier", done, round => round.Report.Seconds, "s (3 au plus)");
-    }
-
-    private static void Line(string what, List<SpineRound> done, Func<SpineRound, double> figure, string unit)
-    {
-        double[] figures = [.. done.Select(figure).Order()];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-34} {figures[figures.Length / 2],8:0.00} {unit}   [{figures[0]:0.00} – {figures[^1]:0.00}]"));
+        MedianTable.Line("sqlite3 .import + index", done, round => round.Sqlite.Seconds, "s");
+        MedianTable.Line("première livraison", done, round => round.Load.Seconds, "s");
+        MedianTable.Line("  mémoire résidente", done, round => round.Load.PeakMegabytes, "Mo (700 au plus)");
+        MedianTable.Line("  rapport à sqlite3", done, round => round.Load.Seconds / round.Sqlite.Seconds, "× (3 au plus)");
+        MedianTable.Line("seconde livraison", done, round => round.Again.Seconds, "s");
+        MedianTable.Line("  rapport à la première", done, round => 100 * round.Again.Seconds / round.Load.Seconds, "% (40 au plus)");
+        MedianTable.Line("  processeur, première", done, round => round.Load.ProcessorSeconds, "s");
+        MedianTable.Line("  processeur, seconde", done, round => round.Again.ProcessorSeconds, "s");
+        MedianTable.Line("rapport annuel, processus entier", done, round => round.Report.Seconds, "s (3 au plus)");
     }
 }
 
