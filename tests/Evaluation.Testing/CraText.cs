@@ -15,9 +15,9 @@ public static class CraText
     /// <summary>A file of activities of one person in Guéret, on these moments.</summary>
     public static string File(params IEnumerable<string> moments) => string.Join('\n', [Header, .. moments.Select(Line)]) + "\n";
 
-    /// <summary>A file of so many such activities, one a minute from 1 January 2025.</summary>
+    /// <summary>A file of so many such activities, one a minute from 1 January 2025; none of its lines stands in a file of another size.</summary>
     public static string Many(int lines) =>
-        File(Enumerable.Range(0, lines).Select(line => new DateTime(2025, 1, 1, 8, 0, 0).AddMinutes(line).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture)));
+        File(Enumerable.Range(0, lines).Select(line => new DateTime(2025, 1, 1, 8, 0, 0).AddMinutes(line).AddMilliseconds(lines % 1000).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture)));
 
     private static string Line(string moment, int index) =>
         $"id{index},2025-04-01 04:10:27.325,rattachement,individuel,1,0,0,0,0,1,0,0,1,0,0,0,{{courriel}},{{}},60,0,0,0,23000,GUERET,{moment},23096,2025-03-10 17:00:00.000,s1,12,PRIVATE,X,Mairie,21230096000019,23000,Gueret,23096,23,75,adviser-1,null,{{}},{{}},{{}},null,null,60" + string.Concat(Enumerable.Repeat(",null", 24));

@@ -9,10 +9,11 @@ using Evaluation.Warehouse.Territories;
 namespace Evaluation.Testing.Faults;
 
 /// <summary>A territory whose warehouse is where a test wants it: deliveries of one partner, and a count of everything that is there.</summary>
-public sealed class FaultyTerritory : IDisposable
+/// <param name="clock">The clock of what is done here; null for a <see cref="TestClock"/>.</param>
+public sealed class FaultyTerritory(TimeProvider? clock = null) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly TestClock _clock = new();
+    private readonly TimeProvider _clock = clock ?? new TestClock();
     private readonly PartnerCatalog _catalog = PartnerCatalog.Read(PartnerFolder.Shipped(), [new PartnerFolder("conseiller-numerique", [("partner.yaml", TerritoryOnDisk.Uses("conseiller-numerique", "conseiller-numerique"))])]);
 
     /// <summary>Opens the warehouse to write and tells it about the partner.</summary>
@@ -53,13 +54,13 @@ public sealed class FaultyTerritory : IDisposable
     public string Counts(WarehouseSettings settings)
     {
         using WarehouseDatabase database = WarehouseDatabase.OpenReadOnly(settings, _clock);
-        return Counts(database);
+        return Counts(database.Session);
     }
 
     /// <summary>How many rows each table has, one a line.</summary>
-    public static string Counts(WarehouseDatabase database) => string.Join('\n', StarDictionary.Current.Tables
+    public static string Counts(WarehouseSession session) => string.Join('\n', StarDictionary.Current.Tables
         .Where(table => table.Kind != TableKind.Staging)
-        .Select(table => $"{table.Name} {database.Session.ScalarText<long>($"select count(*) as n from {table.Name}")}"));
+        .Select(table => $"{table.Name} {session.ScalarText<long>($"select count(*) as n from {table.Name}")}"));
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();

@@ -28,7 +28,7 @@ public sealed partial class SteadyWorkplaceTests(FragilePostgreSql server) : ICl
             (0, "La liaison avec le serveur PostgreSQL est perdue (…). Rien de ce qui était en cours n'est gardé ; vérifiez que le serveur tourne, puis recommencez. Le programme recommence de lui-même dans 1 s (essai 2 sur 5)."),
             (load.ExitCode, Plain(load.Errors)));
         using WarehouseDatabase database = WarehouseDatabase.OpenReadOnly(server.Settings("coupee"), TimeProvider.System);
-        string counts = FaultyTerritory.Counts(database);
+        string counts = FaultyTerritory.Counts(database.Session);
         Assert.Contains($"fact_activity {Lines}", counts, StringComparison.Ordinal);
         Assert.Contains("journal_delivery 3", counts, StringComparison.Ordinal);
     }
