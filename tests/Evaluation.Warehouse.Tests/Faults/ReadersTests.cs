@@ -15,35 +15,14 @@ public sealed class ReadersTests : IDisposable
 
     public void Dispose() => _territory.Dispose();
 
-    [Fact]
-    public void Of_a_DuckDB_file_in_another_session_of_the_program()
+    // Two sessions of one program share a DuckDB file as they opened it, to write.
+    [EveryDatabase]
+    public void See_no_half_of_a_load(TestEngine engine)
     {
-        using TemporaryFolder folder = new();
-        string path = folder.File("w.duckdb");
-        PreparedWarehouse.CopyTo(path);
-        WarehouseSettings settings = WarehouseSettings.At(path);
-        SeeNoHalf(settings, () => WarehouseOpening.Open(settings, readOnly: false, TimeProvider.System));
-    }
-
-    [FragilePostgreSqlFact]
-    public void Of_PostgreSQL_in_another_connection()
-    {
-        using FragilePostgreSql server = new();
-        WarehouseSettings settings = server.Settings(server.NewWarehouse());
-        SeeNoHalf(settings, () => WarehouseOpening.Open(settings, readOnly: true, TimeProvider.System));
-    }
-
-    [SqlServerFact]
-    public void Of_SQL_Server_in_another_connection()
-    {
-        using SqlServerWarehouse warehouse = new();
-        SeeNoHalf(warehouse.Settings, () => WarehouseOpening.Open(warehouse.Settings, readOnly: true, TimeProvider.System));
-    }
-
-    private void SeeNoHalf(WarehouseSettings settings, Func<WarehouseSession> open)
-    {
+        using TestWarehouse warehouse = TestWarehouse.New(engine, prepared: true);
+        WarehouseSettings settings = warehouse.Settings;
         using WarehouseDatabase writer = _territory.Open(settings);
-        using WarehouseSession reader = open();
+        using WarehouseSession reader = WarehouseOpening.Open(settings, readOnly: !engine.Equals(TestEngine.DuckDb), TimeProvider.System);
         string before = FaultyTerritory.Counts(reader);
         List<string> seen = [];
         _clock.Looked = () => seen.Add(FaultyTerritory.Counts(reader));
