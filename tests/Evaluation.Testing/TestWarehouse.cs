@@ -18,7 +18,7 @@ public sealed class TestWarehouse : IDisposable
         Engine = engine;
         _databases = TestDatabases.Of(engine);
         string location = _databases.Take(prepared);
-        Settings = engine == TestEngine.DuckDb ? WarehouseSettings.At(location) : WarehouseSettings.On(engine.Engine, location);
+        Settings = engine.Equals(TestEngine.DuckDb) ? WarehouseSettings.At(location) : WarehouseSettings.On(engine.Engine, location);
     }
 
     /// <summary>The engine it is on.</summary>

@@ -14,7 +14,13 @@ namespace Evaluation.Warehouse;
 /// </summary>
 public sealed class WarehouseSession : IDisposable
 {
-    static WarehouseSession() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+    static WarehouseSession()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.RemoveTypeMap(typeof(DateTime));
+        SqlMapper.RemoveTypeMap(typeof(DateTime?));
+        SqlMapper.AddTypeHandler(new UtcInstant());
+    }
 
     internal WarehouseSession(DbConnection connection, Dialect dialect)
     {

@@ -99,8 +99,8 @@ public sealed class SchemaTests
     public void A_table_that_is_not_ours_is_left_alone(TestEngine engine)
     {
         using TestWarehouse warehouse = TestWarehouse.New(engine);
-        string notes = engine == TestEngine.DuckDb ? "notes" : "evaluation.notes";
-        warehouse.Run(engine == TestEngine.DuckDb ? [] : ["create schema evaluation"]);
+        string notes = engine.Equals(TestEngine.DuckDb) ? "notes" : "evaluation.notes";
+        warehouse.Run(engine.Equals(TestEngine.DuckDb) ? [] : ["create schema evaluation"]);
         warehouse.Run($"create table {notes} (words varchar(20))", $"insert into {notes} values ('à garder')");
         using WarehouseDatabase database = warehouse.Open();
         Assert.Equal("à garder", TestWarehouse.Value(database, $"select words from {notes}"));
