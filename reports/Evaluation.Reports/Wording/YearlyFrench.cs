@@ -34,7 +34,7 @@ internal static class YearlyFrench
         NoCalendarPoint = "Aucun calendrier de livraison n’est convenu avec les partenaires\u00a0: on ne peut pas dire ce qui manque.",
         LinesPoint = "{0} lignes lues, dont {1} rejetées et {2} mises de côté\u202f; le détail est dans la partie «\u00a0Livraisons\u00a0».",
         OutsidePoint = "{0} activités livrées se situent en dehors du territoire du plan ou dans un lieu inconnu ({1})\u202f; elles ont leur propre ligne et ne comptent pas dans les résultats du plan.",
-        NotFilledInPoint = "{0} activités sur {1} n’indiquent pas leur nombre de participants\u00a0: elles ne sont pas comptées comme zéro, elles manquent.",
+        NotFilledInPoint = "Nombre de participants non indiqué pour {0} des {1} activités\u00a0: il n’est pas compté comme zéro, il manque.",
         BreakPoint = "Depuis le {0}\u00a0: {1} ({2}). Avant et après ne se comparent pas.",
         Complete = "complet",
         Incomplete = "incomplet",
