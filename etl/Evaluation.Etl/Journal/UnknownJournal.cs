@@ -1,5 +1,5 @@
-using Evaluation.Warehouse.Dialects;
 using Evaluation.Etl.Checking;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Etl.Journal;
