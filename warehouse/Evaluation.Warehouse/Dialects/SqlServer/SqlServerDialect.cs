@@ -22,10 +22,9 @@ internal sealed class SqlServerDialect : Dialect
     /// <inheritdoc/>
     internal override DbConnection Open(WarehouseSettings settings, bool readOnly)
     {
-        SqlConnection connection = new(SqlServerConnectionString.Complete(settings.Location));
+        SqlConnection connection = SqlServerOpening.Open(settings);
         try
         {
-            connection.Open();
             if (readOnly)
             {
                 SqlServerSnapshots.Use(connection);

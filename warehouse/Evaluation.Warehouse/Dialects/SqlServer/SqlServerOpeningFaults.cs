@@ -13,13 +13,24 @@ internal static class SqlServerOpeningFaults
     private const int Expired = -2;
     private const byte Fatal = 20;
 
+    private static readonly EngineFault NoAnswer = new(EngineFaultKind.Unreachable, "Aucun serveur n'y répond. Démarrez-le, ou corrigez «\u00a0Server\u00a0» dans la chaîne de connexion.");
+
     /// <summary>The sentence, with the place and what to do.</summary>
     internal static EngineFault Explain(DbException fault, WarehouseSettings settings)
     {
         SqlConnectionStringBuilder place = new(settings.Location);
-        EngineFault explained = Reason(fault, place);
-        return explained with { Sentence = $"L'entrepôt SQL Server [{place.DataSource}/{place.InitialCatalog}] ne s'ouvre pas. {explained.Sentence}" };
+        return At(place, Reason(fault, place));
     }
+
+    /// <summary>A host that takes the connection and says nothing.</summary>
+    internal static WarehouseFault Silent(WarehouseSettings settings)
+    {
+        EngineFault explained = At(new SqlConnectionStringBuilder(settings.Location), NoAnswer);
+        return new WarehouseFault(explained.Sentence, kind: explained.Kind);
+    }
+
+    private static EngineFault At(SqlConnectionStringBuilder place, EngineFault reason) =>
+        reason with { Sentence = $"L'entrepôt SQL Server [{place.DataSource}/{place.InitialCatalog}] ne s'ouvre pas. {reason.Sentence}" };
 
     private static EngineFault Reason(DbException fault, SqlConnectionStringBuilder place) => fault switch
     {
@@ -30,7 +41,7 @@ internal static class SqlServerOpeningFaults
         SqlException { Number: NoEncryption } =>
             new(EngineFaultKind.Other, "La chaîne de connexion demande le chiffrement, que ce serveur n'offre pas. Faites-le activer, ou corrigez «\u00a0Encrypt\u00a0»."),
         SqlException { Class: >= Fatal } or SqlException { Number: Expired } =>
-            new(EngineFaultKind.Unreachable, "Aucun serveur n'y répond. Démarrez-le, ou corrigez «\u00a0Server\u00a0» dans la chaîne de connexion."),
+            NoAnswer,
         _ => EngineFaults.Explain(fault),
     };
 }
