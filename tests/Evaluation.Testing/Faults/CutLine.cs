@@ -70,23 +70,38 @@ public sealed class CutLine : IDisposable
         {
             while (true)
             {
-                Socket client = listener.AcceptSocket();
-                Socket server = new(SocketType.Stream, ProtocolType.Tcp);
-                server.Connect(_host, _port);
-                client.NoDelay = server.NoDelay = true;
-                lock (_lock)
-                {
-                    _sockets.AddRange([client, server]);
-                }
-
-                new Thread(() => Pass(client, server, counted: true)) { IsBackground = true }.Start();
-                new Thread(() => Pass(server, client, counted: false)) { IsBackground = true }.Start();
+                Connect(listener.AcceptSocket());
             }
         }
         catch (Exception end) when (end is SocketException or ObjectDisposedException)
         {
-            // Nobody listens any more, or the server is away: then this line is dead too, as it should be.
+            // Nobody listens any more.
         }
+    }
+
+    // A caller that can't be put through is hung up on; the next one is still heard.
+    private void Connect(Socket client)
+    {
+        Socket server = new(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            server.Connect(_host, _port);
+            client.NoDelay = server.NoDelay = true;
+        }
+        catch (SocketException)
+        {
+            client.Close(0);
+            server.Close(0);
+            return;
+        }
+
+        lock (_lock)
+        {
+            _sockets.AddRange([client, server]);
+        }
+
+        new Thread(() => Pass(client, server, counted: true)) { IsBackground = true }.Start();
+        new Thread(() => Pass(server, client, counted: false)) { IsBackground = true }.Start();
     }
 
     private void Pass(Socket from, Socket to, bool counted)

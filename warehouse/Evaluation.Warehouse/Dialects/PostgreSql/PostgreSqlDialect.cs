@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
 using Npgsql;
 
@@ -25,9 +26,13 @@ internal class PostgreSqlDialect : Dialect
     internal override DbConnection Open(WarehouseSettings settings, bool readOnly)
     {
         NpgsqlConnection connection = new(PostgreSqlConnectionString.Complete(settings.Location, Schema, readOnly));
+        if (!BoundedOpening.TryOpen(connection))
+        {
+            throw new NpgsqlException("Nothing was said in time", new TimeoutException());
+        }
+
         try
         {
-            connection.Open();
             NoticeDeparture(connection);
             return connection;
         }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Evaluation.Warehouse.Opening;
 using Evaluation.Warehouse.Schema;
 using Microsoft.Data.SqlClient;
 
@@ -22,7 +23,12 @@ internal sealed class SqlServerDialect : Dialect
     /// <inheritdoc/>
     internal override DbConnection Open(WarehouseSettings settings, bool readOnly)
     {
-        SqlConnection connection = SqlServerOpening.Open(settings);
+        SqlConnection connection = new(SqlServerConnectionString.Complete(settings.Location));
+        if (!BoundedOpening.TryOpen(connection))
+        {
+            throw SqlServerOpeningFaults.Silent(settings);
+        }
+
         try
         {
             if (readOnly)
