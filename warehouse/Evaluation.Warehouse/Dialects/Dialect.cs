@@ -9,9 +9,6 @@ public abstract class Dialect
     /// <summary>The word that names it in files: an override of <c>decide.sql</c> is <c>decide.{code}.sql</c>.</summary>
     public abstract string Code { get; }
 
-    /// <summary>The name people know it by.</summary>
-    public abstract string Name { get; }
-
     /// <summary>The schema that holds the tables of the star.</summary>
     internal abstract string Schema { get; }
 

@@ -13,9 +13,6 @@ internal sealed class DuckDbDialect : Dialect
     public override string Code => "duckdb";
 
     /// <inheritdoc/>
-    public override string Name => "DuckDB";
-
-    /// <inheritdoc/>
     internal override string Schema => "main";
 
     /// <inheritdoc/>

@@ -12,9 +12,6 @@ internal sealed class CitusDialect : PostgreSqlDialect
     public override string Code => "citus";
 
     /// <inheritdoc/>
-    public override string Name => "Citus";
-
-    /// <inheritdoc/>
     internal override IEnumerable<string> CreateTable(Table table) => CitusSpread.Of(table) switch
     {
         CitusSpread.Distributed => [.. base.CreateTable(table), Distribute(table)],

@@ -17,9 +17,6 @@ internal class PostgreSqlDialect : Dialect
     public override string Code => "postgresql";
 
     /// <inheritdoc/>
-    public override string Name => "PostgreSQL";
-
-    /// <inheritdoc/>
     internal override string Schema => "evaluation";
 
     /// <inheritdoc/>

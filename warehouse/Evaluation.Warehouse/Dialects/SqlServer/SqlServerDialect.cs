@@ -15,9 +15,6 @@ internal sealed class SqlServerDialect : Dialect
     public override string Code => "sqlserver";
 
     /// <inheritdoc/>
-    public override string Name => "SQL Server";
-
-    /// <inheritdoc/>
     internal override string Schema => "evaluation";
 
     /// <inheritdoc/>
