@@ -56,8 +56,9 @@ public sealed class WarehouseCopyTests : IDisposable
             Assert.Throws<IOException>(() => copy.Run((table, _, bring) => bring(new Told(_ => Cut(table, "fact_need")))));
         }
 
+        int left = StarDictionary.Current.Tables.Count(table => table.Kind != TableKind.Staging && table.Name is not ("journal_schema" or "journal_copy") && string.CompareOrdinal(table.Name, "fact_need") >= 0);
         WarehouseFault unfinished = Assert.Throws<WarehouseFault>(target.Open);
-        Assert.Equal("Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : 8). Relancez « evaluation copy » comme la première fois, puis recommencez.", unfinished.Message);
+        Assert.Equal($"Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : {left}). Relancez « evaluation copy » comme la première fois, puis recommencez.", unfinished.Message);
         using (WarehouseDatabase half = target.OpenReadOnly())
         {
             Assert.Equal((0, "0"), (half.LatestLoad(), TestWarehouse.Value(half, "select cast(count(*) as bigint) from fact_need")));
