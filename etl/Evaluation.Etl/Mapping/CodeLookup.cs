@@ -3,10 +3,11 @@ using Evaluation.Etl.Partners;
 
 namespace Evaluation.Etl.Mapping;
 
-/// <summary>Translates the codes of a partner into keys of ours; what the map does not translate is unknown, never dropped.</summary>
+/// <summary>Translates the codes of a partner, however they are spelled, into keys of ours; what the map does not translate is unknown, never dropped.</summary>
 public sealed class CodeLookup
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _keys;
+    private readonly Dictionary<string, int> _spelled;
     private readonly string _list;
     private readonly UnknownValues _unknown;
 
@@ -22,11 +23,12 @@ public sealed class CodeLookup
         _keys = map.Lines.Where(line => line.IsMapped)
             .ToDictionary(line => line.Source, line => keys[line.Ours], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _spelled = _keys.Dictionary.ToDictionary(code => CodeSpelling.Of(code.Key), code => code.Value, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The key of a code; 0 and its raw text when it is unknown, 0 alone when it is missing.</summary>
     public (int Key, string? Raw) Of(ReadOnlySpan<char> code) =>
         code.IsEmpty ? (0, null)
-        : _keys.TryGetValue(code, out int key) ? (key, null)
+        : _keys.TryGetValue(code, out int key) || _spelled.TryGetValue(CodeSpelling.Of(code), out key) ? (key, null)
         : (0, _unknown.Count(_list, code));
 }

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Mapping;
 
 namespace Evaluation.Etl.Partners;
 
@@ -19,13 +20,17 @@ public sealed record CodeMap(string Name, CanonicalText Text, IReadOnlyList<Code
         return new CodeMap(name, CanonicalText.From(text), [.. rows.Select(Line)]);
     }
 
-    // Codes of deliveries are looked up whatever their case.
+    // Codes of deliveries are looked up whatever their case and spelling.
     private static void FaultRepeated(IReadOnlyList<DeclaredRow> rows)
     {
         Dictionary<string, DeclaredRow> first = new(StringComparer.OrdinalIgnoreCase);
-        foreach (DeclaredRow row in rows.Where(row => !first.TryAdd(row.Text("source"), row) && first[row.Text("source")].Text("source") != row.Text("source")))
+        foreach (DeclaredRow row in rows)
         {
-            row.Fault("source", $"[{row.Text("source")}] est déjà à la ligne {first[row.Text("source")].Line}, à la casse près");
+            string code = CodeSpelling.Of(row.Text("source"));
+            if (!first.TryAdd(code, row) && first[code].Text("source") != row.Text("source"))
+            {
+                row.Fault("source", $"[{row.Text("source")}] est déjà à la ligne {first[code].Line}, à la casse et à la typographie près");
+            }
         }
     }
 

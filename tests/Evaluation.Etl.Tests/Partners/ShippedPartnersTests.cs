@@ -40,7 +40,7 @@ public sealed class ShippedPartnersTests
         Feed feed = territory.Catalog.Find(code);
         using FileStream stream = File.OpenRead(SharedData.PathOf(file));
         using Etl.Reading.DelimitedReader reader = new(stream, new Etl.Reading.DelimitedFormat());
-        Assert.Empty(new Mapping.ColumnPlaces(feed.Definition, reader.Columns).New);
+        Assert.Empty(new Evaluation.Etl.Mapping.ColumnPlaces(feed.Definition, reader.Columns).New);
         Assert.Empty(feed.Definition.Ignored.Keys.Except(reader.Columns));
     }
 
