@@ -77,7 +77,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         load.Complete(outcome, scope.DeliveryKey);
-        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(feed, places, scope, lines), null);
+        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null);
     }
 
     private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)
@@ -110,15 +110,9 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return LoadReport.Saying(feed.Code, fileName, null, [], sentence);
     }
 
-    private static string NewColumns(Feed feed, ColumnPlaces places)
-    {
-        string archive = feed.Definition.Personal.Count == 0 ? string.Empty : " Jusque-là l'archive ne les garde pas : elles pourraient nommer quelqu'un.";
-        return $"Colonnes nouvelles, chargées sans être lues : [{string.Join("], [", places.New)}]. Déclarez-les dans le flux, lues ou ignorées avec la raison.{archive}";
-    }
-
-    private static IReadOnlyList<string> Notes(Feed feed, ColumnPlaces places, DeliveryScope scope, DeliveryLines lines) =>
+    private static IReadOnlyList<string> Notes(IReadOnlyList<string> columns, DeliveryScope scope, DeliveryLines lines) =>
     [
-        .. places.New.Count == 0 ? [] : new[] { NewColumns(feed, places) },
+        .. columns,
         .. scope.NamesAll || !scope.ClaimsWhole ? [] : new[] { $"Lignes sans identifiant lisible : {lines.Nameless}. Rien n'a été fermé pour absence ; corrigez-les et redonnez le fichier." },
     ];
 }

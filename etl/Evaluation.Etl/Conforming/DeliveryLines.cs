@@ -26,7 +26,7 @@ public sealed class DeliveryLines
         (_feed, _intake, _line, _known) = (feed.Definition, intake, line, known);
         _definition = BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromHexString(feed.DefinitionSha256()));
         _width = intake.Reader.Columns.Count + (_feed.Unnamed?.Count ?? 0);
-        _asOf = _feed.AsOf is { } asOf && _feed.Format.Kind == FormatKind.Delimited ? new InstantReading(asOf, places.Of(asOf.Columns)) : null;
+        _asOf = _feed.AsOf is { } asOf && _feed.Format.Kind != FormatKind.Workbook ? new InstantReading(asOf, places.Of(asOf.Columns)) : null;
     }
 
     /// <summary>Lines read.</summary>

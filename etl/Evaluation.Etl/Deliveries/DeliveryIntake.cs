@@ -53,8 +53,8 @@ public sealed class DeliveryIntake : IDisposable
     {
         Stream copy = archive.Open(kept.ArchiveSha256);
         ISourceReader reader = feed.Definition.Personal.Count > 0
-            ? FeedReaders.OpenCopy(feed.Definition.Format, copy)
-            : FeedReaders.Open(feed.Definition.Format, Seekable(feed, copy));
+            ? FeedReaders.OpenCopy(feed.Definition, copy)
+            : FeedReaders.Open(feed.Definition, Seekable(feed, copy));
         return new DeliveryIntake(fileName, reader, Record(feed, reader, key), null, () => kept, reader, copy);
     }
 
@@ -81,7 +81,7 @@ public sealed class DeliveryIntake : IDisposable
     private static DeliveryIntake AsItIs(Feed feed, string path, FileStream file, ArchiveWriter writer)
     {
         ReceivedStream received = new(file, writer);
-        ISourceReader reader = FeedReaders.Open(feed.Definition.Format, received);
+        ISourceReader reader = FeedReaders.Open(feed.Definition, received);
         return new DeliveryIntake(Path.GetFileName(path), reader, null, null, Close, reader, received, writer);
 
         KeptOriginal Close()
@@ -98,7 +98,7 @@ public sealed class DeliveryIntake : IDisposable
             received.CopyTo(Stream.Null);
         }
 
-        ISourceReader reader = FeedReaders.Open(feed.Definition.Format, file);
+        ISourceReader reader = FeedReaders.Open(feed.Definition, file);
         return new DeliveryIntake(Path.GetFileName(path), reader, null, null, Close, reader, file, writer);
 
         KeptOriginal Close()
@@ -114,7 +114,7 @@ public sealed class DeliveryIntake : IDisposable
         ReceivedStream received = new(workbook ? Open(path) : file);
         try
         {
-            ISourceReader reader = FeedReaders.Open(feed.Definition.Format, workbook ? file : received);
+            ISourceReader reader = FeedReaders.Open(feed.Definition, workbook ? file : received);
             PseudonymisedCopy copy = new(reader, writer);
             return new DeliveryIntake(Path.GetFileName(path), reader, Record(feed, reader, key), copy, Close, reader, received, file, writer);
         }
@@ -140,7 +140,7 @@ public sealed class DeliveryIntake : IDisposable
 
     private static Stream Seekable(Feed feed, Stream copy)
     {
-        if (feed.Definition.Format.Kind == FormatKind.Delimited)
+        if (feed.Definition.Format.Kind != FormatKind.Workbook)
         {
             return copy;
         }

@@ -7,17 +7,23 @@ namespace Evaluation.Etl.Deliveries;
 internal static class FeedReaders
 {
     /// <summary>Opens a file as the partner wrote it.</summary>
-    internal static ISourceReader Open(FeedFormat format, Stream stream) => format.Kind switch
+    internal static ISourceReader Open(FeedDefinition feed, Stream stream) => feed.Format.Kind switch
     {
-        FormatKind.Delimited => new DelimitedReader(stream, Delimited(format)),
-        FormatKind.Workbook => new WorkbookReader(stream, new WorkbookFormat { Sheet = format.Sheet, HeaderFirstCell = format.HeaderCell, Preamble = format.Preamble }),
-        _ => throw new InvalidOperationException($"Unexpected format [{format.Kind}]"),
+        FormatKind.Delimited => new DelimitedReader(stream, Delimited(feed.Format)),
+        FormatKind.Workbook => new WorkbookReader(stream, Workbook(feed.Format)),
+        FormatKind.Json => new JsonReader(stream, new JsonFormat { Items = feed.Format.Items, Columns = feed.Declared, RecordsAsRows = feed.Personal.Count > 0 }),
+        _ => throw new InvalidOperationException($"Unexpected format [{feed.Format.Kind}]"),
     };
 
     /// <summary>Opens the pseudonymised copy that the archive keeps of such a file.</summary>
-    internal static ISourceReader OpenCopy(FeedFormat format, Stream stream) => new DelimitedReader(
-        stream,
-        format.Kind == FormatKind.Workbook ? WorkbookFormat.ForCopy() : Delimited(format).ForCopy());
+    internal static ISourceReader OpenCopy(FeedDefinition feed, Stream stream) => feed.Format.Kind switch
+    {
+        FormatKind.Delimited => new DelimitedReader(stream, Delimited(feed.Format).ForCopy()),
+        FormatKind.Json => CopyOfItems.Open(new DelimitedReader(stream, WorkbookFormat.ForCopy()), feed.Declared),
+        _ => new DelimitedReader(stream, WorkbookFormat.ForCopy()),
+    };
 
     private static DelimitedFormat Delimited(FeedFormat format) => new() { Separator = format.Separator, Encoding = format.Encoding };
+
+    private static WorkbookFormat Workbook(FeedFormat format) => new() { Sheet = format.Sheet, HeaderFirstCell = format.HeaderCell, Preamble = format.Preamble };
 }

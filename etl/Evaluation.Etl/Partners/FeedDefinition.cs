@@ -35,8 +35,11 @@ public sealed record FeedDefinition(
 {
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
-        [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind == FormatKind.Delimited ? asOf.Columns : [])
+        [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
             .Concat(Activity?.All ?? []).Concat(Need?.All ?? []).Distinct()];
+
+    /// <summary>Every column declared, read or not: the columns of a JSON feed.</summary>
+    public IReadOnlyList<string> Declared => [.. Mapped.Concat(Personal.Keys).Concat(Ignored.Keys).Distinct()];
 
     /// <summary>Maps of codes that the mapping needs.</summary>
     public IReadOnlyList<string> Maps =>
@@ -83,6 +86,25 @@ public sealed record FeedDefinition(
         foreach (string column in feed.Mapped.Intersect(feed.Ignored.Keys))
         {
             map.Fault($"la colonne [{column}] est à la fois lue et ignorée", "ignored");
+        }
+
+        if (feed.Format.Kind == FormatKind.Json)
+        {
+            CheckPaths(map, feed);
+        }
+    }
+
+    // The JSON of a parent holds that of its children: kept in the archive, it would keep what they must hide.
+    private static void CheckPaths(DeclaredMap map, FeedDefinition feed)
+    {
+        foreach ((string parent, string child) in feed.Declared.Except(feed.Personal.Keys).SelectMany(parent => feed.Personal.Keys.Where(child => child.StartsWith($"{parent}.", StringComparison.Ordinal)).Select(child => (parent, child))))
+        {
+            map.Fault($"la colonne [{parent}] contient [{child}], qui nomme quelqu'un : déclarez-la « personal » elle aussi, ou déclarez à sa place chacune des autres", "personal");
+        }
+
+        if (feed.Unnamed is not null)
+        {
+            map.Fault("un fichier JSON n'a pas de colonnes sans nom", "unnamed_columns");
         }
     }
 }

@@ -32,6 +32,15 @@ internal sealed class CsvRow(byte separator)
         Encoding.UTF8.GetBytes(field, _bytes);
     }
 
+    /// <summary>Adds several fields.</summary>
+    public void AddAll(IEnumerable<string> fields)
+    {
+        foreach (string field in fields)
+        {
+            Add(field);
+        }
+    }
+
     /// <summary>Adds the mark of a cell that holds a formula.</summary>
     public void AddFormula()
     {

@@ -21,11 +21,17 @@ public interface ISourceReader : IDisposable
     /// <summary>True when <see cref="LineNumber"/> is not the place in <see cref="Raw"/>'s file (rows of a sheet), so that a copy must carry it.</summary>
     bool CarriesLineNumbers { get; }
 
+    /// <summary>Columns met so far that stand in no header and that nobody declared (JSON); they are never read nor archived.</summary>
+    IReadOnlyList<string> ColumnsNotDeclared => [];
+
+    /// <summary>Of <see cref="Columns"/>, those that no line so far had, even empty (JSON).</summary>
+    IReadOnlyList<string> ColumnsNeverSeen => [];
+
     /// <summary>Moves to the next line that isn't blank; false at the end.</summary>
     /// <exception cref="Deliveries.DeliveryFault">The file can't be read further.</exception>
     bool Read();
 
-    /// <summary>Physical line where the record starts (header = 1), or row of the sheet.</summary>
+    /// <summary>Physical line where the record starts (header = 1), row of the sheet, or ordinal of the item (from 1).</summary>
     int LineNumber { get; }
 
     /// <summary>How many fields this line has.</summary>

@@ -140,10 +140,7 @@ public sealed class WorkbookReader : ISourceReader
     private byte[] WrittenHeader()
     {
         _raw.Clear();
-        foreach (string column in Columns)
-        {
-            _raw.Add(column);
-        }
+        _raw.AddAll(Columns);
         return _raw.Written.ToArray();
     }
 
