@@ -23,7 +23,14 @@ internal static class FeedReaders
         _ => new DelimitedReader(stream, WorkbookFormat.ForCopy()),
     };
 
-    private static DelimitedFormat Delimited(FeedFormat format) => new() { Separator = format.Separator, Encoding = format.Encoding };
+    private static DelimitedFormat Delimited(FeedFormat format) => new()
+    {
+        Separator = format.Separator,
+        Encoding = format.Encoding,
+        Header = format.Header,
+        SkippedLines = format.SkippedLines,
+        NumbersRepeated = format.NumbersRepeated,
+    };
 
     private static WorkbookFormat Workbook(FeedFormat format) => new() { Sheet = format.Sheet, HeaderFirstCell = format.HeaderCell, Preamble = format.Preamble };
 }

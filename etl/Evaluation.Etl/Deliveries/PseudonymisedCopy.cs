@@ -29,7 +29,7 @@ public sealed class PseudonymisedCopy
             WritePreamble(reader.Preamble);
             WriteNumbered(LineNumberColumn, reader.RawHeader.Span);
         }
-        else
+        else if (!reader.RawHeader.IsEmpty)
         {
             WriteInPlace(reader.LineNumber, reader.RawHeader.Span);
         }

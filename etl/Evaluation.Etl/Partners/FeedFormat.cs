@@ -15,12 +15,51 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
     /// <summary>Dotted path to the array of items in a JSON envelope; null where the file is no envelope.</summary>
     public string? Items { get; init; }
 
+    /// <summary>Names of the columns of a delimited text that has no header.</summary>
+    public IReadOnlyList<string> Header { get; init; } = [];
+
+    /// <summary>Lines of a delimited text above its header, or above its first line.</summary>
+    public int SkippedLines { get; init; }
+
+    /// <summary>Whether a name that comes again in the header is read as <c>name (2)</c>.</summary>
+    public bool NumbersRepeated { get; init; }
+
     internal static FeedFormat Read(DeclaredMap map) => map.OneOf<FormatKind>("kind") switch
     {
-        FormatKind.Workbook => new FeedFormat(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Text("header"), map.OptionalTexts("preamble")),
+        FormatKind.Workbook => Workbook(map),
         FormatKind.Json => new FeedFormat(FormatKind.Json, ',', "utf-8", map.OptionalTexts("missing"), string.Empty, string.Empty, []) { Items = map.OptionalText("items") },
-        _ => new FeedFormat(FormatKind.Delimited, Single(map), map.OneOf("encoding", ["utf-8", "windows-1252"]), map.OptionalTexts("missing"), string.Empty, string.Empty, map.OptionalTexts("preamble")),
+        _ => Delimited(map),
     };
+
+    private static FeedFormat Workbook(DeclaredMap map) =>
+        new(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Text("header"), map.OptionalTexts("preamble"));
+
+    private static FeedFormat Delimited(DeclaredMap map) =>
+        new(FormatKind.Delimited, Single(map), map.OneOf("encoding", ["utf-8", "windows-1252"]), map.OptionalTexts("missing"), string.Empty, string.Empty, map.OptionalTexts("preamble"))
+        {
+            Header = map.OptionalTexts("header"),
+            SkippedLines = Skipped(map),
+            NumbersRepeated = IsNumbered(map),
+        };
+
+    private static bool IsNumbered(DeclaredMap map) => map.OptionalValue("repeated")?.OneOf(["numbered"]) == "numbered";
+
+    private static int Skipped(DeclaredMap map)
+    {
+        int? headerLine = map.OptionalValue("header_line")?.Integer();
+        int skipped = map.OptionalValue("skip")?.Integer() ?? 0;
+        if (headerLine is not null && (map.Has("header") || map.Has("skip")))
+        {
+            map.Fault("« header_line » va avec l'en-tête du fichier : sans « header » ni « skip »", "header_line");
+        }
+
+        if (headerLine < 1 || skipped < 0)
+        {
+            map.Fault("un numéro de ligne, compté de 1, est attendu", headerLine < 1 ? "header_line" : "skip");
+        }
+
+        return headerLine - 1 ?? skipped;
+    }
 
     private static char Single(DeclaredMap map)
     {

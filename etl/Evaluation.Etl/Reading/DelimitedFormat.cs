@@ -9,6 +9,15 @@ public sealed record DelimitedFormat
     /// <summary><c>utf-8</c> or <c>windows-1252</c>.</summary>
     public string Encoding { get; init; } = "utf-8";
 
+    /// <summary>Names of the columns of a file that has no header; none where it has one.</summary>
+    public IReadOnlyList<string> Header { get; init; } = [];
+
+    /// <summary>Physical lines above the header, or above the first line where there is none, that are left out.</summary>
+    public int SkippedLines { get; init; }
+
+    /// <summary>Whether a name that comes again in the header is read as <c>name (2)</c>.</summary>
+    public bool NumbersRepeated { get; init; }
+
     /// <summary>
     /// Name of a first column that carries the line number of the original (the archived copy of a sheet);
     /// it isn't among the fields. Null for a partner's own files.

@@ -12,6 +12,7 @@ public sealed class DelimitedReader : ISourceReader
     private char[] _characters = new char[4096];
     private int _fieldCount;
     private int _rawStart;
+    private bool _atFirstLine;
 
     /// <summary>Opens the stream, which is disposed with the reader, and reads the header.</summary>
     /// <exception cref="DeliveryFault">The file is empty, isn't such a text, or uses another separator.</exception>
@@ -23,13 +24,15 @@ public sealed class DelimitedReader : ISourceReader
         _scanner = new RecordScanner(_source, Separator);
         SkipMark();
         Preamble = CarriesLineNumbers ? ReadPreamble(format.LineNumberColumn!) : NoPreamble;
-        if (!CarriesLineNumbers && !Advance())
+        if (!CarriesLineNumbers && !Advance(format.SkippedLines))
         {
             throw new DeliveryFault("le fichier est vide : pas même une ligne d'en-tête");
         }
-        RawHeader = Raw.ToArray();
-        Columns = ReadHeader();
-        HeaderSeparator.Require(Columns, format.Separator);
+        _atFirstLine = !CarriesLineNumbers && format.Header.Count > 0;
+        RawHeader = _atFirstLine ? ReadOnlyMemory<byte>.Empty : Raw.ToArray();
+        List<string> written = HeaderNames.Of(ReadHeader(), 0, format.NumbersRepeated);
+        Columns = _atFirstLine ? format.Header : written;
+        HeaderSeparator.Require(written, format.Separator, _atFirstLine);
     }
 
     /// <inheritdoc/>
@@ -61,6 +64,11 @@ public sealed class DelimitedReader : ISourceReader
     /// <inheritdoc/>
     public bool Read()
     {
+        if (_atFirstLine)
+        {
+            _atFirstLine = false;
+            return true;
+        }
         if (!Advance())
         {
             return false;
@@ -123,6 +131,17 @@ public sealed class DelimitedReader : ISourceReader
         return true;
     }
 
+    /// <summary>Moves to the first record below the lines left out.</summary>
+    private bool Advance(int skipped)
+    {
+        bool found = Advance();
+        while (found && LineNumber <= skipped)
+        {
+            found = Advance();
+        }
+        return found;
+    }
+
     private int Split()
     {
         _fieldCount = RecordFields.Split(Raw, Separator, _ends);
@@ -146,7 +165,7 @@ public sealed class DelimitedReader : ISourceReader
         string[] columns = new string[FieldCount];
         for (int i = 0; i < columns.Length; i++)
         {
-            columns[i] = Field(i).Trim().ToString();
+            columns[i] = Field(i).ToString();
         }
         return columns;
     }

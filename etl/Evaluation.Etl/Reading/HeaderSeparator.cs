@@ -8,8 +8,8 @@ internal static class HeaderSeparator
     private static readonly (char Character, string Name)[] Usual =
         [(',', "la virgule"), (';', "le point-virgule"), ('\t', "la tabulation"), ('|', "la barre verticale")];
 
-    /// <summary>Throws when the header is one column that another separator would cut.</summary>
-    public static void Require(IReadOnlyList<string> columns, char separator)
+    /// <summary>Throws when the header, or the first line of a file without one, is one column that another separator would cut.</summary>
+    public static void Require(IReadOnlyList<string> columns, char separator, bool firstLine)
     {
         if (columns is not [string only])
         {
@@ -18,7 +18,7 @@ internal static class HeaderSeparator
         (char Character, string Name) other = Usual.MaxBy(candidate => only.AsSpan().Count(candidate.Character));
         if (other.Character != separator && only.Contains(other.Character, StringComparison.Ordinal))
         {
-            throw new DeliveryFault($"l'en-tête n'a qu'une colonne avec le séparateur déclaré [{Shown(separator)}] ; le fichier semble utiliser {other.Name} [{Shown(other.Character)}]", 1);
+            throw new DeliveryFault($"{(firstLine ? "la première ligne" : "l'en-tête")} n'a qu'une colonne avec le séparateur déclaré [{Shown(separator)}] ; le fichier semble utiliser {other.Name} [{Shown(other.Character)}]", 1);
         }
         if (only.Contains('\r', StringComparison.Ordinal))
         {

@@ -6,13 +6,13 @@ namespace Evaluation.Etl.Reading;
 /// </summary>
 public interface ISourceReader : IDisposable
 {
-    /// <summary>Names of the columns as written in the header, trimmed. Lines may be wider: <see cref="FieldCount"/> tells.</summary>
+    /// <summary>Names of the columns as written in the header, trimmed, or as declared where there is none. Lines may be wider: <see cref="FieldCount"/> tells.</summary>
     IReadOnlyList<string> Columns { get; }
 
     /// <summary>What stands above the header (label → value), for the labels the format declares; empty for plain files.</summary>
     IReadOnlyDictionary<string, string> Preamble { get; }
 
-    /// <summary>The header as one record, in UTF-8, separated by <see cref="Separator"/>, without line end.</summary>
+    /// <summary>The header as one record, in UTF-8, separated by <see cref="Separator"/>, without line end; empty where the file has none.</summary>
     ReadOnlyMemory<byte> RawHeader { get; }
 
     /// <summary>What separates fields in <see cref="Raw"/>.</summary>
