@@ -32,5 +32,15 @@ internal static class FeedReaders
         NumbersRepeated = format.NumbersRepeated,
     };
 
-    private static WorkbookFormat Workbook(FeedFormat format) => new() { Sheet = format.Sheet, HeaderFirstCell = format.HeaderCell, Preamble = format.Preamble };
+    private static WorkbookFormat Workbook(FeedFormat format) => new()
+    {
+        Sheet = format.Sheet,
+        HeaderFirstCell = format.HeaderCell,
+        HeaderRow = format.HeaderRow,
+        HeaderRows = format.HeaderRows,
+        Names = format.Names,
+        NumbersRepeated = format.NumbersRepeated,
+        Ignored = format.IgnoredRows,
+        Preamble = format.Preamble,
+    };
 }

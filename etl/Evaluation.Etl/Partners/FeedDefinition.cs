@@ -36,7 +36,7 @@ public sealed record FeedDefinition(
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
         [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
-            .Concat(Activity?.All ?? []).Concat(Need?.All ?? []).Distinct()];
+            .Concat(Activity?.All ?? []).Concat(Need?.All ?? []).Concat(Format.IgnoredRows is { } rows ? [rows.Column] : []).Distinct()];
 
     /// <summary>Every column declared, read or not: the columns of a JSON feed.</summary>
     public IReadOnlyList<string> Declared => [.. Mapped.Concat(Personal.Keys).Concat(Ignored.Keys).Distinct()];

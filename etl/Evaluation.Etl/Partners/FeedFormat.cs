@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Reading;
 
 namespace Evaluation.Etl.Partners;
 
@@ -24,6 +25,18 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
     /// <summary>Whether a name that comes again in the header is read as <c>name (2)</c>.</summary>
     public bool NumbersRepeated { get; init; }
 
+    /// <summary>Row of the header of a sheet, from 1; 0 where it is found by its first cell.</summary>
+    public int HeaderRow { get; init; }
+
+    /// <summary>How many rows the header of a sheet takes.</summary>
+    public int HeaderRows { get; init; } = 1;
+
+    /// <summary>Names of columns of a sheet by their letter, where the header cell holds something else.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Rows of a sheet that are no lines; null where there are none.</summary>
+    public IgnoredRows? IgnoredRows { get; init; }
+
     internal static FeedFormat Read(DeclaredMap map) => map.OneOf<FormatKind>("kind") switch
     {
         FormatKind.Workbook => Workbook(map),
@@ -32,7 +45,14 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
     };
 
     private static FeedFormat Workbook(DeclaredMap map) =>
-        new(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Text("header"), map.OptionalTexts("preamble"));
+        new(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Has("header_row") ? string.Empty : map.Text("header"), map.OptionalTexts("preamble"))
+        {
+            HeaderRow = FromOne(map, "header_row") ?? 0,
+            HeaderRows = FromOne(map, "header_rows") ?? 1,
+            Names = map.OptionalMap("names")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
+            NumbersRepeated = IsNumbered(map),
+            IgnoredRows = map.OptionalMap("ignore", ignored => new IgnoredRows(ignored.Text("column"), ignored.Texts("in"))),
+        };
 
     private static FeedFormat Delimited(DeclaredMap map) =>
         new(FormatKind.Delimited, Single(map), map.OneOf("encoding", ["utf-8", "windows-1252"]), map.OptionalTexts("missing"), string.Empty, string.Empty, map.OptionalTexts("preamble"))
@@ -46,19 +66,25 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
 
     private static int Skipped(DeclaredMap map)
     {
-        int? headerLine = map.OptionalValue("header_line")?.Integer();
-        int skipped = map.OptionalValue("skip")?.Integer() ?? 0;
+        int? headerLine = FromOne(map, "header_line");
+        int? skipped = FromOne(map, "skip");
         if (headerLine is not null && (map.Has("header") || map.Has("skip")))
         {
             map.Fault("« header_line » va avec l'en-tête du fichier : sans « header » ni « skip »", "header_line");
         }
 
-        if (headerLine < 1 || skipped < 0)
+        return headerLine - 1 ?? skipped ?? 0;
+    }
+
+    private static int? FromOne(DeclaredMap map, string key)
+    {
+        int? number = map.OptionalValue(key)?.Integer();
+        if (number < 1)
         {
-            map.Fault("un numéro de ligne, compté de 1, est attendu", headerLine < 1 ? "header_line" : "skip");
+            map.Fault($"un nombre à partir de 1 est attendu, reçu [{number}]", key);
         }
 
-        return headerLine - 1 ?? skipped;
+        return number;
     }
 
     private static char Single(DeclaredMap map)

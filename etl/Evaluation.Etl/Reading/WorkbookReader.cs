@@ -5,15 +5,17 @@ namespace Evaluation.Etl.Reading;
 
 /// <summary>
 /// Reads the rows of one sheet of a workbook (.xlsx) as lines, streaming: dates as ISO text, numbers in invariant
-/// notation, booleans as <c>true</c> and <c>false</c>, formulas flagged and empty. Cells right of the header are left out.
+/// notation, booleans as <c>true</c> and <c>false</c>, formulas flagged and empty. Cells right of the header are left out,
+/// and so are rows that the format ignores and rows of formulas that compute nothing.
 /// </summary>
 public sealed class WorkbookReader : ISourceReader
 {
     private readonly WorkbookPackage _package;
     private readonly SheetRows _rows;
-    private readonly WorkbookFormat _format;
     private readonly CsvRow _raw = new((byte)',');
-    private int _first;
+    private readonly IReadOnlyList<string> _ignoredValues;
+    private readonly int _ignoredBy;
+    private readonly int _first;
     private bool _written;
 
     /// <summary>Opens a workbook, whose stream is disposed with the reader, and reads down to the header.</summary>
@@ -22,14 +24,13 @@ public sealed class WorkbookReader : ISourceReader
     /// <exception cref="DeliveryFault">It isn't such a workbook, or its sheet or header is missing.</exception>
     public WorkbookReader(Stream source, WorkbookFormat format)
     {
-        _format = format;
         _package = WorkbookPackage.Open(source);
         try
         {
             _rows = WorkbookParts.OpenSheet(_package, format.Sheet);
-            Dictionary<string, string> preamble = [];
-            Columns = FindHeader(preamble);
-            Preamble = preamble;
+            (_first, Columns, Preamble) = SheetHeader.Find(_rows, format);
+            _ignoredValues = format.Ignored?.Values ?? [];
+            _ignoredBy = format.Ignored is { } ignored ? PlaceOf(ignored.Column) : -1;
             RawHeader = WrittenHeader();
         }
         catch
@@ -69,7 +70,7 @@ public sealed class WorkbookReader : ISourceReader
         _written = false;
         while (_rows.Next())
         {
-            if (!_rows.IsBlank(_first, Columns.Count))
+            if (!_rows.IsBlank(_first, Columns.Count) && !IsIgnored())
             {
                 return true;
             }
@@ -94,47 +95,20 @@ public sealed class WorkbookReader : ISourceReader
         _package.Dispose();
     }
 
-    private List<string> FindHeader(Dictionary<string, string> preamble)
+    private int PlaceOf(string column)
     {
-        while (_rows.Next())
-        {
-            _first = _rows.FirstUsed();
-            if (_first < 0)
-            {
-                continue;
-            }
-            if (_rows.Cell(_first).Text.AsSpan().Trim().Equals(_format.HeaderFirstCell, StringComparison.OrdinalIgnoreCase))
-            {
-                return HeaderTexts();
-            }
-            AddToPreamble(preamble);
-        }
-        throw new DeliveryFault($"la feuille [{_format.Sheet}] n'a pas de ligne d'en-tête commençant par [{_format.HeaderFirstCell}] : repartez du modèle, sans renommer ses colonnes");
+        int place = Columns.ToList().IndexOf(column);
+        return place >= 0 ? place : throw new DeliveryFault($"la feuille n'a plus la colonne [{column}], qui dit quelles lignes sont des consignes : repartez du modèle", null, column);
     }
 
-    private List<string> HeaderTexts()
+    private bool IsIgnored()
     {
-        List<string> columns = [];
-        for (int i = _first; i < _rows.Width; i++)
+        if (_ignoredBy < 0)
         {
-            columns.Add(_rows.Cell(i).Text.Trim());
+            return false;
         }
-        columns.RemoveRange(columns.FindLastIndex(name => name.Length > 0) + 1, columns.Count - 1 - columns.FindLastIndex(name => name.Length > 0));
-        return columns;
-    }
-
-    private void AddToPreamble(Dictionary<string, string> preamble)
-    {
-        string written = _rows.Cell(_first).Text.Trim(' ', '\u00a0', ':');
-        string? label = _format.Preamble.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase));
-        if (label is null)
-        {
-            return;
-        }
-        SheetCell value = _rows.FirstUsedAfter(_first);
-        preamble[label] = value.IsFormula
-            ? throw new DeliveryFault("une formule tient la place de la valeur : tapez la valeur elle-même", _rows.Number, label)
-            : value.Text.Trim();
+        string value = _rows.Cell(_first + _ignoredBy).Text.Trim();
+        return _ignoredValues.Any(ignored => ignored.Equals(value, StringComparison.OrdinalIgnoreCase));
     }
 
     private byte[] WrittenHeader()

@@ -2,7 +2,7 @@ using Evaluation.Etl.Reading;
 
 namespace Evaluation.Etl.Tests.Reading;
 
-/// <summary>Every file of ../shared/data opens with its declaration; columns and lines were counted apart by Python's csv and json modules.</summary>
+/// <summary>Every file of ../shared/data opens with its declaration; columns and lines were counted apart by Python's csv, json and zipfile modules.</summary>
 public sealed class SharedFilesTests
 {
     [Theory]
@@ -94,6 +94,49 @@ public sealed class SharedFilesTests
         Assert.Equal((names, lines), (1 + reader.ColumnsNotDeclared.Count, read));
         Assert.Empty(reader.ColumnsNeverSeen);
     }
+
+    [Theory]
+    [InlineData("coop-modeles/coop-numerique_import-beneficiaires.xlsx", 0)]
+    [InlineData("coop-modeles/import-beneficiaire_errors.xlsx", 1)]
+    public void The_model_of_beneficiaries_has_a_header_of_two_rows_an_example_and_formulas_copied_down(string file, int lines)
+    {
+        WorkbookReader reader = new(File.OpenRead(SharedData.PathOf(file)), new WorkbookFormat { Sheet = "Bénéficiaires", HeaderRow = 2, HeaderRows = 2, Ignored = new IgnoredRows("Nom", ["Exemple"]) });
+        Assert.Equal(["Nom", "Prénom", "Année de naissance", "Commune / Nom", "Commune / Code INSEE", "Commune / Code postal", "N° de téléphone", "E-mail", "Genre", "Notes supplémentaires"], reader.Columns);
+        Opens(reader, 10, lines);
+        Opens(new WorkbookReader(File.OpenRead(SharedData.PathOf(file)), new WorkbookFormat { Sheet = "Communes", HeaderRow = 1 }), 3, 35071);
+    }
+
+    [Theory]
+    [InlineData("Structures", 19, 1)]
+    [InlineData("Services", 34, 2)]
+    [InlineData("Services - Thématiques", 3, 42)]
+    public void A_sheet_of_data_inclusion_leaves_out_its_instructions(string sheet, int columns, int lines)
+    {
+        WorkbookFormat format = new()
+        {
+            Sheet = sheet,
+            HeaderFirstCell = "__ignore__",
+            Names = sheet.Contains('-', StringComparison.Ordinal) ? new Dictionary<string, string>() : new Dictionary<string, string> { [sheet == "Services" ? "D" : "C"] = "date_maj" },
+            NumbersRepeated = true,
+            Ignored = new IgnoredRows("__ignore__", ["True"]),
+        };
+        WorkbookReader reader = new(File.OpenRead(SharedData.PathOf("data-inclusion/dataset.xlsx")), format);
+        Assert.Equal(sheet.Contains('-', StringComparison.Ordinal), !reader.Columns.Contains("date_maj"));
+        Assert.Equal(columns, reader.Columns.Distinct().Count());
+        Opens(reader, columns, lines);
+    }
+
+    [Theory]
+    [InlineData("3", 69)]
+    [InlineData("5", 2)]
+    [InlineData("6", 107)]
+    [InlineData("7", 6)]
+    [InlineData("8", 2)]
+    [InlineData("9", 4)]
+    [InlineData("10", 2)]
+    [InlineData("11", 14)]
+    public void A_list_of_data_inclusion_opens_by_the_place_of_its_sheet(string sheet, int lines) =>
+        Opens(new WorkbookReader(File.OpenRead(SharedData.PathOf("data-inclusion/dataset.xlsx")), new WorkbookFormat { Sheet = sheet, HeaderRow = 1 }), 3, lines);
 
     private static void Opens(ISourceReader reader, int columns, int lines)
     {

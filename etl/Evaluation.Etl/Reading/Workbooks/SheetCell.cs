@@ -10,4 +10,7 @@ internal readonly record struct SheetCell(string Text, bool IsFormula)
 
     /// <summary>True when nobody wrote in it.</summary>
     public bool IsBlank => !IsFormula && string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>True when nobody wrote in it, nor in what it computes: a formula copied down a template.</summary>
+    public bool IsIdle => IsBlank || (IsFormula && (Text is "" or "0"));
 }

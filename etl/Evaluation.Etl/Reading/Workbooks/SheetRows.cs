@@ -23,7 +23,7 @@ internal sealed class SheetRows(SheetXml xml, CellTexts texts) : IDisposable
     {
         for (int i = first; i < first + count; i++)
         {
-            if (!Cell(i).IsBlank)
+            if (!Cell(i).IsIdle)
             {
                 return false;
             }
@@ -87,7 +87,7 @@ internal sealed class SheetRows(SheetXml xml, CellTexts texts) : IDisposable
     }
 
     /// <summary>Column of a reference such as <c>AB12</c>, from 0.</summary>
-    private static int? ColumnOf(string? reference)
+    public static int? ColumnOf(string? reference)
     {
         int column = 0;
         foreach (char letter in reference ?? "")

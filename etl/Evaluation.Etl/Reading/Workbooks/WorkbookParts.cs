@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Evaluation.Etl.Deliveries;
 
@@ -12,12 +13,21 @@ internal static class WorkbookParts
         string workbook = Relations(package, "_rels/.rels", "").FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target ?? throw NotWorkbook(package);
         string folder = workbook[..(workbook.LastIndexOf('/') + 1)];
         List<WorkbookRelation> relations = Relations(package, $"{folder}_rels/{workbook[folder.Length..]}.rels", folder);
-        (Dictionary<string, string> sheets, bool from1904) = Sheets(package, workbook);
-        string? target = sheets.TryGetValue(sheet, out string? id) ? relations.Find(relation => relation.Id == id)?.Target : null;
-        SheetXml xml = (target is null ? null : package.Part(target)) ?? throw NoSheet(sheet, sheets.Keys);
+        (List<(string Name, string Relation)> sheets, bool from1904) = Sheets(package, workbook);
+        string? id = RelationOf(sheet, sheets);
+        string? target = id is null ? null : relations.Find(relation => relation.Id == id)?.Target;
+        SheetXml xml = (target is null ? null : package.Part(target)) ?? throw NoSheet(sheet, sheets.Select(present => present.Name));
         using SheetXml? styles = PartOfType(package, relations, "/styles");
         using SheetXml? texts = PartOfType(package, relations, "/sharedStrings");
         return new SheetRows(xml, new CellTexts(texts?.Guarded(SharedTexts) ?? [], DateStyles.Read(styles, from1904)));
+    }
+
+    /// <summary>The relation of the sheet of that name or, where none has it, of that place from 1; null where there is neither.</summary>
+    private static string? RelationOf(string sheet, List<(string Name, string Relation)> sheets)
+    {
+        int at = sheets.FindIndex(present => present.Name.Equals(sheet, StringComparison.OrdinalIgnoreCase));
+        at = at < 0 && int.TryParse(sheet, NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place - 1 : at;
+        return at >= 0 && at < sheets.Count ? sheets[at].Relation : null;
     }
 
     private static SheetXml? PartOfType(WorkbookPackage package, List<WorkbookRelation> relations, string type) =>
@@ -39,18 +49,18 @@ internal static class WorkbookParts
         });
     }
 
-    private static (Dictionary<string, string> ByName, bool From1904) Sheets(WorkbookPackage package, string workbook)
+    private static (List<(string Name, string Relation)> InOrder, bool From1904) Sheets(WorkbookPackage package, string workbook)
     {
         using SheetXml xml = (workbook.EndsWith(".xml", StringComparison.Ordinal) ? package.Part(workbook) : null) ?? throw NotWorkbook(package);
         return xml.Guarded(reader =>
         {
-            Dictionary<string, string> sheets = new(StringComparer.OrdinalIgnoreCase);
+            List<(string Name, string Relation)> sheets = [];
             bool from1904 = false;
             while (reader.Read())
             {
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet")
                 {
-                    sheets[reader.GetAttribute("name") ?? ""] = RelationOf(reader);
+                    sheets.Add((reader.GetAttribute("name") ?? "", RelationOf(reader)));
                 }
                 from1904 |= reader.LocalName == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true";
             }
