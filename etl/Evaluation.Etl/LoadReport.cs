@@ -24,6 +24,9 @@ public sealed record LoadReport(
     IReadOnlyList<string> Notes,
     string? Refusal)
 {
+    /// <summary>What the checks of the delivery say.</summary>
+    public IReadOnlyList<CheckResult> Checks { get; init; } = [];
+
     /// <summary>A report that says one thing.</summary>
     internal static LoadReport Saying(string feed, string fileName, int? deliveryKey, IReadOnlyList<string> notes, string? refusal) =>
         new(feed, fileName, null, deliveryKey, null, [], new Dictionary<(string, string), int>(), notes, refusal);

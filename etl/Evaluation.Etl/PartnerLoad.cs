@@ -7,6 +7,7 @@ using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Rows;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Etl;
@@ -26,12 +27,13 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     /// <param name="path">The file.</param>
     /// <param name="asOf">How fresh its data are, where the file does not say it.</param>
     /// <param name="progress">Hears how many lines were read.</param>
-    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null)
+    /// <param name="accepted">Why it is to be loaded past its hard thresholds; null when it is not.</param>
+    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null, string? accepted = null)
     {
         try
         {
             using DeliveryIntake intake = DeliveryIntake.Receive(feed, path, archive, key);
-            return Take(feed, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf), progress);
+            return Take(feed, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf) { Accepted = accepted }, progress);
         }
         catch (DeliveryFault fault)
         {
@@ -75,9 +77,10 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         Journal(load, scope, intake, copy, feed, occasion);
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
+        IReadOnlyList<CheckResult> checks = new DeliveryChecks(load, feed, places, keys).Judge(lines, unknown, occasion);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         load.Complete(outcome, scope.DeliveryKey);
-        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null);
+        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
     }
 
     private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)

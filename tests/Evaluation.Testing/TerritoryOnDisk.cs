@@ -81,7 +81,8 @@ public sealed class TerritoryOnDisk : IDisposable
     public LoadReport Load(string feed, string name, byte[] content, DateTime? asOf = null) => LoadFile(feed, FileOf(name, content), asOf);
 
     /// <summary>Loads a delivery of this text, written in UTF-8.</summary>
-    public LoadReport Load(string feed, string name, string content, DateTime? asOf = null) => Load(feed, name, Encoding.UTF8.GetBytes(content), asOf);
+    public LoadReport Load(string feed, string name, string content, DateTime? asOf = null, string? accepted = null) =>
+        Loader().Load(Catalog.Find(feed), FileOf(name, Encoding.UTF8.GetBytes(content)), asOf, accepted: accepted);
 
     /// <summary>Loads a file.</summary>
     public LoadReport LoadFile(string feed, string path, DateTime? asOf = null) => Loader().Load(Catalog.Find(feed), path, asOf);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Evaluation.Etl.Checking;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
@@ -26,6 +27,7 @@ public sealed class DeliveryLines
         (_feed, _intake, _line, _known) = (feed.Definition, intake, line, known);
         _definition = BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromHexString(feed.DefinitionSha256()));
         _width = intake.Reader.Columns.Count + (_feed.Unnamed?.Count ?? 0);
+        Counts = new LineCounts(_feed, places);
         _asOf = _feed.AsOf is { } asOf && _feed.Format.Kind != FormatKind.Workbook ? new InstantReading(asOf, places.Of(asOf.Columns)) : null;
     }
 
@@ -37,6 +39,12 @@ public sealed class DeliveryLines
 
     /// <summary>Of which lines whose record cannot be told, for want of the right width.</summary>
     public long Nameless { get; private set; }
+
+    /// <summary>Lines recognised by their hash, held as they are and not read again.</summary>
+    public long Known { get; private set; }
+
+    /// <summary>What was counted of the lines read anew.</summary>
+    public LineCounts Counts { get; }
 
     /// <summary>The latest instant the lines say the file is of, microseconds since 1970; null when they do not.</summary>
     public long? AsOf { get; private set; }
@@ -66,6 +74,7 @@ public sealed class DeliveryLines
         _line.Next();
         if (_known.Contains(hash))
         {
+            Known++;
             HearAsOf();
             fact.TakeKnown(_intake.Reader.LineNumber, hash);
             return;
@@ -74,6 +83,7 @@ public sealed class DeliveryLines
         if (_intake.Reader.FieldCount == _width)
         {
             HearAsOf();
+            Counts.Take(_line);
             fact.Take(hash);
         }
         else

@@ -31,12 +31,19 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
             return [];
         }
 
-        ReadOnlySpan<char> text = reader.Field(place).Trim();
+        ReadOnlySpan<char> text = Peek(place);
         if (text.IsEmpty && reader.IsFormula(place))
         {
             Fault(place, [], "la cellule contient une formule ; collez-y sa valeur");
         }
 
+        return text;
+    }
+
+    /// <summary>The trimmed text of a column, or empty when it is missing; whatever is wrong with it is not noted.</summary>
+    public ReadOnlySpan<char> Peek(int place)
+    {
+        ReadOnlySpan<char> text = reader.Field(place).Trim();
         foreach (string missing in _missing)
         {
             if (text.SequenceEqual(missing))

@@ -36,6 +36,13 @@ public sealed record ActivityColumns(
         .. Themes?.Columns ?? [], .. Audience.Keys,
     ];
 
+    /// <summary>What every line should say: when, what, where, and the numbers required.</summary>
+    public IEnumerable<MandatoryField> Mandatory =>
+    [
+        new(Day.Columns), .. Kind.Columns.Count == 0 ? [] : new[] { new MandatoryField(Kind.Columns[0]) }, new(Commune),
+        .. Measures.Values.Where(measure => measure.Required).Select(measure => new MandatoryField(measure.Column)),
+    ];
+
     internal static ActivityColumns Read(DeclaredMap map) => new(
         map.Map("day", InstantColumns.Read) ?? new InstantColumns([], [], InstantZone.Local, null),
         map.Map("kind", CodeColumn.Read) ?? new CodeColumn([], string.Empty, false, false),

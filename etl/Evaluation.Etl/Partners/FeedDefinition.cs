@@ -33,6 +33,19 @@ public sealed record FeedDefinition(
     IReadOnlyDictionary<string, string> Ignored,
     CanonicalText Text)
 {
+    /// <summary>What is looked at in each delivery.</summary>
+    public FeedChecks Checks { get; init; } = FeedChecks.Default;
+
+    /// <summary>What every line should say: the columns that the checks declare or, where they declare none, those without which a line says little.</summary>
+    public IReadOnlyList<MandatoryField> Mandatory => Checks.Completeness.Columns.Count > 0
+        ? [.. Checks.Completeness.Columns.Select(column => new MandatoryField(column))]
+        : [.. Required.Where(said => said.Columns.Count > 0).DistinctBy(said => said.Name)];
+
+    private IEnumerable<MandatoryField> Required =>
+        (Identity.OtherwiseContent ? [] : Identity.Columns.Select(column => new MandatoryField(column)))
+        .Concat(Activity?.Mandatory ?? [])
+        .Concat(Need is null ? [] : [new MandatoryField(Need.Territory)]);
+
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
         [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
@@ -66,7 +79,10 @@ public sealed record FeedDefinition(
             map.OptionalMap("activity", ActivityColumns.Read),
             map.OptionalMap("need", NeedColumns.Read),
             map.OptionalMap("ignored")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
-            text);
+            text)
+        {
+            Checks = map.OptionalMap("checks", FeedChecks.Read) ?? FeedChecks.Default,
+        };
         Check(map, feed);
         return feed;
     }
@@ -81,6 +97,11 @@ public sealed record FeedDefinition(
         if (feed.Activity?.Mediator is { } mediator && !feed.Personal.ContainsKey(mediator.Column))
         {
             map.Fault($"la colonne [{mediator.Column}] nomme quelqu'un : déclarez-la dans « personal »", "activity");
+        }
+
+        foreach (string column in feed.Checks.Columns.Except(feed.Mapped))
+        {
+            map.Fault($"la colonne [{column}] n'est pas lue par le flux : on ne peut pas la contrôler", "checks");
         }
 
         foreach (string column in feed.Mapped.Intersect(feed.Ignored.Keys))

@@ -16,6 +16,7 @@ internal static class AllCommands
         ReplayCommand.Build(clock),
         WithdrawCommand.Build(clock),
         StatusCommand.Build(clock),
+        QualityCommand.Build(clock),
         QueryCommand.Build(clock),
         EvaluateCommand.Build(clock),
         ReportCommand.Build(clock),

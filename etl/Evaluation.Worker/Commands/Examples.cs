@@ -14,6 +14,7 @@ internal static class Examples
         ["replay"] = "evaluation replay conseiller-numerique/cra-v1 --folder mon-territoire",
         ["withdraw"] = "evaluation withdraw 3 --folder mon-territoire",
         ["status"] = "evaluation status --folder mon-territoire",
+        ["quality"] = "evaluation quality conseiller-numerique/cra-v1 --folder mon-territoire",
         ["query"] = "evaluation query \"select count(*) as lignes from fact_activity\" --folder mon-territoire",
         ["evaluate"] = "evaluation evaluate --period 2025 --folder mon-territoire",
         ["report"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",

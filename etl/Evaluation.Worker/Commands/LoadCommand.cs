@@ -16,13 +16,14 @@ internal static class LoadCommand
         Argument<string> feed = new("PARTENAIRE/FLUX") { Description = "Flux par lequel les fichiers sont livrés." };
         Argument<string[]> files = new("FICHIER") { Description = "Fichiers livrés.", Arity = ArgumentArity.OneOrMore };
         Option<string?> asOf = new("--as-of") { Description = "Jour auquel les données ont été arrêtées, quand le fichier ne le dit pas (aaaa-mm-jj)." };
+        Option<string?> accept = new("--accept") { Description = "Raison de charger quand même une livraison qu'un seuil refuse ; elle est gardée avec le contrôle.", HelpName = "RAISON" };
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("load", "Charge des livraisons : lues, contrôlées, archivées ; tout ou rien pour chaque fichier.") { feed, files, asOf, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), parsed.GetRequiredValue(files), Day(parsed.GetValue(asOf)), clock));
+        Command command = new("load", "Charge des livraisons : lues, contrôlées, archivées ; tout ou rien pour chaque fichier.") { feed, files, asOf, accept, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), parsed.GetRequiredValue(files), Day(parsed.GetValue(asOf)), Reason(parsed.GetValue(accept)), clock));
         return command;
     }
 
-    private static int Run(string path, string code, string[] files, DateTime? asOf, TimeProvider clock)
+    private static int Run(string path, string code, string[] files, DateTime? asOf, string? accepted, TimeProvider clock)
     {
         if (files.Where(file => !File.Exists(file)).ToArray() is { Length: > 0 } absent)
         {
@@ -30,16 +31,19 @@ internal static class LoadCommand
         }
 
         using SteadyWorkplace workplace = new(path, clock, Console.Error);
-        List<LoadReport> reports = [.. files.Select(file => workplace.Do(open => Load(open, code, file, asOf)))];
+        List<LoadReport> reports = [.. files.Select(file => workplace.Do(open => Load(open, code, file, asOf, accepted)))];
         LoadReportPrint.Print(reports);
         return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf)
+    private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf, string? accepted)
     {
         Feed feed = workplace.Folder.Partners.Find(code);
-        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress));
+        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress, accepted));
     }
+
+    private static string? Reason(string? text) =>
+        text is null || text.Trim().Length >= 3 ? text?.Trim() : throw new UsageFault("--accept demande une raison\u00a0: pourquoi cette livraison est chargée malgré ses seuils.");
 
     private static DateTime? Day(string? text) =>
         text is null ? null

@@ -46,6 +46,11 @@ internal static class LoadReportPrint
             AnsiConsole.WriteLine($"{report.Feed}, {report.FileName} : {note}");
         }
 
+        foreach (CheckResult check in report.Checks.Where(IsSaid))
+        {
+            AnsiConsole.WriteLine($"{report.Feed}, {report.FileName} : {CheckLabels.Of(check.Code).ToLower(French.Culture)}. {check.Sentence}");
+        }
+
         foreach (LineFault fault in report.Faults.Take(MostFaults))
         {
             AnsiConsole.WriteLine(Sentence(report, fault));
@@ -61,6 +66,10 @@ internal static class LoadReportPrint
             AnsiConsole.WriteLine($"{report.Feed} : valeur inconnue [{raw}] ({list}), {French.Count(count, "ligne, chargée comme inconnue", "lignes, chargées comme inconnues")}.");
         }
     }
+
+    // Lines rejected, values unknown and columns new are told one by one around.
+    private static bool IsSaid(CheckResult check) =>
+        check.Outcome is CheckOutcome.Warn or CheckOutcome.Fail && check.Code is not ("rejected_share" or "unknown_share" or "schema_columns" or "schema_width") && (check.Code != "completeness" || check.Column is not null);
 
     private static string Sentence(LoadReport report, LineFault fault)
     {

@@ -24,6 +24,9 @@ public sealed class PartnerFaultTests
     public void A_duplicate_key() => Faults("duplicate-key", Feed + "\ncarries: everything\n");
 
     [Fact]
+    public void Checks_that_cannot_be() => Faults("checks", Feed + "\nchecks: { rejected_shares: { soft: 1% }, completeness: { columns: [salle], soft: 50%, hard: 90% }, volume: { soft: 0.5, harder: 1% }, outliers: { score: 3 } }\n");
+
+    [Fact]
     public void A_column_both_read_and_ignored() => Faults("read-and-ignored", Feed + "\nignored: { theme: pas utile, participants: pas utile }\n");
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Evaluation.Testing;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Worker.Tests.Copying;
 
@@ -10,6 +11,7 @@ public sealed class CopyCommandTests(LivedTerritory lived) : IClassFixture<Lived
     private const string Verified = "copiée, vérifiée";
     private const string Compared = "déjà là, comparée";
     private const string Kept = "vérifiée avant l'interruption";
+    private static readonly int Tables = StarDictionary.Current.Tables.Count(table => table.Kind != TableKind.Staging && table.Name is not ("journal_schema" or "journal_copy"));
 
     [EveryDatabase]
     public void Values_as_of_any_load_and_the_reports_are_the_same_there_and_back_again(TestEngine engine)
@@ -37,14 +39,14 @@ public sealed class CopyCommandTests(LivedTerritory lived) : IClassFixture<Lived
         int inBetween = 0;
         for (double share = 0.2; inBetween < 3 && Kill(target, whole * share); share += 0.05)
         {
-            inBetween += VerifiedTables(target) is > 0 and < 26 ? 1 : 0;
+            inBetween += VerifiedTables(target) is int verified && verified > 0 && verified < Tables ? 1 : 0;
         }
 
         Assert.True(inBetween > 0, "no kill came when some tables were verified and others not");
         string shown = LivedTerritory.Do(lived.Folder, Command(lived.Folder, target));
         Assert.Contains(Kept, shown, StringComparison.Ordinal);
-        Assert.Equal(26, Lines(shown, Verified) + Lines(shown, Compared) + Lines(shown, Kept));
-        Assert.Equal(26, Lines(LivedTerritory.Do(lived.Folder, Command(lived.Folder, target)), Compared));
+        Assert.Equal(Tables, Lines(shown, Verified) + Lines(shown, Compared) + Lines(shown, Kept));
+        Assert.Equal(Tables, Lines(LivedTerritory.Do(lived.Folder, Command(lived.Folder, target)), Compared));
     }
 
     [Fact]
@@ -67,7 +69,7 @@ public sealed class CopyCommandTests(LivedTerritory lived) : IClassFixture<Lived
     private string Move(string folder, TestWarehouse target)
     {
         string shown = LivedTerritory.Do(folder, Command(folder, target));
-        Assert.Equal(26, Lines(shown, Verified));
+        Assert.Equal(Tables, Lines(shown, Verified));
         Assert.DoesNotContain("Password", shown, StringComparison.Ordinal);
         return lived.Elsewhere(shown[shown.LastIndexOf("database:", StringComparison.Ordinal)..]);
     }

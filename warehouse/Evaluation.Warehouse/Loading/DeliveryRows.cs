@@ -10,7 +10,7 @@ namespace Evaluation.Warehouse.Loading;
 /// <param name="opening">Statements that open rows.</param>
 internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening)
 {
-    private const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
+    internal const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
     private const string Better = "Déjà reçu par un flux qui fait foi : la ligne n'est pas reprise.";
 
     /// <summary>Settles the delivery; its rows become visible when the load completes.</summary>

@@ -19,6 +19,7 @@ public static class Withdrawal
         load.Execute("withdraw/mark", new { delivery });
         long closed = Statements.Sum(statement => load.Execute(statement, new { load = load.Key }))
             + load.Execute("withdraw/close-need", new { delivery, load = load.Key });
+        load.Execute("checks/close-delivery", new { delivery, load = load.Key });
         load.Complete(LoadOutcome.Nothing with { RowsClosed = closed }, delivery);
         return (load.Key, closed);
     }
