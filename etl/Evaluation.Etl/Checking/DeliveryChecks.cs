@@ -2,6 +2,7 @@ using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Reading;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
 
@@ -11,8 +12,9 @@ namespace Evaluation.Etl.Checking;
 /// <param name="load">The load.</param>
 /// <param name="feed">The feed.</param>
 /// <param name="places">The header.</param>
+/// <param name="reader">What read the delivery, at its end.</param>
 /// <param name="keys">Keys of the delivery.</param>
-internal sealed class DeliveryChecks(WarehouseLoad load, Feed feed, ColumnPlaces places, DeliveryKeys keys)
+internal sealed class DeliveryChecks(WarehouseLoad load, Feed feed, ColumnPlaces places, ISourceReader reader, DeliveryKeys keys)
 {
     // Counted of the lines read anew: a delivery read again whose lines are recognised keeps what was found when it came.
     private static readonly HashSet<string> Anew = [CheckCodes.Completeness, CheckCodes.UnknownShare, CheckCodes.Outliers];
@@ -40,7 +42,7 @@ internal sealed class DeliveryChecks(WarehouseLoad load, Feed feed, ColumnPlaces
     private IEnumerable<CheckResult> Results(DeliveryLines lines, UnknownValues unknown)
     {
         FeedChecks checks = feed.Definition.Checks;
-        SchemaChecks schema = new(feed.Definition, places, HeaderJournal.Previous(load, keys.Feed, keys.Delivery));
+        SchemaChecks schema = new(feed.Definition, places, reader, HeaderJournal.Previous(load, keys.Feed, keys.Delivery));
         LineChecks counted = new(checks, lines);
         bool isCompared = feed.Definition.Carries.Kind != CarriesKind.Changes || checks.Volume.IsDeclared;
         return

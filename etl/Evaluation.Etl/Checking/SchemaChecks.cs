@@ -1,5 +1,6 @@
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Reading;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
 
@@ -8,9 +9,15 @@ namespace Evaluation.Etl.Checking;
 /// <summary>Compares the header of a delivery with what its feed declares and with the delivery before; a column that is read and gone refuses the delivery earlier.</summary>
 /// <param name="feed">The feed.</param>
 /// <param name="places">The header.</param>
+/// <param name="reader">What read the delivery, at its end.</param>
 /// <param name="previous">Columns of the delivery before; none when there is none, null for one that may not be named.</param>
-internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, IReadOnlyList<string?> previous)
+internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, ISourceReader reader, IReadOnlyList<string?> previous)
 {
+    private const int MostShown = 8;
+
+    // Items say their own columns, in any order, and a file without header says none: only what a header says can move.
+    private bool HasHeader => feed.Format.Kind != FormatKind.Json && feed.Format.Header.Count == 0;
+
     /// <summary>The columns as they are kept: where a feed has personal columns, one it does not declare could name somebody.</summary>
     internal static IEnumerable<string?> Kept(FeedDefinition feed, ColumnPlaces places) =>
         places.Header.Select(column => feed.Personal.Count > 0 && places.New.Contains(column) ? null : HeaderJournal.Kept(column));
@@ -19,12 +26,13 @@ internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, IRe
     internal CheckResult Columns()
     {
         string[] declared = [.. feed.Mapped.Union(feed.Ignored.Keys).Union(feed.Personal.Keys)];
-        string[] gone = [.. declared.Except(places.Header)];
-        string added = places.New.Count == 0 ? string.Empty
-            : feed.Personal.Count > 0 ? $"Colonnes nouvelles, non lues : {places.New.Count}. "
-            : $"Colonnes nouvelles, non lues : [{string.Join("], [", places.New)}]. ";
-        string missing = gone.Length == 0 ? string.Empty : $"Colonnes disparues, que le flux ne lit pas : [{string.Join("], [", gone)}]. ";
-        int changes = places.New.Count + gone.Length;
+        string[] gone = [.. declared.Except(places.Header), .. declared.Intersect(reader.ColumnsNeverSeen)];
+        string[] found = [.. places.New, .. reader.ColumnsNotDeclared];
+        string added = found.Length == 0 ? string.Empty
+            : feed.Personal.Count > 0 ? $"Colonnes nouvelles, non lues : {found.Length}. "
+            : $"Colonnes nouvelles, non lues : {Shown(found)}. ";
+        string missing = gone.Length == 0 ? string.Empty : $"Colonnes déclarées, absentes : {Shown(gone)}. ";
+        int changes = found.Length + gone.Length;
         string sentence = changes == 0 ? $"Les {declared.Length} colonnes déclarées, et elles seules." : $"{added}{missing}Écrivez une nouvelle version du flux.";
         return new CheckResult(CheckCodes.SchemaColumns, null, changes == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, changes, changes, declared.Length, CheckWords.Spaced(sentence));
     }
@@ -32,6 +40,11 @@ internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, IRe
     /// <summary>Columns that changed places since the delivery before.</summary>
     internal CheckResult Order()
     {
+        if (!HasHeader)
+        {
+            return new CheckResult(CheckCodes.SchemaOrder, null, CheckOutcome.NotApplicable, null, null, null, "Le fichier n'a pas d'en-tête dont l'ordre puisse changer.");
+        }
+
         if (previous.Count == 0)
         {
             return new CheckResult(CheckCodes.SchemaOrder, null, CheckOutcome.NoData, null, null, 0, "Première livraison dont l'en-tête est connu : rien à quoi le comparer.");
@@ -50,8 +63,16 @@ internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, IRe
     /// <summary>Lines that do not have the columns of the header, and a header wider or narrower than the one before.</summary>
     internal CheckResult Width(long ragged, long read)
     {
+        if (feed.Format.Kind == FormatKind.Json)
+        {
+            return new CheckResult(CheckCodes.SchemaWidth, null, CheckOutcome.NotApplicable, null, null, null, "Les éléments disent eux-mêmes leurs colonnes.");
+        }
+
         string header = previous.Count == 0 || previous.Count == places.Header.Count ? string.Empty : $" L'en-tête avait {previous.Count} colonnes, il en a {places.Header.Count}.";
         CheckResult lines = ShareResult.Of(CheckCodes.SchemaWidth, null, ragged, read, feed.Checks.Width, $"Lignes qui n'ont pas les colonnes de l'en-tête : {CheckWords.Count(ragged)} sur {CheckWords.Count(read)}");
         return lines with { Outcome = header.Length > 0 && lines.Outcome == CheckOutcome.Pass ? CheckOutcome.Warn : lines.Outcome, Sentence = lines.Sentence + header };
     }
+
+    private static string Shown(string[] columns) =>
+        $"[{string.Join("], [", columns.Take(MostShown))}]{(columns.Length > MostShown ? $" et {columns.Length - MostShown} autres" : string.Empty)}";
 }

@@ -110,7 +110,7 @@ public sealed class DeliveryCheckTests
         Assert.Equal("|no_data||0\n|warn|2|6", CheckedSessions.Of(territory, "schema_order"));
         Assert.Equal("|pass|0|1\n|warn|0|1", CheckedSessions.Of(territory, "schema_width"));
         Assert.Equal(
-            "Colonnes nouvelles, non lues\u00a0: [salle], [prix]. Colonnes disparues, que le flux ne lit pas\u00a0: [maj]. Écrivez une nouvelle version du flux.",
+            "Colonnes nouvelles, non lues\u00a0: [salle], [prix]. Colonnes déclarées, absentes\u00a0: [maj]. Écrivez une nouvelle version du flux.",
             territory.Value("select sentence from fact_check_result where check_code = 'schema_columns' and outcome = 'warn'"));
     }
 

@@ -39,7 +39,7 @@ public sealed class CopyCommandTests(LivedTerritory lived) : IClassFixture<Lived
         int inBetween = 0;
         for (double share = 0.2; inBetween < 3 && Kill(target, whole * share); share += 0.05)
         {
-            inBetween += VerifiedTables(target) is int verified && verified > 0 && verified < Tables ? 1 : 0;
+            inBetween += VerifiedTables(target) is long verified && verified > 0 && verified < Tables ? 1 : 0;
         }
 
         Assert.True(inBetween > 0, "no kill came when some tables were verified and others not");
