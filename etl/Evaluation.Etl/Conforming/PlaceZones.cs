@@ -31,6 +31,9 @@ public sealed class PlaceZones
     public DateOnly DayAt(ReadOnlySpan<char> communeCode, DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), communeCode.IsEmpty ? _otherwise : Find(communeCode, Metropole)));
 
+    /// <summary>The zone of a commune; that of metropolitan France for a code of no overseas territory.</summary>
+    public static TimeZoneInfo ZoneOf(string communeCode) => Find(communeCode, Metropole);
+
     private static TimeZoneInfo Find(ReadOnlySpan<char> code, TimeZoneInfo otherwise) =>
         code.Length >= 3 && Overseas.TryGetValue(code[..3], out TimeZoneInfo? zone) ? zone : otherwise;
 }

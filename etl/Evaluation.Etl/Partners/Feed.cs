@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
 
@@ -15,6 +16,9 @@ public sealed record Feed(PartnerDefinition Partner, string Standard, FeedDefini
 
     /// <summary>Code of the feed: <c>partner/feed</c>.</summary>
     public string Code => $"{Partner.Code}/{Definition.Name}";
+
+    /// <summary>When it is fetched and loaded by itself; null when a person loads it.</summary>
+    public FeedSchedule? Schedule => Partner.Schedules.Of(Definition.Name) ?? Definition.Schedule;
 
     /// <summary>Whose identifiers its lines carry.</summary>
     public string Namespace => Definition.Identity.PerPartner ? $"{Definition.Identity.Namespace}:{Partner.Code}" : Definition.Identity.Namespace;

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
 
@@ -46,6 +47,9 @@ public sealed record FeedDefinition(
         .Concat(Activity?.Mandatory ?? [])
         .Concat(Need is null ? [] : [new MandatoryField(Need.Territory)]);
 
+    /// <summary>When it is fetched and loaded by itself, unless the partner says otherwise; null when a person loads it.</summary>
+    public FeedSchedule? Schedule { get; init; }
+
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
         [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
@@ -82,6 +86,7 @@ public sealed record FeedDefinition(
             text)
         {
             Checks = map.OptionalMap("checks", FeedChecks.Read) ?? FeedChecks.Default,
+            Schedule = map.OptionalMap("schedule", FeedSchedule.Read),
         };
         Check(map, feed);
         return feed;

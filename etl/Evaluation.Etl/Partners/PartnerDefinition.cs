@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
 
@@ -10,6 +11,9 @@ namespace Evaluation.Etl.Partners;
 /// <param name="Text">The canonical text.</param>
 public sealed record PartnerDefinition(string Code, Label Label, string? Uses, IReadOnlyList<ExpectedDeliveries> Expected, CanonicalText Text)
 {
+    /// <summary>When its feeds are fetched and loaded by themselves.</summary>
+    public PartnerSchedules Schedules { get; init; } = PartnerSchedules.None;
+
     /// <summary>Reads the text of a <c>partner.yaml</c>, noting its faults.</summary>
     /// <returns>Null when the text is not YAML.</returns>
     public static PartnerDefinition? Read(string file, string text, DefinitionFaults faults) => DeclaredFile.Read(file, text, faults, map => new PartnerDefinition(
@@ -17,5 +21,8 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
         map.Label("label"),
         map.OptionalText("uses"),
         [.. map.OptionalMaps("expects").Select(ExpectedDeliveries.Read)],
-        CanonicalText.From(text)));
+        CanonicalText.From(text))
+    {
+        Schedules = PartnerSchedules.Read(map),
+    });
 }

@@ -68,6 +68,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             faults.Add($"partners/{files.Code}/partner.yaml", $"le calendrier attend un flux inconnu [{expected.Feed}]");
         }
 
+        foreach (string scheduled in partner.Schedules.ByFeed.Keys.Where(name => feeds.All(feed => feed.Definition.Name != name)))
+        {
+            faults.Add($"partners/{files.Code}/partner.yaml", $"l'horaire est celui d'un flux inconnu [{scheduled}]");
+        }
+
         return feeds;
     }
 

@@ -2,6 +2,7 @@ using Evaluation.Declared;
 using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Territories;
+using Evaluation.Worker.Schedule.Declared;
 
 namespace Evaluation.Worker.Folder;
 
@@ -25,6 +26,12 @@ internal sealed record EvaluationFile(
     /// <summary>Name of the file.</summary>
     internal const string FileName = "evaluation.yaml";
 
+    /// <summary>What holds for all that is done by itself.</summary>
+    internal ScheduleSettings Schedule { get; init; } = ScheduleSettings.Usual;
+
+    /// <summary>Reports written by themselves.</summary>
+    internal IReadOnlyList<ScheduledReport> Reports { get; init; } = [];
+
     /// <summary>Name of the territory, as reports print it.</summary>
     internal string Name => Figures.Name;
 
@@ -39,5 +46,9 @@ internal sealed record EvaluationFile(
         map.Text("archive"),
         map.Text("pseudonym_key"),
         map.OneOf("language", ["fr", "en"]),
-        CanonicalText.From(text)));
+        CanonicalText.From(text))
+    {
+        Schedule = map.OptionalMap("schedule", ScheduleSettings.Read) ?? ScheduleSettings.Usual,
+        Reports = [.. map.OptionalMaps("reports").Select(ScheduledReport.Read)],
+    });
 }

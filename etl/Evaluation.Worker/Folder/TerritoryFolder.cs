@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Evaluation.Declared;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
@@ -5,6 +7,7 @@ using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
 using Evaluation.Worker.Commands;
+using Evaluation.Worker.Schedule.Declared;
 
 namespace Evaluation.Worker.Folder;
 
@@ -54,6 +57,7 @@ internal sealed class TerritoryFolder
         EvaluationFile? settings = Collect(found, faults => EvaluationFile.Read(File.ReadAllText(file), faults));
         IReadOnlyList<DeclaredText>? texts = Collect(found, faults => DeclaredTextFiles.Read(path, faults));
         PartnerCatalog? partners = Catalog(found, path);
+        found.AddRange(settings is null || partners is null ? [] : NeverDone(settings, partners));
         if (found.Count > 0)
         {
             throw new DefinitionFaultException(found);
@@ -62,9 +66,19 @@ internal sealed class TerritoryFolder
         return new TerritoryFolder(path, settings!, partners!, [new DeclaredText(FolderSettings.Kind, "evaluation", null, EvaluationFile.FileName, settings!.Text), .. texts!]);
     }
 
+    /// <summary>Hash of every declared text: two runs that show the same one were told the same.</summary>
+    internal string DeclaredSha256() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Declared.Concat(Partners.Texts).Select(text => $"{text.Kind} {text.Name} {text.Text.Sha256}").Order(StringComparer.Ordinal)))));
+
     /// <summary>The key that turns identities into pseudonyms.</summary>
     /// <exception cref="PseudonymKeyFault">It is missing, unreadable or readable by others.</exception>
     internal PseudonymKey Key() => PseudonymKey.Load(Inside(Settings.Key), KeyVariable);
+
+    // A day that no month has, a year gone by: written rightly, and never come.
+    private static IEnumerable<DefinitionFault> NeverDone(EvaluationFile settings, PartnerCatalog partners) =>
+        from pair in partners.Feeds.Where(feed => feed.Schedule is not null).Select(feed => (File: $"partners/{feed.Code}", feed.Schedule!.Cron)).Concat(settings.Reports.Select(report => (File: $"{EvaluationFile.FileName}, reports [{report.Name}]", report.When.Cron)))
+        where !Moments.Comes(pair.Cron)
+        select new DefinitionFault(pair.File, null, null, "schedule", $"l'horaire [{pair.Cron}] ne désigne aucun moment à venir");
 
     private string Inside(string relative) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, relative));
 

@@ -5,7 +5,7 @@ namespace Evaluation.Solution.Tests.Sql;
 /// <summary>The words of a statement, whatever the engine it is written for.</summary>
 internal static partial class SqlWords
 {
-    private static readonly HashSet<string> NotFunctions = ["all", "and", "as", "by", "else", "exists", "from", "in", "join", "not", "on", "or", "over", "select", "set", "sets", "then", "union", "values", "when", "where"];
+    private static readonly HashSet<string> NotFunctions = ["all", "and", "as", "by", "else", "exists", "from", "in", "join", "not", "nvarchar", "on", "or", "over", "select", "set", "sets", "then", "union", "values", "varchar", "when", "where"];
 
     /// <summary>The statement without its comments, and with empty texts.</summary>
     public static string Code(string sql) => NotCode().Replace(sql, part => part.Value.StartsWith('\'') ? "''" : " ");

@@ -9,6 +9,9 @@ internal static partial class TransactSqlTraps
 {
     private static readonly HashSet<string> Tables = [.. StarDictionary.Current.Tables.Select(table => table.Kind == TableKind.Staging ? $"#{table.Name}" : $"evaluation.{table.Name}")];
 
+    // Those of the schedule stand beside the star: ours, and Quartz's own that are read.
+    private static readonly HashSet<string> Scheduled = ["quartz.evaluation_run", "quartz.evaluation_alert", "quartz.qrtz_triggers"];
+
     /// <summary>All there are, each as a sentence.</summary>
     public static IEnumerable<string> In(TransactSql statement) => [.. UnknownTables(statement), .. InnerQueries(statement).SelectMany(Inner)];
 
@@ -18,7 +21,7 @@ internal static partial class TransactSqlTraps
         string[] expressions = [.. statement.All<CommonTableExpression>().Select(expression => expression.ExpressionName.Value)];
         return statement.All<NamedTableReference>()
             .Select(table => string.Join('.', table.SchemaObject.Identifiers.Select(part => part.Value)))
-            .Where(name => !Tables.Contains(name) && !expressions.Contains(name) && !Catalogue().IsMatch(name))
+            .Where(name => !Tables.Contains(name) && !Scheduled.Contains(name) && !expressions.Contains(name) && !Catalogue().IsMatch(name))
             .Select(name => $"[{name}] is no table of the schema");
     }
 

@@ -1,0 +1,46 @@
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Dialects;
+using Evaluation.Worker.Schedule.Ledger;
+
+namespace Evaluation.Worker.Schedule.Turns;
+
+/// <summary>Does some work between two words of the ledger; a warehouse that another writes in is waited for.</summary>
+internal sealed class LedgeredRun(RunLedger ledger, TimeProvider clock, TextWriter told)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
+    /// <summary>Does it; what fails is an end like another.</summary>
+    internal RunRow Do(RunOrder order, Func<RunEnd> work)
+    {
+        RunRow begun = ledger.Begin(order);
+        RunEnd end;
+        try
+        {
+            end = Patiently(work);
+        }
+#pragma warning disable CA1031 // The last boundary of a run: its row is closed with what happened, and the job then tells Quartz that it failed.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            end = new RunEnd(RunOutcomes.Failed, RunFault.Sentence(fault, told));
+        }
+
+        return ledger.End(begun, end);
+    }
+
+    private RunEnd Patiently(Func<RunEnd> work)
+    {
+        long since = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return work();
+            }
+            catch (WarehouseFault busy) when (busy.Kind == EngineFaultKind.Busy && clock.GetElapsedTime(since) < Patience)
+            {
+                told.WriteLine(busy.Message);
+            }
+        }
+    }
+}
