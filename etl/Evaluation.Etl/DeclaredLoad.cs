@@ -37,7 +37,7 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
         using WarehouseLoad load = database.BeginLoad(LoadKind.Declared, Subject(changes));
         foreach (CodeList list in lists)
         {
-            new VersionedRows(load, StarDictionary.Current[list.Table], "code").Apply(list.Rows);
+            new VersionedRows(load, StarDictionary.Current[list.Table], list.Identity).Apply(list.Rows);
         }
 
         IReadOnlyDictionary<string, (int Partner, int Feed)> keys = new PartnerKeys(load).Register([GeographyLoad.Feed, .. catalog.Identities]);

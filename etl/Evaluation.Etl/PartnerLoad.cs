@@ -3,6 +3,7 @@ using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Journal;
 using Evaluation.Etl.Mapping;
+using Evaluation.Etl.Mapping.Rows;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse;
@@ -63,11 +64,12 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
         UnknownValues unknown = new();
-        using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown);
+        int? day = DeliveryScopes.Day(feed, intake, occasion, clock, _zones);
+        using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day);
         DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys));
         lines.Walk(fact, progress);
         (int From, int To)? days = fact.Finish();
-        DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, clock);
+        DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, day, clock);
         KeptOriginal copy = intake.Close();
         if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256) is { } held)
         {
@@ -83,11 +85,12 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
     }
 
-    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown)
+    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day)
     {
-        if (feed.Definition.Need is not null)
+        if (feed.Definition.Activity is null)
         {
-            return new NeedDelivery(new NeedMapper(feed.Definition, intake.Reader, places, line, load, unknown), new NeedLoad(load, known.Delivery));
+            RowContext context = new(load, feed, places, intake.Reader.Preamble, day, unknown);
+            return new RowDelivery(load, known, new RowMapper(intake.Reader, line, context), context);
         }
 
         ActivityKeys keys = new(load, feed, key, unknown);

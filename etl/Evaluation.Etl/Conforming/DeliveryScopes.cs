@@ -12,9 +12,9 @@ internal static class DeliveryScopes
 {
     /// <summary>The claims of a delivery whose lines were all read.</summary>
     /// <exception cref="DeliveryFault">It claims to be whole and has no line, or does not say what it covers.</exception>
-    internal static DeliveryScope Of(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, TimeProvider clock)
+    internal static DeliveryScope Of(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, int? day, TimeProvider clock)
     {
-        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(feed, intake, lines, days);
+        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(feed, intake, lines, days, day);
         return new DeliveryScope(
             keys.Delivery,
             keys.Feed,
@@ -45,10 +45,20 @@ internal static class DeliveryScopes
             : throw new DeliveryFault($"la période commence le {DateKey.ToDay(period.From):dd/MM/yyyy} et finit avant, le {DateKey.ToDay(period.To):dd/MM/yyyy} ; corrigez « {from} » et « {to} »");
     }
 
-    private static (int From, int To)? Covered(Feed feed, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days) => feed.Definition.Carries.Kind switch
+    /// <summary>The day a delivery describes, yyyymmdd; null when only its lines tell. A freshness that is a midnight was told as a day.</summary>
+    internal static int? Day(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion, TimeProvider clock, PlaceZones zones)
     {
-        CarriesKind.Everything when lines.Read == 0 => throw new DeliveryFault("la livraison n'a aucune ligne alors qu'elle vaut pour tout le flux ; redemandez le fichier au partenaire"),
+        DateTime? known = occasion.Replayed is { } replayed ? replayed.AsOf is { } held ? DateTime.UnixEpoch.AddMicroseconds(held) : null
+            : Said(feed, intake, occasion) ?? (feed.Definition is { AsOf: null, AsOfName: null } ? clock.GetUtcNow().UtcDateTime : null);
+        return known is not { } instant ? null : DateKey.From(instant.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(instant) : zones.DayAt([], instant));
+    }
+
+    private static (int From, int To)? Covered(Feed feed, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days, int? day) => feed.Definition.Carries.Kind switch
+    {
+        CarriesKind.Everything or CarriesKind.Snapshot when lines.Read == 0 => throw new DeliveryFault("la livraison n'a aucune ligne alors qu'elle vaut pour tout le flux ; redemandez le fichier au partenaire"),
         CarriesKind.Everything => (DateKey.Beginning, DateKey.Never),
+        CarriesKind.Snapshot when day is null => throw new DeliveryFault("la livraison ne dit pas quel jour elle décrit ; donnez-le avec « --as-of »"),
+        CarriesKind.Snapshot => (day!.Value, day.Value),
         CarriesKind.Period when Declared(feed, intake) is { } declared => declared,
         CarriesKind.Period when days is null => throw new DeliveryFault("la livraison n'a aucune ligne lisible : on ne sait pas quelle période elle couvre"),
         CarriesKind.Period => WholeMonths(days!.Value),
@@ -72,10 +82,13 @@ internal static class DeliveryScopes
 
     private static long? AsOf(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, TimeProvider clock)
     {
-        DateTime? said = occasion.AsOf
-            ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
-        return said is { } instant ? InstantReading.Microseconds(instant)
-            : feed.Definition.AsOf is not null ? lines.AsOf
-            : InstantReading.Microseconds(clock.GetUtcNow().UtcDateTime);
+        return Said(feed, intake, occasion) is { } instant ? InstantReading.Microseconds(instant)
+            : feed.Definition is { AsOf: null, AsOfName: null } ? InstantReading.Microseconds(clock.GetUtcNow().UtcDateTime)
+            : lines.AsOf;
     }
+
+    private static DateTime? Said(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion) =>
+        occasion.AsOf
+        ?? feed.Definition.AsOfName?.Of(intake.FileName)
+        ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
 }

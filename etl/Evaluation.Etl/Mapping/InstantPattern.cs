@@ -6,11 +6,14 @@ public sealed class InstantPattern
     private const string Letters = "yMdHmsf";
     private readonly string _format;
     private readonly int _dayLength;
+    private readonly bool _hasDay;
+    private readonly bool _hasMonth;
 
-    /// <summary>A pattern of letters y, M, d, H, m, s, f and separators.</summary>
+    /// <summary>A pattern of letters y, M, d, H, m, s, f and separators; without d or M, the first day of the month or year.</summary>
     public InstantPattern(string format)
     {
         _format = format;
+        (_hasDay, _hasMonth) = (format.Contains('d', StringComparison.Ordinal), format.Contains('M', StringComparison.Ordinal));
         _dayLength = Math.Max(format.LastIndexOf('d'), Math.Max(format.LastIndexOf('M'), format.LastIndexOf('y'))) + 1;
     }
 
@@ -39,6 +42,9 @@ public sealed class InstantPattern
             }
         }
 
+        // A month or a year stands for its first day.
+        parts[1] = _hasMonth ? parts[1] : 1;
+        parts[2] = _hasDay ? parts[2] : 1;
         return TryMake(parts, out instant);
     }
 

@@ -123,6 +123,9 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
         return value;
     }
 
+    /// <summary>Whether a column may name somebody.</summary>
+    public bool IsPersonal(int place) => place >= 0 && _personal[place];
+
     /// <summary>Notes what is wrong with a column of the current line.</summary>
     public void Fault(int place, ReadOnlySpan<char> value, string reason) =>
         _faults.Add(new LineFault(reader.LineNumber, places.Header[place], Shown(place, value), reason));

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Partners.Rows;
 using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
@@ -13,9 +14,10 @@ namespace Evaluation.Etl.Partners;
 /// <param name="Carries">What a delivery claims to be whole for.</param>
 /// <param name="Stamp">When a line was last touched; null when the partner does not say.</param>
 /// <param name="AsOf">How fresh the delivery is: the latest of its lines, or a preamble value.</param>
+/// <param name="AsOfName">Or the day in the name of the file.</param>
 /// <param name="Personal">Columns that may name somebody.</param>
 /// <param name="Activity">Columns of an activity; null for other facts.</param>
-/// <param name="Need">Columns of context measures; null for other facts.</param>
+/// <param name="Rows">Rows of facts told by lines; none for activities.</param>
 /// <param name="Ignored">Columns not read, with the reason.</param>
 /// <param name="Text">The canonical text.</param>
 public sealed record FeedDefinition(
@@ -28,9 +30,10 @@ public sealed record FeedDefinition(
     Carries Carries,
     InstantColumns? Stamp,
     InstantColumns? AsOf,
+    FileNameDay? AsOfName,
     IReadOnlyDictionary<string, PersonalRule> Personal,
     ActivityColumns? Activity,
-    NeedColumns? Need,
+    IReadOnlyList<FactRowColumns> Rows,
     IReadOnlyDictionary<string, string> Ignored,
     CanonicalText Text)
 {
@@ -53,14 +56,14 @@ public sealed record FeedDefinition(
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
         [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
-            .Concat(Activity?.All ?? []).Concat(Need?.All ?? []).Concat(Format.IgnoredRows is { } rows ? [rows.Column] : []).Distinct()];
+            .Concat(Activity?.All ?? []).Concat(Rows.SelectMany(rows => rows.All)).Concat(Format.IgnoredRows is { } skipped ? [skipped.Column] : []).Distinct()];
 
     /// <summary>Every column declared, read or not: the columns of a JSON feed.</summary>
     public IReadOnlyList<string> Declared => [.. Mapped.Concat(Personal.Keys).Concat(Ignored.Keys).Distinct()];
 
     /// <summary>Maps of codes that the mapping needs.</summary>
     public IReadOnlyList<string> Maps =>
-        [.. new[] { Activity?.Kind.Map, Activity?.PlaceKind?.Map, Activity?.Themes?.Map }.OfType<string>().Distinct()];
+        [.. new[] { Activity?.Kind.Map, Activity?.PlaceKind?.Map, Activity?.Themes?.Map }.OfType<string>().Concat(Rows.SelectMany(rows => rows.Maps.Select(map => map.Map))).Distinct()];
 
     /// <summary>Reads the text of a <c>.feed.yaml</c>, noting its faults.</summary>
     /// <returns>Null when the text is not YAML.</returns>
@@ -69,6 +72,7 @@ public sealed record FeedDefinition(
 
     private static FeedDefinition Read(DeclaredMap map, CanonicalText text)
     {
+        DeclaredMap? asOf = map.OptionalMap("as_of");
         FeedDefinition feed = new(
             map.Text("feed"),
             map.Integer("version"),
@@ -78,10 +82,11 @@ public sealed record FeedDefinition(
             map.Map("identity", FeedIdentityRule.Read) ?? new FeedIdentityRule(string.Empty, [], false, 1, false),
             Carries.Read(map),
             map.OptionalMap("stamp", InstantColumns.Read),
-            map.OptionalMap("as_of", InstantColumns.Read),
+            asOf is null || asOf.Has("file_name") ? null : InstantColumns.Read(asOf),
+            asOf is not null && asOf.Has("file_name") ? FileNameDay.Read(asOf) : null,
             map.OptionalMap("personal")?.Entries().ToDictionary(entry => entry.Key, entry => PersonalRule.Read(entry.Value.Map())) ?? [],
             map.OptionalMap("activity", ActivityColumns.Read),
-            map.OptionalMap("need", NeedColumns.Read),
+            [.. map.OptionalMaps("rows").Select(FactRowColumns.Read).OfType<FactRowColumns>()],
             map.OptionalMap("ignored")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
             text)
         {
@@ -94,9 +99,9 @@ public sealed record FeedDefinition(
 
     private static void Check(DeclaredMap map, FeedDefinition feed)
     {
-        if (feed.Activity is null == feed.Need is null)
+        if (feed.Activity is null != map.Has("rows"))
         {
-            map.Fault("un flux produit soit « activity », soit « need »");
+            map.Fault("un flux produit soit « activity », soit « rows »");
         }
 
         if (feed.Activity?.Mediator is { } mediator && !feed.Personal.ContainsKey(mediator.Column))

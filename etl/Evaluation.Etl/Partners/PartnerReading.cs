@@ -113,11 +113,20 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         CheckMap(owner, feed, feed.Activity?.PlaceKind?.Map, "place_kinds");
         CheckMap(owner, feed, feed.Activity?.Themes?.Map, "themes");
         CheckCodes(owner, feed, "attribute_values", feed.Activity?.Audience.Values ?? []);
-        CheckCodes(owner, feed, "need_measures", feed.Need?.Measures.Values.Select(measure => measure.Measure) ?? []);
+        foreach ((string map, string? list) in feed.Rows.SelectMany(rows => rows.Maps))
+        {
+            CheckMap(owner, feed, map, list);
+        }
+
+        foreach (IGrouping<string, string> codes in feed.Rows.SelectMany(rows => rows.Codes).GroupBy(pair => pair.List, pair => pair.Code))
+        {
+            CheckCodes(owner, feed, codes.Key, codes);
+        }
+
         return new Feed(partner, $"{owner.Code}/{feed.Name}", feed, feed.Maps.Where(owner.Maps.ContainsKey).ToDictionary(name => name, name => owner.Maps[name]));
     }
 
-    private void CheckMap(PartnerFiles owner, FeedDefinition feed, string? map, string list)
+    private void CheckMap(PartnerFiles owner, FeedDefinition feed, string? map, string? list)
     {
         if (map is null)
         {
@@ -127,6 +136,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         if (!owner.Maps.TryGetValue(map, out CodeMap? lines))
         {
             faults.Add(FileOf(owner, feed), $"table de correspondance absente [{map}.map.csv]");
+            return;
+        }
+
+        if (list is null)
+        {
             return;
         }
 
@@ -173,7 +187,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         feeds.Add(feed);
     }
 
-    private HashSet<string> Codes(string list) => [.. lists.Single(candidate => candidate.Name == list).Rows.Select(row => (string)row[0]!)];
+    private HashSet<string> Codes(string list) => [.. lists.Single(candidate => candidate.Name == list).Codes];
 
     private static string FileOf(PartnerFiles owner, FeedDefinition feed) => $"partners/{owner.Code}/{feed.Name}.feed.yaml";
 }

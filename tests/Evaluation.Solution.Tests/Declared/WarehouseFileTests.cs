@@ -12,7 +12,7 @@ public sealed class WarehouseFileTests
     [Fact]
     public void Every_table_is_declared_in_a_file_of_its_name() => Assert.Equal(
         Repository.Ending(".yaml").Where(path => path.StartsWith("warehouse/dictionary/", StringComparison.Ordinal)),
-        StarDictionary.Current.Tables.Select(table => $"warehouse/dictionary/{table.Name}.yaml"));
+        StarDictionary.Current.Tables.Where(table => !IsDerived(table)).Select(table => $"warehouse/dictionary/{table.Name}.yaml"));
 
     [Fact]
     public void Every_table_says_its_grain_and_every_column_its_meaning() => Offences.None(
@@ -31,6 +31,10 @@ public sealed class WarehouseFileTests
             lists.Select(list => $"warehouse/reference/{list.Name}.csv"));
         Assert.All(lists, list => Assert.Subset(
             database.Session.Connection.Query<string>($"select code from {list.Table}").ToHashSet(),
-            list.Rows.Select(row => (string)row[0]!).ToHashSet()));
+            list.Codes.ToHashSet()));
     }
+
+    // The staging table of a fact told by lines has the fact's columns and no file of its own.
+    private static bool IsDerived(Table table) =>
+        table.Kind == TableKind.Staging && StarDictionary.Current.Tables.Any(fact => fact.FromLines && fact.Name == $"fact_{table.Name["staging_".Length..]}");
 }

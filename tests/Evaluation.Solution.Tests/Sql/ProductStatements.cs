@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Solution.Tests.Sql;
@@ -20,13 +21,26 @@ internal static class ProductStatements
     /// <summary>What a dialect runs, in portable words: an override where there is one, else the text of all.</summary>
     public static IReadOnlyList<ProductStatement> Of(string dialect) =>
     [
-        .. Files.Where(path => SqlOverride.TryParse(path) is null).Select(path => Read(SqlOverride.Path(path, dialect) is string own && Files.Contains(own) ? own : path)),
+        .. Files.Where(path => SqlOverride.TryParse(path) is null).Select(path => Read(SqlOverride.Path(path, dialect) is string own && Files.Contains(own) ? own : path)).SelectMany(Told),
         .. dialect == "duckdb" ? Repository.Ending(".sql").Where(path => path.StartsWith(Provider, StringComparison.Ordinal)).Select(Read) : [],
         .. Samples.SelectMany(Sample),
         .. StarDictionary.Current.Tables.SelectMany(OfTable),
     ];
 
     private static ProductStatement Read(string path) => new(path, Repository.Text(path));
+
+    // What is the same for every table told by lines, told for each of them.
+    private static IEnumerable<ProductStatement> Told(ProductStatement statement)
+    {
+        bool fact = statement.Text.Contains("fact_row", StringComparison.Ordinal) || statement.Text.Contains("staging_row", StringComparison.Ordinal);
+        bool dimension = statement.Text.Contains("dim_row", StringComparison.Ordinal);
+        bool dated = statement.Text.Contains("date_key", StringComparison.Ordinal);
+        return !fact && !dimension
+            ? [statement]
+            : StarDictionary.Current.Tables
+                .Where(table => table.FromLines && table.Kind == (fact ? TableKind.Fact : TableKind.Dimension) && (!dated || table.Own.Any(column => column.Name == "date_key")))
+                .Select(table => new ProductStatement($"{statement.Name} of {table.Name}", LineStatements.Of(statement.Text, table).Replace("member_key", table.Columns[0].Name, StringComparison.Ordinal)));
+    }
 
     // A contract may need several statements; a blank line stands between them.
     private static IEnumerable<ProductStatement> Sample(string path) =>

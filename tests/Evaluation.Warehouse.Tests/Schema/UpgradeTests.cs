@@ -7,7 +7,7 @@ public sealed class UpgradeTests
 {
     private const string Support = "insert into fact_support (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, profile_key, recorded_from, recorded_to) values (7, 20250110, 0, 0, 0, 0, 0, 3, 1, 2147483647)";
 
-    [EveryDatabase, InlineData(1)]
+    [EveryDatabase, InlineData(1), InlineData(2)]
     public void A_warehouse_of_an_earlier_version_becomes_what_a_new_one_is(TestEngine engine, int version)
     {
         using TestWarehouse older = TestWarehouse.New(engine);
@@ -21,7 +21,7 @@ public sealed class UpgradeTests
     }
 
     [Fact]
-    public void Every_earlier_version_kept_is_tried() => Assert.Equal([1], EarlierVersion.All);
+    public void Every_earlier_version_kept_is_tried() => Assert.Equal([1, 2], EarlierVersion.All);
 
     [EveryDatabase]
     public void Supports_of_version_1_keep_their_activity_and_name_nobody(TestEngine engine)

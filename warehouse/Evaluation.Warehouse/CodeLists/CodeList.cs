@@ -9,6 +9,12 @@ namespace Evaluation.Warehouse.CodeLists;
 /// <param name="Rows">One array per code, in the order of the dimension's columns without key and load columns.</param>
 public sealed record CodeList(string Name, string Table, CanonicalText Text, IReadOnlyList<object?[]> Rows)
 {
+    /// <summary>Names of the columns that tell its rows apart.</summary>
+    public string[] Identity => Table == "dim_code" ? ["list", "code"] : ["code"];
+
+    /// <summary>Its codes.</summary>
+    public IEnumerable<string> Codes => Rows.Select(row => (string)row[Table == "dim_code" ? 1 : 0]!);
+
     private static readonly IReadOnlyDictionary<string, (string Table, string? Extra)> Known = new Dictionary<string, (string, string?)>
     {
         ["themes"] = ("dim_theme", "family"),
@@ -35,13 +41,26 @@ public sealed record CodeList(string Name, string Table, CanonicalText Text, IRe
 
     private static CodeList ReadCodes(string file, string name, string text, DefinitionFaults faults)
     {
-        (string table, string? extra) = Known[name];
+        if (!Known.TryGetValue(name, out (string Table, string? Extra) known))
+        {
+            return ReadShort(file, name, text, faults);
+        }
+
+        (string table, string? extra) = known;
         DeclaredColumn[] columns = [new("code", MaxLength: 60), .. extra is null ? [] : new[] { new DeclaredColumn(extra) }, new("label_fr", MaxLength: 200), new("label_en", MaxLength: 200)];
         IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(file, text, columns, ["code"], faults);
-        return new CodeList(name, table, CanonicalText.From(text), [.. rows.Select((row, index) => Codes(row, extra, index))]);
+        return new CodeList(name, table, CanonicalText.From(text), [.. rows.Select((row, index) => RowOf(row, extra, index))]);
     }
 
-    private static object?[] Codes(DeclaredRow row, string? extra, int index) =>
+    private static CodeList ReadShort(string file, string name, string text, DefinitionFaults faults)
+    {
+        DeclaredColumn[] columns = [new("code", MaxLength: 60), new("label_fr", MaxLength: 200), new("label_en", MaxLength: 200)];
+        IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(file, text, columns, ["code"], faults);
+        return new CodeList(name, "dim_code", CanonicalText.From(text),
+            [.. rows.Select((row, index) => new object?[] { name, row.Text("code"), row.Text("label_fr"), row.Text("label_en"), index + 1 })]);
+    }
+
+    private static object?[] RowOf(DeclaredRow row, string? extra, int index) =>
     [
         row.Text("code"),
         .. extra switch { null => [], "is_workshop" => [(object)(short)row.Integer(extra)], _ => new object[] { row.Text(extra) } },

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Evaluation.Warehouse.Loading;
-using Evaluation.Warehouse.Rows;
 using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Warehouse.Keys;
@@ -49,16 +48,24 @@ public sealed class StructureKeys
     {
         HashSet<int> used = [.. load.Query<int>("keys/used-structures", new { load = load.Key })];
         IReadOnlyList<KeyValuePair<string, Seen>> changed = [.. _seen.Where(pair => pair.Value.IsNew ? used.Contains(pair.Value.Key) : isFreshest && pair.Value.IsChanged).OrderBy(pair => pair.Value.Key)];
-        new VersionedRows(load, StarDictionary.Current["dim_structure"], "namespace", "source_id").Apply(
-            [.. changed.Select(pair => Row(pair.Key, pair.Value.Described ?? ToBeSpecified, territories))],
-            [.. changed.Select(pair => pair.Value.Key)]);
+        MemberVersions versions = new(load, StarDictionary.Current["dim_structure"], _namespace);
+        foreach ((string sourceId, Seen seen) in changed)
+        {
+            if (!seen.IsNew)
+            {
+                versions.Close(seen.Key);
+            }
+
+            versions.Open(seen.Key, sourceId, Own(seen.Described ?? ToBeSpecified, territories), DateKey.Beginning, DateKey.Never);
+        }
+
+        versions.Write();
     }
 
-    private object?[] Row(string sourceId, StructureVersion version, TerritoryKeys territories) =>
+    private static object?[] Own(StructureVersion version, TerritoryKeys territories) =>
     [
-        _namespace, sourceId, version.Name, version.Siret, version.Type,
+        version.Name, version.Siret, null, version.Type,
         version.TerritoryCode is null ? 0 : territories.Commune(version.TerritoryCode), version.TerritoryCode,
-        DateKey.Beginning, DateKey.Never,
     ];
 
     /// <summary>A structure met in this load or before.</summary>

@@ -1,3 +1,5 @@
+using Evaluation.Warehouse.Schema;
+
 namespace Evaluation.Warehouse.Loading;
 
 /// <summary>Takes a delivery back: closes what it brought; nothing is removed.</summary>
@@ -18,7 +20,8 @@ public static class Withdrawal
         Staging.Renew(load, "staging_closing");
         load.Execute("withdraw/mark", new { delivery });
         long closed = Statements.Sum(statement => load.Execute(statement, new { load = load.Key }))
-            + load.Execute("withdraw/close-need", new { delivery, load = load.Key });
+            + StarDictionary.Current.Tables.Where(table => table is { FromLines: true, Kind: TableKind.Fact })
+                .Sum(fact => load.Session.ExecuteText(LineStatements.Of(load.Session.Text("withdraw/close-rows"), fact), new { delivery, load = load.Key }));
         load.Execute("checks/close-delivery", new { delivery, load = load.Key });
         load.Complete(LoadOutcome.Nothing with { RowsClosed = closed }, delivery);
         return (load.Key, closed);

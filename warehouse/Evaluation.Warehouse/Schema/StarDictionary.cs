@@ -31,7 +31,8 @@ public sealed class StarDictionary
         DefinitionFaults faults = new();
         List<Table?> tables = [.. files.Select(file => DeclaredFile.Read(file.Name, file.Text, faults, ReadTable))];
         faults.ThrowIfAny();
-        return new StarDictionary(tables.OfType<Table>());
+        IReadOnlyList<Table> told = [.. tables.OfType<Table>()];
+        return new StarDictionary([.. told, .. told.Where(table => table is { FromLines: true, Kind: TableKind.Fact }).Select(LineColumns.Staging)]);
     }
 
     private static Table ReadTable(DeclaredMap map)
@@ -43,7 +44,9 @@ public sealed class StarDictionary
             map.Fault($"[{name}] doit commencer par [{Prefix(kind)}]", "table");
         }
 
-        return new Table(name, kind, map.Text("grain"), [.. map.Map("columns")?.Entries().Select(ReadColumn) ?? []]);
+        bool fromLines = map.Flag("from_lines", false);
+        IReadOnlyList<Column> columns = [.. map.Map("columns")?.Entries().Select(ReadColumn) ?? []];
+        return new Table(name, kind, map.Text("grain"), fromLines && kind == TableKind.Fact ? LineColumns.Added(columns) : columns, fromLines);
     }
 
     private static string Prefix(TableKind kind) => kind == TableKind.Dimension ? "dim_" : $"{SnakeCase.Of(kind)}_";
@@ -59,7 +62,7 @@ public sealed class StarDictionary
         }
 
         bool pseudonym = map.OptionalText("personal") is string word && word == "pseudonym";
-        return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"));
+        return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"), map.OptionalText("list"), map.OneOf("reads", ColumnReads.Plain));
     }
 
     private static StarDictionary ReadShipped() =>

@@ -79,11 +79,14 @@ public sealed class GeographyLoad(WarehouseDatabase database, TimeProvider clock
         int measure = CodeKeys.Read(load, "dim_need_measure")["population"];
         DeliveryScope scope = new(DeliveryJournal.NextKey(load), feed, partner, 1, "population", null, false, DateKey.Beginning, DateKey.Never);
         DeliveryJournal.Write(load, scope, new DeliveryReceived($"communes.json ({geography.Vintage})", hash, hash, new FileInfo(path).Length, clock.GetUtcNow().UtcDateTime, hash));
-        using NeedLoad needs = new(load, scope.DeliveryKey);
+        using FactRows needs = new(load, scope.DeliveryKey, [StarDictionary.Current["fact_need"]]);
         foreach (Territory territory in geography.Territories.Where(territory => territory.Population is not null))
         {
             string source = string.Create(CultureInfo.InvariantCulture, $"{territory.Id}|population|{geography.Vintage}");
-            needs.Add(new StagedNeed(territory.Line, source, territory.Population!.Value, territory.Line, measure, keys[territory.Id], territory.Id.Type, territory.Id.Code, (short)geography.Vintage, territory.Population));
+            needs.Add(
+                0,
+                new StagedRow(territory.Line, source, null, territory.Population!.Value, territory.Line),
+                [measure, keys[territory.Id], territory.Id.Type, territory.Id.Code, (short)geography.Vintage, (decimal)territory.Population]);
         }
 
         return needs.Settle(scope);

@@ -1,0 +1,23 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Etl.Partners.Rows;
+
+/// <summary>When a line gives a row.</summary>
+/// <param name="Column">Column looked at.</param>
+/// <param name="In">The values that do; null for any.</param>
+/// <param name="NotIn">The values that do not.</param>
+/// <param name="Filled">Whether it must be filled, or must not; null when that does not matter.</param>
+public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IReadOnlyList<string> NotIn, bool? Filled)
+{
+    internal static IReadOnlyList<RowCondition> ReadAll(DeclaredMap map)
+    {
+        DeclaredValue? when = map.OptionalValue("when");
+        return when is null ? [] : when.IsList ? [.. when.Items().Select(item => Read(item.Map()))] : [Read(when.Map())];
+    }
+
+    private static RowCondition Read(DeclaredMap map) => new(
+        map.Text("column"),
+        map.Has("in") ? map.Texts("in") : null,
+        map.OptionalTexts("not_in"),
+        map.Has("filled") ? map.Flag("filled") : null);
+}

@@ -1,0 +1,73 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Etl.Partners.Rows;
+
+/// <summary>Where a value of a row comes from, and how it is written.</summary>
+/// <param name="Columns">Columns of the line; the first filled wins. Empty when it is none of the line's.</param>
+/// <param name="Constant">The same value for every line.</param>
+/// <param name="Preamble">Label above the header whose value it is.</param>
+/// <param name="AsOf">Whether it is the day the delivery describes.</param>
+/// <param name="Required">Whether a line without it is rejected.</param>
+/// <param name="Map">Crosswalk that translates it, without <c>.map.csv</c>.</param>
+/// <param name="Pad">Digits to which leading zeros lost on the way are put back; 0 for none.</param>
+/// <param name="DigitsOnly">Whether only its digits are kept.</param>
+/// <param name="DecimalMark">What stands before decimals.</param>
+/// <param name="Thousands">What stands between thousands, besides spaces.</param>
+/// <param name="Min">Lowest value believed.</param>
+/// <param name="Max">Highest value believed.</param>
+/// <param name="Formats">Formats of a day.</param>
+/// <param name="AtEnd">Whether a month or a year stands for its last day rather than its first.</param>
+/// <param name="Yes">What says yes.</param>
+/// <param name="No">What says no.</param>
+/// <param name="Cut">Whether a text too long is cut rather than refused.</param>
+/// <param name="WrongIsMissing">Whether a value that cannot be read is left out, and counted, rather than its line rejected.</param>
+public sealed record ValueColumn(
+    IReadOnlyList<string> Columns,
+    string? Constant,
+    string? Preamble,
+    bool AsOf,
+    bool Required,
+    string? Map,
+    int Pad,
+    bool DigitsOnly,
+    char DecimalMark,
+    string Thousands,
+    decimal? Min,
+    decimal? Max,
+    IReadOnlyList<string> Formats,
+    bool AtEnd,
+    IReadOnlyList<string> Yes,
+    IReadOnlyList<string> No,
+    bool Cut,
+    bool WrongIsMissing)
+{
+    internal static ValueColumn Read(DeclaredMap map)
+    {
+        ValueColumn value = new(
+            map.Has("columns") ? map.Texts("columns") : map.OptionalText("column") is { } column ? [column] : [],
+            map.OptionalText("value"),
+            map.OptionalText("preamble"),
+            map.Flag("as_of", false),
+            map.Flag("required", false),
+            map.OptionalText("map"),
+            map.OptionalInteger("pad") ?? 0,
+            map.Flag("digits", false),
+            map.Has("decimal") ? map.OneOf("decimal", [",", "."]) == "," ? ',' : '.' : '.',
+            map.OptionalText("thousands") ?? string.Empty,
+            map.OptionalDecimal("min"),
+            map.OptionalDecimal("max"),
+            map.OptionalTexts("formats"),
+            map.Has("at") && map.OneOf("at", ["start", "end"]) == "end",
+            map.OptionalTexts("yes"),
+            map.OptionalTexts("no"),
+            map.Flag("cut", false),
+            map.Has("wrong") && map.OneOf("wrong", ["missing", "rejected"]) == "missing");
+        int origins = (value.Columns.Count > 0 ? 1 : 0) + (value.Constant is null ? 0 : 1) + (value.Preamble is null ? 0 : 1) + (value.AsOf ? 1 : 0);
+        if (origins != 1)
+        {
+            map.Fault("une valeur vient d'un seul endroit : « column », « columns », « value », « preamble » ou « as_of: true »");
+        }
+
+        return value;
+    }
+}
