@@ -39,7 +39,7 @@ internal static class ProductStatements
             ? [statement]
             : StarDictionary.Current.Tables
                 .Where(table => table.FromLines && table.Kind == (fact ? TableKind.Fact : TableKind.Dimension) && (!dated || table.Own.Any(column => column.Name == "date_key")))
-                .Select(table => new ProductStatement($"{statement.Name} of {table.Name}", LineStatements.Of(statement.Text, table).Replace("member_key", table.Columns[0].Name, StringComparison.Ordinal)));
+                .Select(table => new ProductStatement($"{statement.Place} of {table.Name}", LineStatements.Of(statement.Text, table).Replace("member_key", table.Columns[0].Name, StringComparison.Ordinal)));
     }
 
     // A contract may need several statements; a blank line stands between them.
