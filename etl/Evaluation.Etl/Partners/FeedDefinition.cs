@@ -48,7 +48,8 @@ public sealed record FeedDefinition(
     private IEnumerable<MandatoryField> Required =>
         (Identity.OtherwiseContent ? [] : Identity.Columns.Select(column => new MandatoryField(column)))
         .Concat(Activity?.Mandatory ?? [])
-        .Concat(Need is null ? [] : [new MandatoryField(Need.Territory)]);
+        .Concat(Rows.Where(rows => rows.Set.Territory is { Code.Columns.Count: 1 }).Select(rows => new MandatoryField(rows.Set.Territory!.Code.Columns[0])))
+        .Concat(Rows.SelectMany(rows => rows.Set.Values.Values).Where(value => value is { Required: true, Columns.Count: 1 }).Select(value => new MandatoryField(value.Columns[0])));
 
     /// <summary>When it is fetched and loaded by itself, unless the partner says otherwise; null when a person loads it.</summary>
     public FeedSchedule? Schedule { get; init; }
