@@ -43,7 +43,8 @@ internal static class RequestCheck
             throw new IndicatorRefusal($"{contract.Id} décrit un territoire\u00a0: il ne se filtre que par territoire");
         }
 
-        if (contract.At == ValueMoment.AsOf && (places || others))
+        bool deliveries = contract.Slices.Contains(SliceDimension.Feed) && !contract.Slices.Contains(SliceDimension.Territory);
+        if ((deliveries || contract.At == ValueMoment.AsOf) && (places || others))
         {
             throw new IndicatorRefusal($"{contract.Id} décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux");
         }

@@ -146,3 +146,12 @@ insert into fact_expected_delivery (expected_key, feed_key, period_from, period_
   (4, 2, 20250601, 20250630, 20250715, 1, 2147483647), (5, 2, 20250701, 20250731, 20250815, 1, 2147483647),
   (6, 2, 20250801, 20250831, 20250915, 1, 2147483647),
   (7, 5, 20250301, 20250331, 20250415, 1, 2147483647);
+
+insert into fact_check_result
+  (check_key, delivery_key, feed_key, partner_key, check_code, column_name, date_key, territory_key, outcome, measured, numerator, denominator, soft, hard, accepted, sentence, recorded_from, recorded_to) values
+  (1, 1, 1, 1, 'completeness', null, null, null, 'pass', 0.96, 96, 100, 0.95, null, null, 's', 1, 2147483647),
+  (2, 1, 1, 1, 'completeness', 'commune', null, null, 'warn', 0.86, 43, 50, 0.95, null, null, 's', 1, 2147483647),
+  (3, 2, 2, 2, 'completeness', null, null, null, 'warn', 0.5, 20, 40, 0.95, null, null, 's', 2, 2),
+  (3, 2, 2, 2, 'completeness', null, null, null, 'warn', 0.75, 30, 40, 0.95, null, null, 's', 2, 2147483647),
+  (4, 2, 2, 2, 'volume', null, null, null, 'no_data', null, 4, 0, 0.5, null, null, 's', 2, 2147483647),
+  (5, 3, 3, 3, 'completeness', null, null, null, 'pass', 1, 10, 10, 0.95, null, null, 's', 2, 2147483647);

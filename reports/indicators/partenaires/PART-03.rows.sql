@@ -1,0 +1,16 @@
+-- One row per delivery held whose lines were looked at: mandatory fields filled (numerator) among mandatory fields (denominator), at the last day it
+-- describes or, where it does not say one, the day it came. Lines held already counted when they came. Parameter: load.
+select
+  cast(0 as bigint) as activity_key,
+  case when j.covers_to between 20100101 and 20451231 then j.covers_to else received.date_key end as date_key,
+  c.partner_key as partner_key,
+  c.feed_key as feed_key,
+  c.delivery_key as delivery_key,
+  0 as line_number,
+  c.numerator as numerator,
+  c.denominator as denominator
+from fact_check_result as c
+  join journal_delivery as j on j.delivery_key = c.delivery_key and j.recorded_from <= @load and @load < j.recorded_to
+  join dim_date as received on received.day = cast(j.received_at as date)
+where c.check_code = 'completeness' and c.column_name is null and c.denominator > 0
+  and c.recorded_from <= @load and @load < c.recorded_to

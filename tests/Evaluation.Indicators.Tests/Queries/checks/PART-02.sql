@@ -1,0 +1,2 @@
+-- None on time of seven due.
+select '' as code, 0 as numerator, 7 as denominator

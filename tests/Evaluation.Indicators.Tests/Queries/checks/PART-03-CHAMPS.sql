@@ -1,0 +1,3 @@
+-- As PART-03-REMPLIS, of the denominators.
+select '' as code, sum(denominator) as numerator, null as denominator
+from fact_check_result where check_code = 'completeness' and column_name is null and 2 between recorded_from and recorded_to - 1 and delivery_key in (1, 2)

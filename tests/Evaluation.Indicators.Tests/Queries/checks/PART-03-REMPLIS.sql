@@ -1,0 +1,3 @@
+-- Whole deliveries, without their columns one by one; the IFN describes every day and came in 2026.
+select '' as code, sum(numerator) as numerator, null as denominator
+from fact_check_result where check_code = 'completeness' and column_name is null and 2 between recorded_from and recorded_to - 1 and delivery_key in (1, 2)
