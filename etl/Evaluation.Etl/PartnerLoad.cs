@@ -71,7 +71,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         (int From, int To)? days = fact.Finish();
         DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, day, clock);
         KeptOriginal copy = intake.Close();
-        if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256) is { } held)
+        if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256, DeliveryScopes.SaidAsOf(feed, intake, occasion)) is { } held)
         {
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }

@@ -80,12 +80,12 @@ internal static class DeliveryScopes
             ? day
             : null;
 
-    private static long? AsOf(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, TimeProvider clock)
-    {
-        return Said(feed, intake, occasion) is { } instant ? InstantReading.Microseconds(instant)
-            : feed.Definition is { AsOf: null, AsOfName: null } ? InstantReading.Microseconds(clock.GetUtcNow().UtcDateTime)
-            : lines.AsOf;
-    }
+    private static long? AsOf(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, TimeProvider clock) =>
+        SaidAsOf(feed, intake, occasion) ?? (feed.Definition is { AsOf: null, AsOfName: null } ? InstantReading.Microseconds(clock.GetUtcNow().UtcDateTime) : lines.AsOf);
+
+    /// <summary>How fresh the delivery says it is apart from its lines, microseconds since 1970; null when it does not.</summary>
+    internal static long? SaidAsOf(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion) =>
+        Said(feed, intake, occasion) is { } instant ? InstantReading.Microseconds(instant) : null;
 
     private static DateTime? Said(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion) =>
         occasion.AsOf

@@ -8,8 +8,12 @@ public static class DeliveryJournal
     public static int NextKey(WarehouseLoad load) => load.Scalar<int>("journal/next-delivery");
 
     /// <summary>The delivery of the feed with these very bytes, if it is held.</summary>
-    public static HeldDelivery? Find(WarehouseSession session, int feed, string receivedSha256) =>
-        session.Read<HeldDelivery>("journal/find-delivery", new { feed, received = receivedSha256 }) is [HeldDelivery held, ..] ? held : null;
+    /// <param name="session">The warehouse.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="receivedSha256">Hash of the bytes.</param>
+    /// <param name="asOf">The day the delivery says it describes, microseconds since 1970: the same bytes for another day are another delivery; null when it says none.</param>
+    public static HeldDelivery? Find(WarehouseSession session, int feed, string receivedSha256, long? asOf) =>
+        session.Read<HeldDelivery>("journal/find-delivery", new { feed, received = receivedSha256, as_of = asOf }) is [HeldDelivery held, ..] ? held : null;
 
     /// <summary>Deliveries of a feed that were not withdrawn, oldest knowledge first.</summary>
     public static IReadOnlyList<ArchivedDelivery> OfFeed(WarehouseSession session, int feed) =>

@@ -37,5 +37,5 @@ internal sealed class RowReading
     internal static int Slot(IReadOnlyList<Column> own, string name) => own.Index().First(pair => pair.Item.Name == name).Index;
 
     // A key that no line names is 0: none or unknown.
-    private static object? Zero(Column column) => column.Nullable ? null : column.Type.Name == "bigint" ? 0L : 0;
+    private static object? Zero(Column column) => column.Nullable ? null : column.Type.Name == "bigint" ? (object)0L : 0;
 }
