@@ -1,4 +1,4 @@
--- ACT-13 v1 : Accompagnements par thème
+-- ACT-13 v2 : Accompagnements par thème
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

@@ -1,4 +1,4 @@
--- ACT-14-AGE v1 : Participations par tranche d'âge
+-- ACT-14-AGE v2 : Participations par tranche d'âge
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
