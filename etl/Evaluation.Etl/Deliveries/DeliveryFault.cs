@@ -8,9 +8,9 @@ public sealed class DeliveryFault : Exception
 {
     /// <summary>A refusal, with where it was seen when that is known.</summary>
     public DeliveryFault(string sentence, int? line = null, string? column = null, Exception? cause = null)
-        : base(Located(Spaced(sentence), line, column), cause)
+        : base(Located(FrenchSpacing.Of(sentence), line, column), cause)
     {
-        Sentence = Spaced(sentence);
+        Sentence = FrenchSpacing.Of(sentence);
         Line = line;
         Column = column;
     }
@@ -31,9 +31,4 @@ public sealed class DeliveryFault : Exception
         (_, null) => $"ligne [{line}]\u00a0: {sentence}",
         _ => $"ligne [{line}], colonne [{column}]\u00a0: {sentence}",
     };
-
-    /// <summary>French spacing: no line breaks before these signs.</summary>
-    private static string Spaced(string sentence) => sentence
-        .Replace(" :", "\u00a0:", StringComparison.Ordinal).Replace(" ;", "\u00a0;", StringComparison.Ordinal)
-        .Replace("« ", "«\u00a0", StringComparison.Ordinal).Replace(" »", "\u00a0»", StringComparison.Ordinal);
 }

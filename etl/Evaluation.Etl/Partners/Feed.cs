@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
@@ -22,6 +23,9 @@ public sealed record Feed(PartnerDefinition Partner, string Standard, FeedDefini
 
     /// <summary>Whose identifiers its lines carry.</summary>
     public string Namespace => Definition.Identity.PerPartner ? $"{Definition.Identity.Namespace}:{Partner.Code}" : Definition.Identity.Namespace;
+
+    /// <summary>Where its deliveries are taken from: what the partner of the territory says, else the feed; null when somebody brings them.</summary>
+    public FetchDefinition? Fetch => Partner.Fetch.GetValueOrDefault(Definition.Name) ?? Definition.Fetch;
 
     /// <summary>Hash of everything that decides how a line is read.</summary>
     public string DefinitionSha256()

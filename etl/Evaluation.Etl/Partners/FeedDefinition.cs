@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Etl.Partners.Rows;
 using Evaluation.Etl.Scheduling;
 
@@ -54,6 +55,9 @@ public sealed record FeedDefinition(
     /// <summary>When it is fetched and loaded by itself, unless the partner says otherwise; null when a person loads it.</summary>
     public FeedSchedule? Schedule { get; init; }
 
+    /// <summary>Where its deliveries are taken from; null when somebody brings them, or the partner says it.</summary>
+    public FetchDefinition? Fetch { get; init; }
+
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
         [.. Identity.Columns.Concat(Stamp?.Columns ?? []).Concat(AsOf is { } asOf && Format.Kind != FormatKind.Workbook ? asOf.Columns : [])
@@ -93,6 +97,7 @@ public sealed record FeedDefinition(
         {
             Checks = map.OptionalMap("checks", FeedChecks.Read) ?? FeedChecks.Default,
             Schedule = map.OptionalMap("schedule", FeedSchedule.Read),
+            Fetch = map.OptionalMap("fetch") is { } fetch ? FetchDefinition.Read(fetch) : null,
         };
         Check(map, feed);
         return feed;

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
@@ -14,6 +15,9 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
     /// <summary>When its feeds are fetched and loaded by themselves.</summary>
     public PartnerSchedules Schedules { get; init; } = PartnerSchedules.None;
 
+    /// <summary>Where deliveries are taken from, by feed, instead of what the feed says.</summary>
+    public IReadOnlyDictionary<string, FetchDefinition> Fetch { get; private init; } = new Dictionary<string, FetchDefinition>();
+
     /// <summary>Reads the text of a <c>partner.yaml</c>, noting its faults.</summary>
     /// <returns>Null when the text is not YAML.</returns>
     public static PartnerDefinition? Read(string file, string text, DefinitionFaults faults) => DeclaredFile.Read(file, text, faults, map => new PartnerDefinition(
@@ -24,5 +28,10 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
         CanonicalText.From(text))
     {
         Schedules = PartnerSchedules.Read(map),
+        Fetch = Fetches(map),
     });
+
+    private static Dictionary<string, FetchDefinition> Fetches(DeclaredMap map) =>
+        (map.OptionalMap("fetch")?.Entries().Select(entry => (entry.Key, Fetch: FetchDefinition.Read(entry.Value.Map()))) ?? [])
+            .Where(pair => pair.Fetch is not null).ToDictionary(pair => pair.Key, pair => pair.Fetch!, StringComparer.Ordinal);
 }

@@ -73,6 +73,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             faults.Add($"partners/{files.Code}/partner.yaml", $"l'horaire est celui d'un flux inconnu [{scheduled}]");
         }
 
+        foreach (string name in partner.Fetch.Keys.Where(name => feeds.All(feed => feed.Definition.Name != name)))
+        {
+            faults.Add($"partners/{files.Code}/partner.yaml", $"« fetch » parle d'un flux inconnu [{name}]");
+        }
+
         return feeds;
     }
 

@@ -1,0 +1,24 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Etl.Fetching.Declared;
+
+/// <summary>One file at an address.</summary>
+/// <param name="Access">The address and what is shown there.</param>
+/// <param name="FileName">Name of the delivery; null for the last part of the address.</param>
+/// <param name="Limits">What is too large or too slow.</param>
+public sealed record FileFetch(FetchAccess Access, string? FileName, FetchLimits Limits) : FetchDefinition(Limits)
+{
+    internal static FileFetch From(DeclaredMap map)
+    {
+        FileFetch file = new(FetchAccess.From(map), map.OptionalText("file_name"), FetchLimits.From(map));
+        if (file.Name.Length == 0 || file.Name.IndexOfAny(['/', '\\']) >= 0 || file.Name is "." or "..")
+        {
+            map.Fault("l'adresse ne finit pas par un nom de fichier\u00a0: donner « file_name », sans dossier", map.Has("file_name") ? "file_name" : "url");
+        }
+
+        return file;
+    }
+
+    /// <summary>Name of the delivery, whatever the address has behind its question mark.</summary>
+    public string Name => FileName ?? Uri.UnescapeDataString(Access.Url.Segments[^1].TrimEnd('/'));
+}
