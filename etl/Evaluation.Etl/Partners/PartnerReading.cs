@@ -1,5 +1,6 @@
 using System.Globalization;
 using Evaluation.Declared;
+using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Warehouse.CodeLists;
 
 namespace Evaluation.Etl.Partners;
@@ -76,6 +77,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         foreach (string name in partner.Fetch.Keys.Where(name => feeds.All(feed => feed.Definition.Name != name)))
         {
             faults.Add($"partners/{files.Code}/partner.yaml", $"« fetch » parle d'un flux inconnu [{name}]");
+        }
+
+        foreach (Feed feed in feeds.Where(feed => feed is { Fetch: PagesFetch, Definition.Format.Kind: not FormatKind.Json }))
+        {
+            faults.Add($"partners/{files.Code}", $"le flux [{feed.Definition.Name}] prend les pages d'une API, qui font du JSON\u00a0: son « format » doit l'être");
         }
 
         return feeds;

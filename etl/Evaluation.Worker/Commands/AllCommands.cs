@@ -13,6 +13,7 @@ internal static class AllCommands
         CheckCommand.Build(clock),
         TemplateCommand.Build(),
         LoadCommand.Build(clock),
+        FetchCommand.Build(clock),
         ReplayCommand.Build(clock),
         WithdrawCommand.Build(clock),
         StatusCommand.Build(clock),

@@ -11,6 +11,7 @@ internal static class Examples
         ["check"] = "evaluation check --folder mon-territoire",
         ["template"] = "evaluation template activites -o modele.xlsx",
         ["load"] = "evaluation load conseiller-numerique/cra-v1 export.csv --folder mon-territoire",
+        ["fetch"] = "evaluation fetch la-coop/activites --folder mon-territoire",
         ["replay"] = "evaluation replay conseiller-numerique/cra-v1 --folder mon-territoire",
         ["withdraw"] = "evaluation withdraw 3 --folder mon-territoire",
         ["status"] = "evaluation status --folder mon-territoire",

@@ -13,6 +13,9 @@ public sealed record FetchAccess(Uri Url, IReadOnlyList<KeyValuePair<string, str
     private static readonly string[] SecretHeaders = ["authorization", "cookie", "proxy-authorization"];
     private static readonly string[] SecretWords = ["token", "secret", "apikey", "api_key", "api-key", "password", "jeton"];
 
+    /// <summary>Whether there is an address; where there is none a fault was noted.</summary>
+    internal bool IsThere => Url != Nowhere;
+
     /// <summary>Whether a name of a parameter or header sounds like a secret's.</summary>
     internal static bool SoundsSecret(string name) =>
         SecretHeaders.Contains(name, StringComparer.OrdinalIgnoreCase) || SecretWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -20,12 +23,17 @@ public sealed record FetchAccess(Uri Url, IReadOnlyList<KeyValuePair<string, str
     internal static FetchAccess From(DeclaredMap map)
     {
         FetchAccess access = new(Address(map), Pairs(map, "parameters"), Pairs(map, "headers"), map.OptionalMap("token", FetchToken.From));
-        foreach (string name in access.Parameters.Concat(access.Headers).Select(pair => pair.Key).Where(SoundsSecret))
-        {
-            map.Fault($"[{name}] a l'air d'un secret, qui ne s'écrit pas ici\u00a0: dire dans « token » où il est", "url");
-        }
-
+        RefuseSecrets(map, "parameters", access.Parameters);
+        RefuseSecrets(map, "headers", access.Headers);
         return access;
+    }
+
+    private static void RefuseSecrets(DeclaredMap map, string key, IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        foreach ((string name, _) in pairs.Where(pair => SoundsSecret(pair.Key)))
+        {
+            map.Fault($"[{name}] a l'air d'un secret, qui ne s'écrit pas ici\u00a0: dire dans « token » où il est", key);
+        }
     }
 
     private static Uri Address(DeclaredMap map)
@@ -33,7 +41,7 @@ public sealed record FetchAccess(Uri Url, IReadOnlyList<KeyValuePair<string, str
         string text = map.Text("url");
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || !(url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
         {
-            map.Fault($"adresse https:// attendue (http:// ne va que vers cette machine), reçu [{(text.Contains('@', StringComparison.Ordinal) ? "•••" : text)}]", "url");
+            map.Fault($"adresse https:// attendue (http:// ne va que vers cette machine), reçu [{(text.Contains('@', StringComparison.Ordinal) ? "•••" : text.Split('?')[0])}]", "url");
             return Nowhere;
         }
 

@@ -11,13 +11,15 @@ public sealed record FileFetch(FetchAccess Access, string? FileName, FetchLimits
     internal static FileFetch From(DeclaredMap map)
     {
         FileFetch file = new(FetchAccess.From(map), map.OptionalText("file_name"), FetchLimits.From(map));
-        if (file.Name.Length == 0 || file.Name.IndexOfAny(['/', '\\']) >= 0 || file.Name is "." or "..")
+        if (file.Access.IsThere && !IsName(file.Name))
         {
             map.Fault("l'adresse ne finit pas par un nom de fichier\u00a0: donner « file_name », sans dossier", map.Has("file_name") ? "file_name" : "url");
         }
 
         return file;
     }
+
+    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\']) < 0 && name is not ("." or "..");
 
     /// <summary>Name of the delivery, whatever the address has behind its question mark.</summary>
     public string Name => FileName ?? Uri.UnescapeDataString(Access.Url.Segments[^1].TrimEnd('/'));
