@@ -1,8 +1,9 @@
 using System.Globalization;
 using Evaluation.Benchmarks;
+using Evaluation.Benchmarks.Coop;
 using Evaluation.Benchmarks.Servers;
 
-// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers] [lines] [rounds] [folder]
+// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop] [lines] [rounds] [folder]
 // The benchmark of servers starts this program again as « values FOLDER YEAR »: our evaluation as a process of its own.
 if (args is ["values", string territory, string year])
 {
@@ -10,13 +11,30 @@ if (args is ["values", string territory, string year])
     return;
 }
 
-string[] sizes = args is ["spine" or "servers", ..] ? args[1..] : args;
+// And that of La Coop, its server and the fetch alone.
+if (args is ["coop-server", string count])
+{
+    new CoopServer(int.Parse(count, CultureInfo.InvariantCulture)).Run();
+    return;
+}
+
+if (args is ["coop-fetch", string place, string feed])
+{
+    CoopFetch.Run(place, feed);
+    return;
+}
+
+string[] sizes = args is ["spine" or "servers" or "coop", ..] ? args[1..] : args;
 int lines = size(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000_000;
 int rounds = size(1) is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 3;
 string folder = Path.GetFullPath(size(2) ?? Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"));
 if (args is ["servers", ..])
 {
     new ServersBenchmark(folder, lines, rounds).Run();
+}
+else if (args is ["coop", ..])
+{
+    new CoopBenchmark(folder, lines, rounds).Run();
 }
 else
 {

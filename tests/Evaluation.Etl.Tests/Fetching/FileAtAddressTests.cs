@@ -107,7 +107,15 @@ public sealed class FileAtAddressTests : IDisposable
     }
 
     [Fact]
-    public void Days_are_refused() => Assert.Contains("un fichier vient entier", _ground.Fetch(Declared, new FetchAsked(From: new DateOnly(2025, 1, 1))).Refusal, StringComparison.Ordinal);
+    public void Days_go_into_the_parameters_declared_for_them()
+    {
+        _partner.Fail(Csv("a;b"));
+        _ground.Fetch($"{Declared}\nwindow: {{ from: \"filter[du]\", to: \"filter[au]\" }}", new FetchAsked(From: new DateOnly(2025, 1, 1), To: new DateOnly(2025, 1, 31)));
+        Assert.Equal("/files/france-services.csv?filter[du]=2025-01-01&filter[au]=2025-01-31", _partner.Asked());
+    }
+
+    [Fact]
+    public void Days_are_refused_where_there_are_none() => Assert.Contains("un fichier vient entier", _ground.Fetch(Declared, new FetchAsked(From: new DateOnly(2025, 1, 1))).Refusal, StringComparison.Ordinal);
 
     private static Func<Microsoft.AspNetCore.Http.HttpContext, Task<bool>> Csv(string text) => context =>
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Evaluation.Testing;
 using Evaluation.Testing.PartnerServers;
 
@@ -63,6 +64,24 @@ public sealed class FetchCommandTests : IDisposable
         Assert.Equal((0, ""), (second.ExitCode, second.Errors));
         Assert.Contains("filter[modification][depuis]=2025-03-01T08:19:00.000Z", _coop.Server.Requests[4].Address, StringComparison.Ordinal);
         Assert.Equal("c,d,m\n25,26,90", Query("select count(*) as c, (select count(*) from fact_activity) as d, max(minutes) as m from fact_activity where recorded_to = 2147483647"));
+    }
+
+    [Fact]
+    public void Killed_between_two_pages_it_goes_on_with_the_next()
+    {
+        _coop.WriteMany(50, Start);
+        _coop.Server.Fail(Answers.Pass, Answers.Pass, Answers.Silence);
+        using (Process fetch = EvaluationProcess.Start(_folder.FolderPath, ["fetch", "essai/activites"]))
+        {
+            Assert.True(SpinWait.SpinUntil(() => _coop.Server.Requests.Count == 3, TimeSpan.FromSeconds(30)), "the third page was never asked for");
+            fetch.Kill();
+            fetch.WaitForExit();
+        }
+
+        Assert.Equal(0, _folder.Run("fetch", "essai/activites").ExitCode);
+        Assert.Equal("n\n50", Query("select count(*) as n from fact_activity"));
+        Assert.Equal(_coop.Server.Requests[2].Address, _coop.Server.Requests[3].Address);
+        Assert.Equal(7, _coop.Server.Requests.Count);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed record PagedQuestion(Uri Address, DateTime? Since)
     internal static PagedQuestion Of(PagesFetch pages, FetchAsked asked, TimeProvider clock)
     {
         Uri address = QueryText.With(pages.Access.Url, pages.Access.Parameters);
-        return pages.Window is { } window && (asked.From ?? asked.To) is not null ? new(QueryText.With(address, Days(window, asked)), null)
+        return pages.Window is { } window && (asked.From ?? asked.To) is not null ? new(QueryText.With(address, window.Days(asked)), null)
             : asked.To is not null ? throw new FetchFault("cette API ne se demande pas jusqu'à un jour : retirez « --to », ou déclarez « window » dans le flux si elle le permet")
             : From(pages.Since, asked, clock) is { } since ? new(QueryText.With(address, pages.Since!.Parameter, since.ToString(pages.Since.Format, CultureInfo.InvariantCulture)), since)
             : asked.From is null ? new(address, null)
@@ -33,18 +33,5 @@ internal sealed record PagedQuestion(Uri Address, DateTime? Since)
         return asked.From is { } day ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)
             : asked.HighWater is not { } water || asked.Again ? null
             : (water < now ? water : now) - since.Overlap;
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Days(FetchWindow window, FetchAsked asked)
-    {
-        if (asked.From is { } from)
-        {
-            yield return KeyValuePair.Create(window.From, from.ToString(window.Format, CultureInfo.InvariantCulture));
-        }
-
-        if (asked.To is { } to)
-        {
-            yield return KeyValuePair.Create(window.To ?? throw new FetchFault("cette API ne se demande pas jusqu'à un jour : retirez « --to »"), to.ToString(window.Format, CultureInfo.InvariantCulture));
-        }
     }
 }

@@ -11,15 +11,14 @@ namespace Evaluation.Etl.Fetching.Files;
 /// <summary>One file at an address, taken when it is another than the one loaded last.</summary>
 internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnections connections, TimeProvider clock)
 {
-    private readonly Uri _address = QueryText.With(file.Access.Url, file.Access.Parameters);
     private readonly byte[] _block = new byte[1 << 16];
 
     /// <summary>Takes the file if it is new.</summary>
     internal async Task<FetchOutcome> TakeAsync(Feed feed, FetchAsked asked, WorkFolder work, CancellationToken cancellationToken)
     {
-        RefuseDays(asked);
+        Uri address = Address(asked);
         string path = Path.Combine(work.Path, file.Name);
-        SeenFile? taken = await Line(feed, asked, work).GetAsync(_address, answer => TakeAsync(answer, path), cancellationToken).ConfigureAwait(false);
+        SeenFile? taken = await Line(feed, address, asked, work).GetAsync(address, answer => TakeAsync(answer, address, path), cancellationToken).ConfigureAwait(false);
         return taken is null
             ? new FetchOutcome(feed.Code, [], [$"Le fichier [{file.Name}] n'a pas changé chez le partenaire\u00a0: rien de nouveau."], null)
             : new FetchOutcome(feed.Code, [new FetchedDelivery(path, feed.Definition.AsOf is null ? Freshness(taken) : null, report => Settle(report, path, taken, work))], [], null);
@@ -28,26 +27,26 @@ internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnec
     /// <summary>Asks whether it is new.</summary>
     internal async Task<FetchOutcome> LookAsync(Feed feed, FetchAsked asked, WorkFolder work, CancellationToken cancellationToken)
     {
-        RefuseDays(asked);
-        string said = await Line(feed, asked, work).GetAsync(_address, answer => Task.FromResult(Describe(answer)), cancellationToken).ConfigureAwait(false);
+        Uri address = Address(asked);
+        string said = await Line(feed, address, asked, work).GetAsync(address, answer => Task.FromResult(Describe(answer)), cancellationToken).ConfigureAwait(false);
         return new FetchOutcome(feed.Code, [], [$"[{file.Name}]\u00a0: {said}."], null);
     }
 
     private static string Describe(PartnerAnswer answer) => answer.Status == HttpStatusCode.NotModified ? "n'a pas changé"
         : string.Create(CultureInfo.InvariantCulture, $"à prendre{(answer.Length is { } length ? $" ({length} octets)" : string.Empty)}, modifié le [{answer.Header("Last-Modified") ?? "?"}]");
 
-    private static void RefuseDays(FetchAsked asked)
+    private Uri Address(FetchAsked asked)
     {
-        if ((asked.From ?? asked.To) is not null)
-        {
-            throw new FetchFault("un fichier vient entier : retirez « --from » et « --to »");
-        }
+        Uri address = QueryText.With(file.Access.Url, file.Access.Parameters);
+        return (asked.From ?? asked.To) is null ? address
+            : file.Window is { } window ? QueryText.With(address, window.Days(asked))
+            : throw new FetchFault("un fichier vient entier : retirez « --from » et « --to », ou déclarez « window » si l'adresse les prend");
     }
 
-    private PartnerLine Line(Feed feed, FetchAsked asked, WorkFolder work)
+    private PartnerLine Line(Feed feed, Uri address, FetchAsked asked, WorkFolder work)
     {
         SecretText? secret = file.Access.Token is { } token ? SecretText.Read(token, folder) : null;
-        SeenFile? seen = asked.Again ? null : SeenFile.Read(work.Path, _address.AbsoluteUri);
+        SeenFile? seen = asked.Again ? null : SeenFile.Read(work.Path, address.AbsoluteUri);
         return connections.Open(feed.Partner.Code, new PartnerCall(file.Access, secret, file.Limits, "*/*")
         {
             Expected = seen is null ? [] : [HttpStatusCode.NotModified],
@@ -55,7 +54,7 @@ internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnec
         });
     }
 
-    private async Task<SeenFile?> TakeAsync(PartnerAnswer answer, string path)
+    private async Task<SeenFile?> TakeAsync(PartnerAnswer answer, Uri address, string path)
     {
         if (answer.Status == HttpStatusCode.NotModified)
         {
@@ -71,7 +70,7 @@ internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnec
         }
 
         File.Move($"{path}.part", path, overwrite: true);
-        return new SeenFile(_address.AbsoluteUri, answer.Header("ETag"), answer.Header("Last-Modified"));
+        return new SeenFile(address.AbsoluteUri, answer.Header("ETag"), answer.Header("Last-Modified"));
     }
 
     private async Task CopyAsync(PartnerAnswer answer, FileStream target)
