@@ -127,8 +127,15 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     public bool IsPersonal(int place) => place >= 0 && _personal[place];
 
     /// <summary>Notes what is wrong with a column of the current line.</summary>
-    public void Fault(int place, ReadOnlySpan<char> value, string reason) =>
-        _faults.Add(new LineFault(reader.LineNumber, places.Header[place], Shown(place, value), reason));
+    public void Fault(int place, ReadOnlySpan<char> value, string reason)
+    {
+        // A cell that several rows read is at fault once, for the first reason found.
+        LineFault fault = new(reader.LineNumber, places.Header[place], Shown(place, value), reason);
+        if (!_faults.Exists(known => known.Column == fault.Column && known.Shown == fault.Shown))
+        {
+            _faults.Add(fault);
+        }
+    }
 
     /// <summary>Notes what is wrong with the current line as a whole.</summary>
     public void Fault(string reason) => _faults.Add(new LineFault(reader.LineNumber, null, null, reason));

@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Warehouse.Keys;
 
@@ -26,7 +27,7 @@ public sealed class TerritoryKeys
     public int Commune(ReadOnlySpan<char> code) => _byCode.TryGetValue(code, out int key) ? key : 0;
 
     /// <summary>Key of the territory of that type and code; 0 when we know none.</summary>
-    /// <param name="type">commune, epci, departement, region or country; the official geography knows no other.</param>
+    /// <param name="type">commune, epci, departement, region, country, or code_postal: the smallest of them that holds the whole postcode.</param>
     /// <param name="code">Official code within its type.</param>
     public int Of(string type, ReadOnlySpan<char> code)
     {
@@ -35,12 +36,17 @@ public sealed class TerritoryKeys
             return Commune(code);
         }
 
+        if (type == "code_postal")
+        {
+            return PostalAreas.Of(code) is { } area ? Of(area.Type, area.Code) : 0;
+        }
+
         _others ??= _load.Query<TerritoryRow>("keys/territories").ToDictionary(row => (row.TerritoryType, row.Code), row => row.TerritoryKey);
         return _others.GetValueOrDefault((type, code.ToString()));
     }
 
     /// <summary>Whether the official geography knows territories of that type, so that a code it does not know is an unknown one.</summary>
-    public static bool Knows(string type) => type is "commune" or "epci" or "departement" or "region" or "country";
+    public static bool Knows(string type) => type is "commune" or "epci" or "departement" or "region" or "country" or "code_postal";
 
     private sealed record TerritoryRow(string TerritoryType, string Code, int TerritoryKey);
 

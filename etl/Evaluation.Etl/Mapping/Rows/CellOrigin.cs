@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Evaluation.Etl.Partners.Rows;
 
 namespace Evaluation.Etl.Mapping.Rows;
 
-/// <summary>Where the text of a value stands: the first filled of some columns, or above the header; cleaned as declared.</summary>
+/// <summary>Where the text of a value stands: the first filled of some columns, above the header, or in the declaration itself; cleaned as declared.</summary>
 internal sealed class CellOrigin(ValueColumn declared, RowContext context)
 {
     private readonly string? _preamble = declared.Preamble is { } label ? context.Preamble.GetValueOrDefault(label, string.Empty) : null;
     private readonly int[] _places = declared.Columns.Contains("*") ? [] : [.. declared.Columns.Select(context.Places.Optional)];
+
+    private readonly Regex? _shape = declared.Shape is { } shape ? new Regex(shape, RegexOptions.CultureInvariant, ValueColumn.Patience) : null;
 
     /// <summary>Place of the column that faults are told of; -1 when it is none of the line's.</summary>
     internal int Place { get; private set; } = -1;
@@ -14,11 +17,24 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
     /// <summary>The text for the current line; empty when there is none.</summary>
     internal ReadOnlySpan<char> Of(LineValues line)
     {
-        if (_preamble is not null)
+        if ((declared.Constant ?? _preamble) is { } text)
         {
-            return _preamble;
+            return text;
         }
 
+        return OfColumns(line);
+    }
+
+    /// <summary>All columns glued together; empty when one is.</summary>
+    internal string Joined(LineValues line)
+    {
+        string[] parts = [.. _places.Select(place => Cleaned(line.Text(place)).ToString())];
+        Place = _places[0];
+        return Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
+    }
+
+    private ReadOnlySpan<char> OfColumns(LineValues line)
+    {
         Place = _places.Length > 0 ? _places[0] : -1;
         foreach (int place in _places)
         {
@@ -33,14 +49,6 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
         return [];
     }
 
-    /// <summary>All columns glued together; empty when one is.</summary>
-    internal string Joined(LineValues line)
-    {
-        string[] parts = [.. _places.Select(place => Cleaned(line.Text(place)).ToString())];
-        Place = _places[0];
-        return Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
-    }
-
     private ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> text)
     {
         if (declared.DigitsOnly && text.ContainsAnyExceptInRange('0', '9'))
@@ -48,6 +56,7 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
             text = string.Concat(text.ToString().Where(char.IsAsciiDigit));
         }
 
-        return text.IsEmpty || text.Length >= declared.Pad ? text : text.ToString().PadLeft(declared.Pad, '0');
+        text = text.IsEmpty || text.Length >= declared.Pad ? text : text.ToString().PadLeft(declared.Pad, '0');
+        return _shape is null || _shape.IsMatch(text) ? text : [];
     }
 }

@@ -2,8 +2,8 @@ using Evaluation.Warehouse;
 
 namespace Evaluation.Etl.Mapping.Rows;
 
-/// <summary>Days; a month or a year stands for its first or its last.</summary>
-internal sealed class DayParser(IReadOnlyList<string> formats, bool atEnd) : CellParser
+/// <summary>Days; a month or a year stands for its first or its last, and a day that stands for its whole year too.</summary>
+internal sealed class DayParser(IReadOnlyList<string> formats, bool atEnd, bool wholeYear) : CellParser
 {
     private readonly InstantPattern[] _patterns = [.. formats.Select(format => new InstantPattern(format))];
 
@@ -14,7 +14,9 @@ internal sealed class DayParser(IReadOnlyList<string> formats, bool atEnd) : Cel
         {
             if (pattern.TryParse(text, out DateTime instant))
             {
-                value = DateKey.From(atEnd ? LastOf(formats[index], DateOnly.FromDateTime(instant)) : DateOnly.FromDateTime(instant));
+                DateOnly day = DateOnly.FromDateTime(instant);
+                day = wholeYear ? new DateOnly(day.Year, 1, 1) : day;
+                value = DateKey.From(atEnd ? LastOf(wholeYear ? "yyyy" : formats[index], day) : day);
                 return null;
             }
         }

@@ -31,7 +31,7 @@ internal sealed class MemberReading : IColumnReading
     /// <inheritdoc/>
     public void Read(LineValues line, object?[] row)
     {
-        string id = _declared.Joined ? _id.Joined(line) : _id.Of(line).ToString();
+        string id = Id(line);
         if (id.Length == 0)
         {
             row[_slot] = 0;
@@ -50,6 +50,11 @@ internal sealed class MemberReading : IColumnReading
             _context.Heard.Add((member, _says.Read(line)));
         }
     }
+
+    private string Id(LineValues line) =>
+        _declared.Joined ? _id.Joined(line)
+        : _declared.Id.IsSiret ? Siret.Of(_id.Of(line)) ?? string.Empty
+        : _id.Of(line).ToString();
 
     /// <summary>An identifier that fits: its start tells a person which one it is, the hash of the whole keeps it apart from those that start the same.</summary>
     internal static string Shortened(string id, int longest) =>

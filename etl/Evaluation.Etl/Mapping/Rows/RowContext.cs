@@ -37,9 +37,10 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     internal CellParser Parser(Column column, ValueColumn declared) => column switch
     {
         { List: { } list } => Codes(list, declared.Map, column),
-        { Reads: ColumnReads.Day } => new DayParser(declared.Formats, declared.AtEnd),
+        { Reads: ColumnReads.Day } => new DayParser(declared.Formats, declared.AtEnd, declared.IsWholeYear),
         { Reads: ColumnReads.Flag } => new FlagParser(declared.Yes, declared.No),
         { Type.Name: "text" } when declared.Map is { } map => new CodeParser(column.Name, Feed.Maps[map], new Dictionary<string, object>(), CodeParser.Unknown, Unknown),
+        { Type.Name: "text" } when declared.IsSiret => new SiretParser(),
         { Type.Name: "text" } => new TextParser(column.Type.Size, declared.Cut),
         _ => new NumberParser(column, declared),
     };

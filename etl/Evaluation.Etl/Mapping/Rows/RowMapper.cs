@@ -47,6 +47,7 @@ public sealed class RowMapper
     {
         _rows.Clear();
         _context.Heard.Clear();
+        _context.Unknown.NextLine();
         string identity = _identity.Of(_line);
         long? stamp = _stamp?.Microseconds(_line);
         foreach (FactReading reading in _readings)

@@ -36,7 +36,7 @@ internal sealed class TerritoryReading : IColumnReading
         ReadOnlySpan<char> code = _code.Of(line);
         if (code.Length > LongestCode || (code.IsEmpty && _required))
         {
-            line.Fault(_code.Place, code, $"code de {type} attendu");
+            line.Fault(_code.Place, line.Text(_code.Place), $"code de {type} attendu");
             return;
         }
 

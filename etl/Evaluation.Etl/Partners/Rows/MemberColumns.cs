@@ -25,12 +25,19 @@ public sealed record MemberColumns(string Namespace, ValueColumn Id, bool Joined
     internal static MemberColumns Read(DeclaredMap map, string name)
     {
         bool joined = map.Has("join");
-        IReadOnlyList<string> columns = joined ? map.Texts("join") : map.Has("id") && map.Value("id") is { IsList: true } ? map.Texts("id") : [map.Text("id")];
         return new MemberColumns(
             map.Text("namespace"),
-            new ValueColumn(columns, null, null, false, map.Flag("required", false), null, map.OptionalInteger("pad") ?? 0, map.Flag("digits", false), '.', string.Empty, null, null, [], false, [], [], false, false),
+            joined ? Columns(map, map.Texts("join")) : IdOf(map),
             joined,
             map.Flag("whole", name == "place"),
             map.OptionalMap("set") is { } set ? RowColumns.Read(set, TableOf(name)) : RowColumns.None);
     }
+
+    // A column, several of which the first filled wins, or a value with all its options, such as the same member for every line.
+    private static ValueColumn IdOf(DeclaredMap map) => map.Has("id") && map.Value("id") is { IsText: false } id
+        ? id.IsMap ? ValueColumn.Read(id.Map()) : Columns(map, map.Texts("id"))
+        : Columns(map, [map.Text("id")]);
+
+    private static ValueColumn Columns(DeclaredMap map, IReadOnlyList<string> columns) =>
+        new(columns, null, null, false, map.Flag("required", false), null, map.OptionalInteger("pad") ?? 0, map.Flag("digits", false), '.', string.Empty, null, null, [], false, [], [], false, false);
 }

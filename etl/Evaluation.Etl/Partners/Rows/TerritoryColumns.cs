@@ -8,7 +8,7 @@ namespace Evaluation.Etl.Partners.Rows;
 public sealed record TerritoryColumns(ValueColumn Code, ValueColumn Type)
 {
     /// <summary>Types a code may have; the official geography knows the first five.</summary>
-    public static readonly IReadOnlyList<string> Types = ["commune", "epci", "departement", "region", "country", "qpv", "iris", "canton", "arrondissement"];
+    public static readonly IReadOnlyList<string> Types = ["commune", "epci", "departement", "region", "country", "qpv", "iris", "code_postal", "canton", "arrondissement"];
 
     /// <summary>Every column read.</summary>
     public IEnumerable<string> All => [.. Code.Columns, .. Type.Columns];

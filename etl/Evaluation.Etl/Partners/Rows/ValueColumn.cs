@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Evaluation.Declared;
 
 namespace Evaluation.Etl.Partners.Rows;
@@ -41,6 +42,18 @@ public sealed record ValueColumn(
     bool Cut,
     bool WrongIsMissing)
 {
+    /// <summary>How long a cell is looked at before its shape counts as wrong.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether it is a SIRET, whose key must be right.</summary>
+    public bool IsSiret { get; init; }
+
+    /// <summary>Whether a day stands for its whole year: for the first day of it, or the last.</summary>
+    public bool IsWholeYear { get; init; }
+
+    /// <summary>Shape it must have, a regular expression; another shape is left out as if the cell were empty. Null for any.</summary>
+    public string? Shape { get; init; }
+
     internal static ValueColumn Read(DeclaredMap map)
     {
         ValueColumn value = new(
@@ -61,7 +74,12 @@ public sealed record ValueColumn(
             map.OptionalTexts("yes"),
             map.OptionalTexts("no"),
             map.Flag("cut", false),
-            map.Has("wrong") && map.OneOf("wrong", ["missing", "rejected"]) == "missing");
+            map.Has("wrong") && map.OneOf("wrong", ["missing", "rejected"]) == "missing")
+        {
+            IsSiret = map.Flag("siret", false),
+            IsWholeYear = map.Has("whole") && map.OneOf("whole", ["year"]) == "year",
+            Shape = ReadShape(map),
+        };
         int origins = (value.Columns.Count > 0 ? 1 : 0) + (value.Constant is null ? 0 : 1) + (value.Preamble is null ? 0 : 1) + (value.AsOf ? 1 : 0);
         if (origins != 1)
         {
@@ -69,5 +87,20 @@ public sealed record ValueColumn(
         }
 
         return value;
+    }
+
+    private static string? ReadShape(DeclaredMap map)
+    {
+        string? shape = map.OptionalText("matches");
+        try
+        {
+            _ = shape is null ? null : new Regex(shape, RegexOptions.CultureInvariant, Patience);
+        }
+        catch (ArgumentException)
+        {
+            map.Fault($"[{shape}] n'est pas une expression régulière", "matches");
+        }
+
+        return shape;
     }
 }
