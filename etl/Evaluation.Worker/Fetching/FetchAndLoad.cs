@@ -45,8 +45,11 @@ internal sealed class FetchAndLoad(string path, PartnerConnections connections, 
         }
 
         using SteadyWorkplace workplace = new(path, clock, told);
-        return days with { HighWater = workplace.Do(open => HighWater.Read(open.Database.Session, FeedKeys.Read(open.Database.Session, feed.Code).Feed, clock.GetUtcNow().UtcDateTime)) };
+        return days with { HighWater = workplace.Do(open => HighWater.Read(open.Database.Session, FeedKeys.Read(open.Database.Session, feed.Code).Feed, FactsOf(feed), clock.GetUtcNow().UtcDateTime)) };
     }
+
+    private static IEnumerable<string> FactsOf(Feed feed) =>
+        feed.Definition.Activity is not null ? ["fact_activity"] : feed.Definition.Rows.Select(rows => rows.Fact.Name).Distinct();
 
     private LoadReport Load(string code, FetchedDelivery delivery)
     {

@@ -29,5 +29,5 @@ public sealed class HighWaterTests
     }
 
     private static DateTime? Read(TerritoryOnDisk territory) =>
-        HighWater.Read(territory.Database.Session, FeedKeys.Read(territory.Database.Session, "essai/seances").Feed, Now);
+        HighWater.Read(territory.Database.Session, FeedKeys.Read(territory.Database.Session, "essai/seances").Feed, ["fact_activity", "fact_observation"], Now);
 }

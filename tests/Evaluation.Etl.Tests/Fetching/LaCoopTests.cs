@@ -168,11 +168,13 @@ public sealed class LaCoopTests : IDisposable
     }
 
     [Fact]
-    public void Days_are_asked_for_by_the_parameter_of_changes_and_a_last_day_it_can_not_be_asked_for_is_refused()
+    public void Days_are_asked_for_by_the_parameter_of_changes_and_a_last_day_that_it_does_not_know_is_told()
     {
         _coop.WriteMany(3, Start);
         _ground.Fetch(Declared, new FetchAsked(From: new DateOnly(2025, 3, 1), HighWater: Start.AddDays(9)));
         Assert.Contains("filter[modification][depuis]=2025-03-01T00:00:00.000Z", _coop.Server.Requests[0].Address, StringComparison.Ordinal);
+        FetchOutcome both = _ground.Fetch(Declared, new FetchAsked(From: new DateOnly(2025, 3, 1), To: new DateOnly(2025, 3, 2)));
+        Assert.Equal("L'API ne s'arrête pas à un jour\u00a0: tout ce qui a changé depuis le premier jour demandé est là.", Assert.Single(both.Notes));
         Assert.Contains("cette API ne se demande pas jusqu'à un jour", _ground.Fetch(Declared, new FetchAsked(To: new DateOnly(2025, 3, 1))).Refusal, StringComparison.Ordinal);
     }
 

@@ -112,6 +112,20 @@ public sealed class FetchCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_of_the_schedule_fetches_too_and_the_ledger_says_what_the_partner_refused()
+    {
+        _coop.WriteMany(12, Start);
+        Assert.Contains("1 livraison chargée\u00a0: activites-", _folder.Run("run", "--now", "essai/activites").Output, StringComparison.Ordinal);
+        EvaluationProcess back = _folder.Run("backfill", "essai/activites", "--from", "2025-03-01", "--to", "2025-03-31");
+        Assert.Equal((0, ""), (back.ExitCode, back.Errors));
+        Assert.Contains("filter[modification][depuis]=2025-03-01T00:00:00.000Z", _coop.Server.Requests[^1].Address, StringComparison.Ordinal);
+        _coop.Token = "un:autre";
+        EvaluationProcess refused = _folder.Run("run", "--now", "essai/activites");
+        Assert.Equal(3, refused.ExitCode);
+        Assert.Contains("le partenaire refuse le jeton de [EVALUATION_TEST_COOP] (403)", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dry_run_says_what_there_is_and_loads_nothing()
     {
         _coop.WriteMany(25, Start);

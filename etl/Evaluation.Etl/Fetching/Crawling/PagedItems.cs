@@ -23,7 +23,7 @@ internal sealed class PagedItems(PagesFetch pages, string folder, PartnerConnect
         CrawlState state = Begin(spool, paging, question, asked.Again);
         state = await RunAsync(state, question, line, paging, spool, progress, cancellationToken).ConfigureAwait(false);
         string path = spool.Close(state);
-        return state.Items == 0 ? Nothing(feed, question, work) : new FetchOutcome(feed.Code, [Delivery(feed, state, path, work)], Notes(state), null);
+        return state.Items == 0 ? Nothing(feed, question, work) : new FetchOutcome(feed.Code, [Delivery(feed, state, path, work)], Notes(state, question, asked), null);
     }
 
     /// <summary>Asks for the first page.</summary>
@@ -99,8 +99,9 @@ internal sealed class PagedItems(PagesFetch pages, string folder, PartnerConnect
             : "Le partenaire ne rend aucun élément\u00a0: rien n'est livré."], null);
     }
 
-    private static IReadOnlyList<string> Notes(CrawlState state) =>
+    private static IReadOnlyList<string> Notes(CrawlState state, PagedQuestion question, FetchAsked asked) =>
     [
+        .. asked.To is null || question.Since is null ? [] : new[] { "L'API ne s'arrête pas à un jour\u00a0: tout ce qui a changé depuis le premier jour demandé est là." },
         .. state.Restarts == 0 ? [] : new[] { "Les données ont changé pendant qu'on les prenait\u00a0: tout a été repris une fois du début." },
         .. state.Total is { } total && total != state.Items ? [string.Create(CultureInfo.InvariantCulture, $"Le partenaire annonçait {total} éléments, {state.Items} ont été reçus.")] : Array.Empty<string>(),
     ];

@@ -15,7 +15,7 @@ internal sealed record PagedQuestion(Uri Address, DateTime? Since)
     {
         Uri address = QueryText.With(pages.Access.Url, pages.Access.Parameters);
         return pages.Window is { } window && (asked.From ?? asked.To) is not null ? new(QueryText.With(address, window.Days(asked)), null)
-            : asked.To is not null ? throw new FetchFault("cette API ne se demande pas jusqu'à un jour : retirez « --to », ou déclarez « window » dans le flux si elle le permet")
+            : asked.To is not null && (asked.From is null || pages.Since is null) ? throw new FetchFault("cette API ne se demande pas jusqu'à un jour : retirez « --to », ou déclarez « window » dans le flux si elle le permet")
             : From(pages.Since, asked, clock) is { } since ? new(QueryText.With(address, pages.Since!.Parameter, since.ToString(pages.Since.Format, CultureInfo.InvariantCulture)), since)
             : asked.From is null ? new(address, null)
             : throw new FetchFault("cette API ne se demande pas depuis un jour : retirez « --from », ou déclarez « since » ou « window » dans le flux si elle le permet");

@@ -1,3 +1,4 @@
+using Evaluation.Etl.Fetching;
 using Evaluation.Warehouse;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Schedule.Declared;
@@ -38,8 +39,8 @@ internal static class ScheduleHosting
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddSingleton(clock).AddSingleton(told).AddSingleton(store).AddSingleton(here).AddSingleton(folder.Settings.Schedule)
-            .AddSingleton<OneAtATime>().AddSingleton<RunLedger>().AddSingleton<LedgeredRun>().AddSingleton<ScheduleHost>().AddSingleton<ScheduleSync>()
-            .AddSingleton(services => new FeedRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock, told))
+            .AddSingleton<OneAtATime>().AddSingleton<PartnerConnections>().AddSingleton<RunLedger>().AddSingleton<LedgeredRun>().AddSingleton<ScheduleHost>().AddSingleton<ScheduleSync>()
+            .AddSingleton(services => new FeedRun(services.GetRequiredService<LedgeredRun>(), folder.Path, services.GetRequiredService<PartnerConnections>(), clock, told))
             .AddSingleton(services => new EvaluationRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock, told))
             .AddSingleton(services => new ReportRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock))
             .AddSingleton(new DeclaredSchedule(jobs, TerritoryZone.Of(folder.Settings)))

@@ -12,7 +12,7 @@ internal sealed class FeedJob(ScheduleHost host, FeedRun run) : IJob
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        RunRow row = await host.RunAsync(context, run.Do);
+        RunRow row = await host.RunAsync(context, order => run.Do(order, cancellationToken));
         if (row.Outcome == RunOutcomes.Done)
         {
             await FollowUp.AskAsync(context.Scheduler, cancellationToken);

@@ -1,3 +1,4 @@
+using Evaluation.Etl.Fetching;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Schedule.Ledger;
 using Evaluation.Worker.Schedule.Store;
@@ -12,7 +13,7 @@ internal sealed class LedgeredFolder
     {
         ScheduleStore store = new(SchedulePlace.Of(folder));
         store.Prepare();
-        Feeds = new FeedRun(new LedgeredRun(new RunLedger(store, NodeIdentity.Here(), clock), clock, told), folder.Path, clock, told);
+        Feeds = new FeedRun(new LedgeredRun(new RunLedger(store, NodeIdentity.Here(), clock), clock, told), folder.Path, new PartnerConnections(clock), clock, told);
     }
 
     /// <summary>Runs feeds.</summary>

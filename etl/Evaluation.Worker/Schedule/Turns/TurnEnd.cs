@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Etl;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Worker.Fetching;
 using Evaluation.Worker.Printing;
 using Evaluation.Worker.Schedule.Ledger;
 
@@ -21,6 +22,15 @@ internal static class TurnEnd
             LoadKey = loaded.Max(report => report.LoadKey),
             Lines = loaded.Length == 0 ? null : Sum([.. loaded.Select(report => report.Outcome!)]),
         };
+    }
+
+    /// <summary>The end of a run that fetched: what the partner refused is its end, what there is to know beside goes with it.</summary>
+    internal static RunEnd Of(FetchReport report)
+    {
+        RunEnd end = Of(report.Loads);
+        return report.Refusal is { } refusal ? end with { Outcome = RunOutcomes.Failed, Sentence = refusal }
+            : report.Notes.Count == 0 ? end
+            : end with { Sentence = string.Join(' ', report.Loads.Count == 0 ? report.Notes : report.Notes.Prepend(end.Sentence)) };
     }
 
     private static string Sentence(IReadOnlyList<LoadReport> reports, LoadReport[] loaded) => loaded.Length > 0
