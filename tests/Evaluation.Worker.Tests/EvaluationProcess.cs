@@ -14,6 +14,7 @@ internal sealed record EvaluationProcess(int ExitCode, string Output, string Err
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
+        Unsaid.In(folder, output.Result + errors.Result);
         return new EvaluationProcess(process.ExitCode, output.Result, errors.Result);
     }
 

@@ -11,6 +11,7 @@ internal sealed class ScheduledFolder : IDisposable
     private readonly PreparedFolder _folder = new();
     private readonly TestWarehouse? _server;
     private readonly List<Process> _hosts = [];
+    private readonly System.Text.StringBuilder _said = new();
 
     public ScheduledFolder(TestEngine? engine = null, int lateAfter = 1)
     {
@@ -39,8 +40,8 @@ internal sealed class ScheduledFolder : IDisposable
     public Process Start(params string[] arguments)
     {
         Process host = EvaluationProcess.Start(FolderPath, ["run", .. arguments]);
-        host.OutputDataReceived += (_, _) => { };
-        host.ErrorDataReceived += (_, _) => { };
+        host.OutputDataReceived += (_, said) => Hear(said.Data);
+        host.ErrorDataReceived += (_, said) => Hear(said.Data);
         host.BeginOutputReadLine();
         host.BeginErrorReadLine();
         _hosts.Add(host);
@@ -95,6 +96,7 @@ internal sealed class ScheduledFolder : IDisposable
             host.Dispose();
         }
 
+        Unsaid.In(FolderPath, _said.ToString());
         _server?.Run();
         _server?.Dispose();
         _folder.Dispose();
@@ -110,5 +112,13 @@ internal sealed class ScheduledFolder : IDisposable
 
         string settings = Path.Combine(FolderPath, "evaluation.yaml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace("database: entrepot.duckdb", $"database: {{ engine: {engine.Code}, file: base.txt }}", StringComparison.Ordinal));
+    }
+
+    private void Hear(string? line)
+    {
+        lock (_said)
+        {
+            _said.AppendLine(line);
+        }
     }
 }
