@@ -69,6 +69,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys));
         lines.Walk(fact, progress);
         (int From, int To)? days = fact.Finish();
+        lines.Reject(fact.RejectedAtEnd);
         DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, day, clock);
         KeptOriginal copy = intake.Close();
         if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256, DeliveryScopes.SaidAsOf(feed, intake, occasion)) is { } held)
@@ -99,7 +100,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
 
     // A line recognised by its hash is not mapped: only where absence closes nothing, and a line has an identifier of its own, may it be.
     private static KnownLines Known(WarehouseLoad load, Feed feed, DeliveryKeys keys) =>
-        feed.Definition is { Activity: not null, Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
+        feed.Definition is { Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false, Activity.GroupedBy.Count: 0 } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
 
     private void Journal(WarehouseLoad load, DeliveryScope scope, DeliveryIntake intake, KeptOriginal copy, Feed feed, DeliveryOccasion occasion)
     {

@@ -28,6 +28,9 @@ public sealed class ActivityDelivery : IFactDelivery
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<LineFault> RejectedAtEnd { get; private set; } = [];
+
+    /// <inheritdoc/>
     public void Take(long lineHash)
     {
         _mapper.Map(lineHash, _batch);
@@ -51,6 +54,8 @@ public sealed class ActivityDelivery : IFactDelivery
     /// <inheritdoc/>
     public (int From, int To)? Finish()
     {
+        RejectedAtEnd = _mapper.Finish(_batch);
+        _batch.Faults.AddRange(RejectedAtEnd);
         HandOver(_batch);
         _full.CompleteAdding();
         _staging.GetAwaiter().GetResult();

@@ -16,7 +16,7 @@ internal static class ColumnNotes
     public static IReadOnlyList<string> Of(Feed feed, ColumnPlaces places, ISourceReader reader)
     {
         string[] added = [.. places.New, .. reader.ColumnsNotDeclared];
-        string[] absent = [.. feed.Definition.Mapped.Intersect(reader.ColumnsNeverSeen)];
+        string[] absent = [.. feed.Definition.Mapped.Intersect(reader.ColumnsNeverSeen).Except(feed.Definition.Optional)];
         return
         [
             .. added.Length == 0 ? [] : new[] { $"Colonnes nouvelles, chargées sans être lues : {Shown(added)}. Déclarez-les dans le flux, lues ou ignorées avec la raison.{Archive(feed)}" },

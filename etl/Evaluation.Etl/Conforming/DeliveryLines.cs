@@ -68,6 +68,13 @@ public sealed class DeliveryLines
         progress?.Report(Read);
     }
 
+    /// <summary>Counts the lines that turned out to be rejected once all were read.</summary>
+    public void Reject(IReadOnlyList<LineFault> faults)
+    {
+        Rejected += faults.Count;
+        _firstFaults.AddRange(faults.Take(MostFaults - _firstFaults.Count));
+    }
+
     private void Take(IFactDelivery fact)
     {
         long hash = XxHash64.Of(_intake.Keep(), _definition);

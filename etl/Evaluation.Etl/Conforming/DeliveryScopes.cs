@@ -27,6 +27,7 @@ internal static class DeliveryScopes
             covered?.To)
         {
             NamesAll = lines.Nameless == 0,
+            LeftOut = feed.Definition.Activity?.LeftOut?.Why ?? string.Empty,
         };
     }
 

@@ -6,6 +6,9 @@ namespace Evaluation.Etl.Conforming;
 /// <summary>The rows that the lines of one delivery become; one kind per fact.</summary>
 public interface IFactDelivery : IDisposable
 {
+    /// <summary>Why lines without fault of their own turned out to be rejected once all were read: one fault a line.</summary>
+    IReadOnlyList<LineFault> RejectedAtEnd => [];
+
     /// <summary>Takes the current line of the delivery.</summary>
     /// <param name="lineHash">Hash of the line as kept.</param>
     void Take(long lineHash);

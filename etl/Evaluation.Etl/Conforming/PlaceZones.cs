@@ -34,6 +34,9 @@ public sealed class PlaceZones
     /// <summary>The zone of a commune; that of metropolitan France for a code of no overseas territory.</summary>
     public static TimeZoneInfo ZoneOf(string communeCode) => Find(communeCode, Metropole);
 
+    /// <summary>The instant in universal time of an hour of the territory's clock; an hour that spring skips is the one after.</summary>
+    public DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(_otherwise.IsInvalidTime(local) ? local.AddHours(1) : local, _otherwise);
+
     private static TimeZoneInfo Find(ReadOnlySpan<char> code, TimeZoneInfo otherwise) =>
         code.Length >= 3 && Overseas.TryGetValue(code[..3], out TimeZoneInfo? zone) ? zone : otherwise;
 }

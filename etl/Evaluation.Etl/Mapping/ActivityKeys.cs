@@ -9,6 +9,9 @@ namespace Evaluation.Etl.Mapping;
 /// <summary>Every durable key that activities of one feed refer to; those first seen are numbered here and written at the end of the load.</summary>
 public sealed class ActivityKeys
 {
+    private readonly BeneficiaryKeys? _beneficiaries;
+    private readonly Feed _feed;
+    private readonly PseudonymKey? _key;
     private readonly MediatorKeys? _mediators;
     private readonly Pseudonymizer? _pseudonyms;
     private readonly TerritoryKeys _territories;
@@ -19,7 +22,7 @@ public sealed class ActivityKeys
     public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown)
     {
         ActivityColumns columns = feed.Definition.Activity!;
-        _unknown = unknown;
+        (_feed, _key, _unknown) = (feed, key, unknown);
         _territories = new TerritoryKeys(load);
         _workshops = [.. load.Query<int>("keys/workshops")];
         Kinds = new CodeLookup("activity_kind", feed.Maps[columns.Kind.Map], CodeKeys.Read(load, "dim_activity_kind"), unknown);
@@ -27,12 +30,18 @@ public sealed class ActivityKeys
         Themes = columns.Themes is null ? null : new CodeLookup("theme", feed.Maps[columns.Themes.Map], CodeKeys.Read(load, "dim_theme"), unknown);
         AttributeValues = load.Query<AttributeRow>("keys/attribute-values").ToDictionary(row => row.Code, row => new AttributeValue(row.AttributeValueKey, row.Attribute));
         Profiles = new ProfileKeys(load);
+        ProfileCodes = columns.Profile.ToDictionary(pair => pair.Key, pair => new CodeLookup(pair.Key, feed.Maps[pair.Value.Map], AttributeValues.ToDictionary(value => value.Key, value => value.Value.Key), unknown));
         Structures = columns.Structure is null ? null : new StructureKeys(load, PerPartner(feed, columns.Structure.Namespace));
         if (columns.Mediator is { } mediator)
         {
-            PseudonymKey secret = key ?? throw new PseudonymKeyFault($"Le flux [{feed.Code}] nomme des personnes : il faut la clé des pseudonymes.");
+            PseudonymKey secret = Secret();
             _pseudonyms = new Pseudonymizer(secret, mediator.Namespace, feed.Definition.Personal[mediator.Column].Kind);
             _mediators = new MediatorKeys(load, mediator.Namespace, secret.KeyId);
+        }
+
+        if (columns.Beneficiary is { } beneficiary)
+        {
+            _beneficiaries = new BeneficiaryKeys(load, beneficiary.Namespace, Secret().KeyId);
         }
     }
 
@@ -50,6 +59,9 @@ public sealed class ActivityKeys
 
     /// <summary>Profiles.</summary>
     public ProfileKeys Profiles { get; }
+
+    /// <summary>Crosswalks of the attributes that one column each describes, by attribute.</summary>
+    public IReadOnlyDictionary<string, CodeLookup> ProfileCodes { get; }
 
     /// <summary>Structures.</summary>
     public StructureKeys? Structures { get; }
@@ -75,13 +87,27 @@ public sealed class ActivityKeys
     /// <summary>Key of a mediator, known by pseudonym only.</summary>
     public int Mediator(ReadOnlySpan<char> value) => _mediators!.Of(_pseudonyms!.Of(value).Hex);
 
+    /// <summary>Key of a beneficiary by their pseudonym.</summary>
+    public long Beneficiary(string pseudonym) => _beneficiaries!.Of(pseudonym);
+
+    /// <summary>Reads what the help led to; null where the feed does not tell.</summary>
+    internal EffectReading? Effects(ColumnPlaces places) =>
+        EffectReading.IsDeclared(_feed.Definition.Activity!) ? new EffectReading(_feed.Definition.Activity!, _feed.Maps, places, _unknown) : null;
+
+    /// <summary>Reads whom a line names; null where the feed names nobody.</summary>
+    internal PersonReading? Persons(ColumnPlaces places) =>
+        _feed.Definition.Activity!.Beneficiary is { } person ? new PersonReading(_feed.Definition, person, places, Secret()) : null;
+
     /// <summary>Writes what was first seen or described anew.</summary>
     public void Save(WarehouseLoad load, bool isFreshest)
     {
         Profiles.Save(load);
         _mediators?.Save(load);
+        _beneficiaries?.Save(load);
         Structures?.Save(load, _territories, isFreshest);
     }
+
+    private PseudonymKey Secret() => _key ?? throw new PseudonymKeyFault($"Le flux [{_feed.Code}] nomme des personnes : il faut la clé des pseudonymes.");
 
     private static string PerPartner(Feed feed, string @namespace) =>
         feed.Definition.Identity.PerPartner ? $"{@namespace}:{feed.Partner.Code}" : @namespace;

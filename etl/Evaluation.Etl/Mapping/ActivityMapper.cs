@@ -14,16 +14,21 @@ public sealed class ActivityMapper
     private readonly ActivityColumns _columns;
     private readonly int _commune;
     private readonly InstantReading _day;
+    private readonly int _deleted;
     private readonly int _durationClass;
+    private readonly EffectReading? _effects;
+    private readonly ActivityGroups? _groups;
     private readonly ContentHash _hash = new();
     private readonly LineIdentity _identity;
     private readonly ActivityKeys _keys;
+    private readonly ConditionReading? _leftOut;
     private readonly LineValues _line;
     private readonly int _mediator;
     private readonly NumberPlace?[] _measures;
     private readonly int _kind;
     private readonly int _placeKind;
     private readonly (int From, int To)? _period;
+    private readonly PersonReading? _persons;
     private readonly ISourceReader _reader;
     private readonly InstantReading? _stamp;
     private readonly StructurePlaces? _structure;
@@ -52,14 +57,25 @@ public sealed class ActivityMapper
         _mediator = places.Optional(_columns.Mediator?.Column);
         _structure = _columns.Structure is null ? null : new StructurePlaces(_columns.Structure, places);
         _measures = [.. ActivityColumns.MeasureNames.Select(name => _columns.Measures.TryGetValue(name, out NumberColumn? column) ? new NumberPlace(places[column.Column], column) : (NumberPlace?)null)];
-        _audience = new AudienceReading(_columns, places, keys.AttributeValues, keys.Profiles);
+        _audience = new AudienceReading(_columns, places, keys);
         _themes = new ThemeReading(_columns.Themes, places, keys.Themes);
+        _deleted = places.Optional(_columns.Deleted);
+        _effects = keys.Effects(places);
+        _persons = keys.Persons(places);
+        _leftOut = _columns.LeftOut is { } leftOut ? new ConditionReading(leftOut.When, places) : null;
+        _groups = _columns.GroupedBy.Count > 0 ? new ActivityGroups(places.Of(_columns.GroupedBy), _identity) : null;
     }
 
     /// <summary>Maps the current line into the batch; a line at fault only leaves its identity there.</summary>
     public void Map(long lineHash, ActivityBatch batch)
     {
-        StagedActivity activity = new() { LineNumber = _reader.LineNumber, LineHash = lineHash, SourceId = _identity.Of(_line), Stamp = _stamp?.Microseconds(_line) };
+        StagedActivity activity = new() { LineNumber = _reader.LineNumber, LineHash = lineHash, SourceId = _identity.Of(_line), Stamp = Stamp() };
+        if (_leftOut is not null && _line.IsSound && _leftOut.Holds(_line))
+        {
+            batch.LeftOut.Add(new LeftOutLine(activity.LineNumber, activity.SourceId));
+            return;
+        }
+
         ReadPlace(ref activity);
         ReadMeasures(ref activity);
         _audience.Read(_line);
@@ -71,12 +87,29 @@ public sealed class ActivityMapper
         }
 
         ReadPeople(ref activity);
-        Seal(ref activity);
-        Add(in activity, batch);
+        LineActivity told = new(activity, _effects?.Read(_line, activity.LineNumber), Beneficiary(), _deleted >= 0 && !_line.Text(_deleted).IsEmpty);
+        if (_groups is not null)
+        {
+            _groups.Add(_line, in told, _audience, _themes);
+            return;
+        }
+
+        Seal(ref activity, in told);
+        Add(in activity, in told, batch);
     }
+
+    /// <summary>Ends the lines: activities that several of them make are added now.</summary>
+    /// <returns>Why lines without fault of their own are rejected.</returns>
+    public IReadOnlyList<LineFault> Finish(ActivityBatch batch) => _groups?.Finish(batch, _hash, Supports) ?? [];
+
+    // A stamp on the clock of the place is compared with others as an instant.
+    private long? Stamp() => _stamp is { Columns.Zone: InstantZone.Local }
+        ? _stamp.Of(_line) is { } local ? InstantReading.Microseconds(_zones.Utc(local)) : null
+        : _stamp?.Microseconds(_line);
 
     private void Reject(in StagedActivity activity, ActivityBatch batch)
     {
+        _groups?.Fault(_line, activity.LineNumber);
         if (activity.SourceId.Length > 0 && _identity.Fits(activity.SourceId))
         {
             batch.Rejected.Add(new RejectedIdentity(activity.LineNumber, activity.SourceId));
@@ -143,7 +176,7 @@ public sealed class ActivityMapper
         activity.Redirections = Measure(5);
         ReadOnlySpan<char> duration = _line.Text(_durationClass);
         activity.DurationClass = duration.IsEmpty ? null : _keys.Texts.Of(duration[..Math.Min(duration.Length, 20)]);
-        activity.Supports = activity.KindKey == 0 ? null : _keys.IsWorkshop(activity.KindKey) ? activity.Participants : 1;
+        activity.Supports = Supports(activity.KindKey, activity.Participants);
     }
 
     private int? Measure(int index) => _measures[index] is { } number ? _line.Number(number) : null;
@@ -155,36 +188,57 @@ public sealed class ActivityMapper
         activity.MediatorKey = mediator.IsEmpty ? 0 : _keys.Mediator(mediator);
     }
 
-    private void Seal(ref StagedActivity activity)
+    private long Beneficiary() => _persons?.Of(_line) is { } pseudonym ? _keys.Beneficiary(pseudonym) : 0;
+
+    private int? Supports(int kind, int? participants) => kind == 0 ? null : _keys.IsWorkshop(kind) ? participants : 1;
+
+    private void Seal(ref StagedActivity activity, in LineActivity told)
     {
-        _hash.Clear();
-        _hash.Add(activity.DateKey);
-        _hash.Add(activity.TerritoryKey);
-        _hash.Add(activity.TerritoryCode);
-        _hash.Add(activity.StructureKey);
-        _hash.Add(activity.KindKey);
-        _hash.Add(activity.KindRaw);
-        _hash.Add(activity.MediatorKey);
-        _hash.Add(activity.PlaceKindKey);
-        _hash.Add(activity.PlaceKindRaw);
-        _hash.Add(activity.Participants);
-        _hash.Add(activity.Supports);
-        _hash.Add(activity.Minutes);
-        _hash.Add(activity.DurationClass);
-        _hash.Add(activity.Recurrents);
-        _hash.Add(activity.FollowupsIndividual);
-        _hash.Add(activity.FollowupsWorkshop);
-        _hash.Add(activity.Redirections);
+        ActivitySeal.Begin(_hash, in activity);
         _audience.Hash(_hash);
         _themes.Hash(_hash);
+        if (told.Effect is { } effect)
+        {
+            EffectReading.Hash(in effect, _hash);
+        }
+
+        if (told.IsDeleted || told.Beneficiary != 0)
+        {
+            _hash.Add(told.IsDeleted ? -1 : told.Beneficiary);
+        }
+
         activity.ContentHash = _hash.Value();
         activity.SourceId = _identity.Complete(activity.SourceId, activity.ContentHash);
     }
 
-    private void Add(in StagedActivity activity, ActivityBatch batch)
+    private void Add(in StagedActivity activity, in LineActivity told, ActivityBatch batch)
     {
         batch.Activities.Add(activity);
-        _audience.AddTo(batch, activity.LineNumber, activity.Participants);
+        if (told.IsDeleted)
+        {
+            batch.Deleted.Add(activity.LineNumber);
+            return;
+        }
+
+        if (told.Effect is { } effect)
+        {
+            batch.Effects.Add(effect);
+        }
+
+        _audience.AddTo(batch, activity.LineNumber);
         _themes.AddTo(batch, activity.LineNumber);
+        AddPerson(in told, activity.Participants, batch);
+    }
+
+    private void AddPerson(in LineActivity told, int? participants, ActivityBatch batch)
+    {
+        if (told.Beneficiary != 0)
+        {
+            batch.Persons.Add(new StagedPerson(told.Activity.LineNumber, _audience.Profile(), told.Beneficiary));
+        }
+        else if (participants == 1)
+        {
+            batch.Supports.Add(new StagedSupport(told.Activity.LineNumber, _audience.Profile()));
+        }
     }
 }

@@ -14,7 +14,7 @@ public sealed class ColumnPlaces
     {
         RefuseRepeated(header);
         _places = header.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        string[] gone = [.. feed.Mapped.Where(column => !_places.ContainsKey(column))];
+        string[] gone = [.. feed.Mapped.Where(column => !_places.ContainsKey(column) && !feed.Optional.Contains(column))];
         if (gone.Length > 0)
         {
             throw new DeliveryFault($"la livraison n'a plus {(gone.Length == 1 ? "la colonne" : "les colonnes")} [{string.Join("], [", gone)}] que le flux lit ; redemandez le fichier au partenaire, ou écrivez une nouvelle version du flux", 1, gone[0]);
@@ -30,14 +30,14 @@ public sealed class ColumnPlaces
     /// <summary>Columns that the feed neither reads nor ignores: the delivery loads, and this is said.</summary>
     public IReadOnlyList<string> New { get; }
 
-    /// <summary>Place of a declared column.</summary>
-    public int this[string column] => _places[column];
+    /// <summary>Place of a declared column; -1 where the feed lets files leave it out and this one does.</summary>
+    public int this[string column] => _places.GetValueOrDefault(column, -1);
 
     /// <summary>Place of a column that may be left out of the file; -1 then.</summary>
     public int Optional(string? column) => column is not null && _places.TryGetValue(column, out int place) ? place : -1;
 
     /// <summary>Places of several columns.</summary>
-    public int[] Of(IEnumerable<string> columns) => [.. columns.Select(column => _places[column])];
+    public int[] Of(IEnumerable<string> columns) => [.. columns.Select(column => this[column])];
 
     private static void RefuseRepeated(IReadOnlyList<string> header)
     {

@@ -16,7 +16,7 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
     /// <summary>The identity of the current line; empty, with a fault unless its content may stand for it, when a column is.</summary>
     public string Of(LineValues line)
     {
-        string identity = _places.Length == 1 ? line.Text(_places[0]).ToString() : Joined(line);
+        string identity = _places.Length == 1 ? line.Text(_places[0]).ToString() : rule.FirstFilled ? line.First(_places).ToString() : Joined(line);
         if (identity.Length == 0 && !rule.OtherwiseContent)
         {
             line.Fault(_places[0], [], "identifiant manquant");

@@ -76,7 +76,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
         ReadOnlySpan<char> text = Text(number.Place);
         if (text.IsEmpty)
         {
-            if (number.Column.Required && !reader.IsFormula(number.Place))
+            if (number.Column.Required && !(number.Place >= 0 && reader.IsFormula(number.Place)))
             {
                 Fault(number.Place, text, "valeur manquante");
             }
@@ -130,7 +130,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     public void Fault(int place, ReadOnlySpan<char> value, string reason)
     {
         // A cell that several rows read is at fault once, for the first reason found.
-        LineFault fault = new(reader.LineNumber, places.Header[place], Shown(place, value), reason);
+        LineFault fault = new(reader.LineNumber, place < 0 ? null : places.Header[place], Shown(place, value), reason);
         if (!_faults.Exists(known => known.Column == fault.Column && known.Shown == fault.Shown))
         {
             _faults.Add(fault);

@@ -10,6 +10,9 @@ public sealed class ThemeReading(CodeColumn? columns, ColumnPlaces places, CodeL
     private readonly int[] _places = columns is null ? [] : [.. columns.Columns.Select(places.Optional)];
     private readonly List<(int Key, string? Raw)> _themes = [];
 
+    /// <summary>Themes of the current line, with the text of those unknown.</summary>
+    public IReadOnlyList<(int Key, string? Raw)> Themes => _themes;
+
     /// <summary>Reads the current line.</summary>
     public void Read(LineValues line)
     {
@@ -22,6 +25,13 @@ public sealed class ThemeReading(CodeColumn? columns, ColumnPlaces places, CodeL
                 foreach (ReadOnlySpan<char> item in new ListValue(text))
                 {
                     Add(item);
+                }
+            }
+            else if (columns.Separator is { } separator)
+            {
+                foreach (Range item in text.Split(separator))
+                {
+                    Add(text[item].Trim());
                 }
             }
             else

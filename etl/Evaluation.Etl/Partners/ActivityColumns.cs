@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Mapping;
 
 namespace Evaluation.Etl.Partners;
 
@@ -25,6 +26,36 @@ public sealed record ActivityColumns(
     CodeColumn? Themes,
     IReadOnlyDictionary<string, string> Audience)
 {
+    /// <summary>Column that is filled where the partner deleted the activity; null where the feed never tells.</summary>
+    public string? Deleted { get; init; }
+
+    /// <summary>Columns whose values are the same on all lines of one activity; empty where each line is one.</summary>
+    public IReadOnlyList<string> GroupedBy { get; init; } = [];
+
+    /// <summary>Lines set aside; null where all are taken.</summary>
+    public LeftOutLines? LeftOut { get; init; }
+
+    /// <summary>Where a line names the person helped; null where it names nobody.</summary>
+    public PersonColumns? Beneficiary { get; init; }
+
+    /// <summary>Columns of codes that describe the one person of a line, by attribute.</summary>
+    public IReadOnlyDictionary<string, CodeColumn> Profile { get; init; } = new Dictionary<string, CodeColumn>();
+
+    /// <summary>Attributes drawn at random; null where none is.</summary>
+    public RandomAttributes? Random { get; init; }
+
+    /// <summary>How far the person managed alone.</summary>
+    public CodeColumn? Autonomy { get; init; }
+
+    /// <summary>Whether the person was redirected.</summary>
+    public FlagColumn? Oriented { get; init; }
+
+    /// <summary>Where to.</summary>
+    public CodeColumn? RedirectionKind { get; init; }
+
+    /// <summary>Level of the workshop.</summary>
+    public CodeColumn? WorkshopLevel { get; init; }
+
     /// <summary>Measures an activity may carry.</summary>
     public static readonly IReadOnlyList<string> MeasureNames = ["participants", "recurrents", "minutes", "followups_individual", "followups_workshop", "redirections"];
 
@@ -33,7 +64,25 @@ public sealed record ActivityColumns(
     [
         .. Day.Columns, .. Kind.Columns, .. PlaceKind?.Columns ?? [], Commune, .. Mediator is null ? [] : new[] { Mediator.Column },
         .. Structure?.All ?? [], .. Measures.Values.Select(measure => measure.Column), .. DurationClass is null ? [] : new[] { DurationClass },
-        .. Themes?.Columns ?? [], .. Audience.Keys,
+        .. Themes?.Columns ?? [], .. Audience.Keys, .. Extras,
+    ];
+
+    /// <summary>Every crosswalk named, and the list that its codes belong to.</summary>
+    internal IEnumerable<(string Map, string List)> Maps =>
+    [
+        (Kind.Map, "activity_kinds"),
+        .. PlaceKind is null ? [] : new[] { (PlaceKind.Map, "place_kinds") },
+        .. Themes is null ? [] : new[] { (Themes.Map, "themes") },
+        .. Profile.Values.Select(column => (column.Map, "attribute_values")),
+        .. Autonomy is null ? [] : new[] { (Autonomy.Map, "autonomy_levels") },
+        .. RedirectionKind is null ? [] : new[] { (RedirectionKind.Map, "redirection_kinds") },
+        .. WorkshopLevel is null ? [] : new[] { (WorkshopLevel.Map, "workshop_levels") },
+    ];
+
+    private IEnumerable<string> Extras =>
+    [
+        .. new[] { Deleted, LeftOut?.When.Column, Random?.When.Column, Oriented?.Column }.OfType<string>(), .. GroupedBy, .. Beneficiary?.Columns ?? [],
+        .. new[] { Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
     ];
 
     /// <summary>What every line should say: when, what, where, and the numbers required.</summary>
@@ -53,5 +102,17 @@ public sealed record ActivityColumns(
         MeasureNames.Where(map.Has).ToDictionary(name => name, name => map.Map(name, NumberColumn.Read)!),
         map.OptionalMap("duration_class")?.Text("column"),
         map.OptionalMap("themes", CodeColumn.Read),
-        map.OptionalMap("audience")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? []);
+        map.OptionalMap("audience")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [])
+    {
+        Deleted = map.OptionalMap("deleted")?.Text("column"),
+        GroupedBy = map.OptionalTexts("grouped_by"),
+        LeftOut = map.OptionalMap("left_out", LeftOutLines.Read),
+        Beneficiary = map.OptionalMap("beneficiary", PersonColumns.Read),
+        Profile = map.OptionalMap("profile") is { } profile ? AttributeValue.Attributes.Where(profile.Has).ToDictionary(name => name, name => profile.Map(name, CodeColumn.Read)!) : [],
+        Random = map.OptionalMap("random", RandomAttributes.Read),
+        Autonomy = map.OptionalMap("autonomy", CodeColumn.Read),
+        Oriented = map.OptionalMap("oriented", FlagColumn.Read),
+        RedirectionKind = map.OptionalMap("redirection_kind", CodeColumn.Read),
+        WorkshopLevel = map.OptionalMap("workshop_level", CodeColumn.Read),
+    };
 }

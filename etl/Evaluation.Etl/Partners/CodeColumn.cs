@@ -9,9 +9,28 @@ namespace Evaluation.Etl.Partners;
 /// <param name="Required">Whether a line without a value is refused.</param>
 public sealed record CodeColumn(IReadOnlyList<string> Columns, string Map, bool Braces, bool Required)
 {
-    internal static CodeColumn Read(DeclaredMap map) => new(
-        map.Has("columns") ? map.Texts("columns") : [map.Text("column")],
-        map.Text("map"),
-        map.OptionalText("list") is string list && list == "braces",
-        map.Flag("required", false));
+    /// <summary>What stands between the items of a value that holds several; null where it holds one, or a list in braces.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>For which lines the column speaks of this; null for all.</summary>
+    public LineCondition? When { get; init; }
+
+    internal static CodeColumn Read(DeclaredMap map)
+    {
+        string? list = map.OptionalText("list");
+        if (list is not (null or "braces") && list.Length != 1)
+        {
+            map.Fault($"« braces » ou un seul caractère attendu, reçu [{list}]", "list");
+        }
+
+        return new CodeColumn(
+            map.Has("columns") ? map.Texts("columns") : [map.Text("column")],
+            map.Text("map"),
+            list == "braces",
+            map.Flag("required", false))
+        {
+            Separator = list?.Length == 1 ? list[0] : null,
+            When = map.OptionalMap("when", LineCondition.Read),
+        };
+    }
 }

@@ -47,7 +47,7 @@ public sealed record FeedDefinition(
         : [.. Required.Where(said => said.Columns.Count > 0).DistinctBy(said => said.Name)];
 
     private IEnumerable<MandatoryField> Required =>
-        (Identity.OtherwiseContent ? [] : Identity.Columns.Select(column => new MandatoryField(column)))
+        (Identity.OtherwiseContent ? [] : Identity.FirstFilled ? [new MandatoryField(Identity.Columns)] : Identity.Columns.Select(column => new MandatoryField(column)))
         .Concat(Activity?.Mandatory ?? [])
         .Concat(Rows.Where(rows => rows.Set.Territory is { Code.Columns.Count: 1 }).Select(rows => new MandatoryField(rows.Set.Territory!.Code.Columns[0])))
         .Concat(Rows.SelectMany(rows => rows.Set.Values.Values).Where(value => value is { Required: true, Columns.Count: 1 }).Select(value => new MandatoryField(value.Columns[0])));
@@ -57,6 +57,9 @@ public sealed record FeedDefinition(
 
     /// <summary>Where its deliveries are taken from; null when somebody brings them, or the partner says it.</summary>
     public FetchDefinition? Fetch { get; init; }
+
+    /// <summary>Columns that a file may leave out: they are missing then.</summary>
+    public IReadOnlyList<string> Optional { get; init; } = [];
 
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
@@ -68,7 +71,7 @@ public sealed record FeedDefinition(
 
     /// <summary>Maps of codes that the mapping needs.</summary>
     public IReadOnlyList<string> Maps =>
-        [.. new[] { Activity?.Kind.Map, Activity?.PlaceKind?.Map, Activity?.Themes?.Map }.OfType<string>().Concat(Rows.SelectMany(rows => rows.Maps.Select(map => map.Map))).Distinct()];
+        [.. (Activity?.Maps ?? []).Select(map => map.Map).Concat(Rows.SelectMany(rows => rows.Maps.Select(map => map.Map))).Distinct()];
 
     /// <summary>Reads the text of a <c>.feed.yaml</c>, noting its faults.</summary>
     /// <returns>Null when the text is not YAML.</returns>
@@ -98,6 +101,7 @@ public sealed record FeedDefinition(
             Checks = map.OptionalMap("checks", FeedChecks.Read) ?? FeedChecks.Default,
             Schedule = map.OptionalMap("schedule", FeedSchedule.Read),
             Fetch = map.OptionalMap("fetch") is { } fetch ? FetchDefinition.Read(fetch) : null,
+            Optional = map.OptionalTexts("optional"),
         };
         Check(map, feed);
         return feed;
@@ -110,9 +114,20 @@ public sealed record FeedDefinition(
             map.Fault("un flux produit soit « activity », soit « rows »");
         }
 
-        if (feed.Activity?.Mediator is { } mediator && !feed.Personal.ContainsKey(mediator.Column))
+        IEnumerable<string> naming = [.. feed.Activity?.Mediator is { } mediator ? new[] { mediator.Column } : [], .. feed.Activity?.Beneficiary?.Columns ?? []];
+        foreach (string column in naming.Where(column => !feed.Personal.ContainsKey(column)))
         {
-            map.Fault($"la colonne [{mediator.Column}] nomme quelqu'un : déclarez-la dans « personal »", "activity");
+            map.Fault($"la colonne [{column}] nomme quelqu'un : déclarez-la dans « personal »", "activity");
+        }
+
+        if (feed is { Activity.Deleted: not null, Stamp: null })
+        {
+            map.Fault("« deleted » demande « stamp » : sans date, une ligne plus ancienne rouvrirait ce qui a été supprimé", "activity");
+        }
+
+        if (feed.Activity is { Deleted: not null, GroupedBy.Count: > 0 })
+        {
+            map.Fault("« deleted » ne se lit pas où plusieurs lignes font une activité", "activity");
         }
 
         foreach (string column in feed.Checks.Columns.Except(feed.Mapped))

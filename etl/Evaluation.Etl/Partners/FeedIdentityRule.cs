@@ -10,10 +10,16 @@ namespace Evaluation.Etl.Partners;
 /// <param name="PerPartner">Whether each partner that uses the feed has identifiers of its own.</param>
 public sealed record FeedIdentityRule(string Namespace, IReadOnlyList<string> Columns, bool OtherwiseContent, short Rank, bool PerPartner)
 {
+    /// <summary>Whether the first filled of the columns is the identifier, rather than all together.</summary>
+    public bool FirstFilled { get; init; }
+
     internal static FeedIdentityRule Read(DeclaredMap map) => new(
         map.Text("namespace"),
-        map.Texts("columns"),
+        map.Has("first_of") ? map.Texts("first_of") : map.Texts("columns"),
         map.OptionalText("otherwise") is string word && word == "content",
         (short)map.Integer("rank"),
-        map.Flag("per_partner", false));
+        map.Flag("per_partner", false))
+    {
+        FirstFilled = map.Has("first_of"),
+    };
 }

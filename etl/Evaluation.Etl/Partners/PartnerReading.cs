@@ -120,9 +120,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
 
     private Feed Bind(PartnerDefinition partner, PartnerFiles owner, FeedDefinition feed)
     {
-        CheckMap(owner, feed, feed.Activity?.Kind.Map, "activity_kinds");
-        CheckMap(owner, feed, feed.Activity?.PlaceKind?.Map, "place_kinds");
-        CheckMap(owner, feed, feed.Activity?.Themes?.Map, "themes");
+        foreach ((string map, string list) in feed.Activity?.Maps ?? [])
+        {
+            CheckMap(owner, feed, map, list);
+        }
+
         CheckCodes(owner, feed, "attribute_values", feed.Activity?.Audience.Values ?? []);
         foreach ((string map, string? list) in feed.Rows.SelectMany(rows => rows.Maps))
         {

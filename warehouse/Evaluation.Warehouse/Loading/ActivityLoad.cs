@@ -7,10 +7,11 @@ namespace Evaluation.Warehouse.Loading;
 public sealed class ActivityLoad : IDisposable
 {
     private static readonly string[] Closing = ["close-activity", "close-support", "close-audience", "close-activity-theme"];
-    private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme"];
+    private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme", "insert-person"];
     private static readonly string[] Staged = ["staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected"];
     private readonly RowAppender _activities;
     private readonly RowAppender _audience;
+    private readonly ActivityExtras _extras;
     private readonly RowAppender _known;
     private readonly WarehouseLoad _load;
     private readonly RejectedLines _faults;
@@ -26,6 +27,7 @@ public sealed class ActivityLoad : IDisposable
         _load = load;
         _faults = new RejectedLines(load, deliveryKey);
         Staging.Renew(load, "staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected", "staging_outcome", "staging_closing");
+        _extras = new ActivityExtras(load);
         _activities = load.Session.OpenAppender("staging_activity");
         _themes = load.Session.OpenAppender("staging_theme");
         _audience = load.Session.OpenAppender("staging_audience");
@@ -46,6 +48,7 @@ public sealed class ActivityLoad : IDisposable
 
         AppendChildren(batch);
         AppendLines(batch);
+        _extras.Add(batch);
     }
 
     /// <summary>Ends the staging.</summary>
@@ -57,6 +60,7 @@ public sealed class ActivityLoad : IDisposable
         }
 
         _faults.Complete();
+        _extras.Complete();
         foreach (string table in Staged)
         {
             _load.Session.Dialect.Analyze(_load.Session, table);
@@ -72,7 +76,7 @@ public sealed class ActivityLoad : IDisposable
     }
 
     /// <summary>Settles all that was staged.</summary>
-    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, "activity", Closing, Opening).Settle(scope);
+    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, "activity", Closing, Opening, _extras.Adjust).Settle(scope);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,6 +87,7 @@ public sealed class ActivityLoad : IDisposable
         }
 
         _faults.Dispose();
+        _extras.Dispose();
     }
 
     private void Append(in StagedActivity activity)

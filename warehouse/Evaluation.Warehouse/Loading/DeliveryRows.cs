@@ -8,7 +8,8 @@ namespace Evaluation.Warehouse.Loading;
 /// <param name="fact">Folder of the statements under <c>Sql/load</c>: <c>activity</c> or <c>need</c>.</param>
 /// <param name="closing">Statements that close rows.</param>
 /// <param name="opening">Statements that open rows.</param>
-internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening)
+/// <param name="adjust">What else decides of lines before rows are closed and opened.</param>
+internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening, Action<DeliveryScope>? adjust = null)
 {
     internal const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
     private const string Better = "Déjà reçu par un flux qui fait foi : la ligne n'est pas reprise.";
@@ -19,11 +20,12 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
         load.Execute($"load/{fact}/decide", new { @namespace = scope.Namespace, feed = scope.FeedKey, rank = scope.FeedRank, delivery = scope.DeliveryKey });
         load.Session.Dialect.Analyze(load.Session, "staging_outcome");
         Supersede(scope);
+        adjust?.Invoke(scope);
         load.Execute("load/mark-replaced");
         MarkAbsent(scope);
         long closed = closing.Sum(statement => load.Execute($"load/{fact}/{statement}", new { load = load.Key }));
         long opened = Open(scope);
-        load.Execute("load/journal-set-aside", new { load = load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better });
+        load.Execute("load/journal-set-aside", new { load = load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, left_out = scope.LeftOut });
         return Count(opened, closed);
     }
 

@@ -14,4 +14,7 @@ public sealed record DeliveryScope(int DeliveryKey, int FeedKey, int PartnerKey,
 {
     /// <summary>Whether every line could say which record it is; otherwise a record may be there unread, and none is closed as absent.</summary>
     public bool NamesAll { get; init; } = true;
+
+    /// <summary>Why its feed sets some lines aside, in a French sentence; empty when it takes all.</summary>
+    public string LeftOut { get; init; } = string.Empty;
 }

@@ -23,6 +23,7 @@ public static class Withdrawal
             + StarDictionary.Current.Tables.Where(table => table is { FromLines: true, Kind: TableKind.Fact })
                 .Sum(fact => load.Session.ExecuteText(LineStatements.Of(load.Session.Text("withdraw/close-rows"), fact), new { delivery, load = load.Key }));
         load.Execute("checks/close-delivery", new { delivery, load = load.Key });
+        load.Execute("withdraw/close-deletion", new { delivery, load = load.Key });
         load.Complete(LoadOutcome.Nothing with { RowsClosed = closed }, delivery);
         return (load.Key, closed);
     }

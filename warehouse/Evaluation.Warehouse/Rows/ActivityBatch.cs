@@ -18,6 +18,21 @@ public sealed class ActivityBatch
     /// <summary>Their persons.</summary>
     public List<StagedSupport> Supports { get; } = new(Full);
 
+    /// <summary>What the help led to, where the feed tells.</summary>
+    public List<StagedEffect> Effects { get; } = [];
+
+    /// <summary>Persons that their lines name.</summary>
+    public List<StagedPerson> Persons { get; } = [];
+
+    /// <summary>Lines of activities that the partner says are deleted.</summary>
+    public List<int> Deleted { get; } = [];
+
+    /// <summary>Lines that go on with the activity of an earlier one.</summary>
+    public List<FollowingLine> Followers { get; } = [];
+
+    /// <summary>Lines that the feed declares not to be taken.</summary>
+    public List<LeftOutLine> LeftOut { get; } = [];
+
     /// <summary>Lines held as they are, recognised without reading them.</summary>
     public List<KnownLine> Known { get; } = new(Full);
 
@@ -28,7 +43,7 @@ public sealed class ActivityBatch
     public List<LineFault> Faults { get; } = [];
 
     /// <summary>Whether the batch should be handed over.</summary>
-    public bool IsFull => Activities.Count + Known.Count + Faults.Count >= Full;
+    public bool IsFull => Activities.Count + Known.Count + Faults.Count + LeftOut.Count >= Full;
 
     /// <summary>Empties the batch for its next use.</summary>
     public void Clear()
@@ -37,6 +52,11 @@ public sealed class ActivityBatch
         Themes.Clear();
         Audience.Clear();
         Supports.Clear();
+        Effects.Clear();
+        Persons.Clear();
+        Deleted.Clear();
+        Followers.Clear();
+        LeftOut.Clear();
         Known.Clear();
         Rejected.Clear();
         Faults.Clear();
@@ -60,6 +80,30 @@ public readonly record struct StagedCount(int LineNumber, int AttributeValueKey,
 /// <param name="LineNumber">Line of the activity.</param>
 /// <param name="ProfileKey">Age band, gender and status declared.</param>
 public readonly record struct StagedSupport(int LineNumber, int ProfileKey);
+
+/// <summary>What the help of a staged activity led to, in our words.</summary>
+/// <param name="LineNumber">Line of the activity.</param>
+/// <param name="Autonomy">How far the person managed alone.</param>
+/// <param name="Oriented">1 when they were redirected, 0 when not.</param>
+/// <param name="RedirectionKind">Where to.</param>
+/// <param name="WorkshopLevel">Level of the workshop.</param>
+public readonly record struct StagedEffect(int LineNumber, string? Autonomy, short? Oriented, string? RedirectionKind, string? WorkshopLevel);
+
+/// <summary>One person that the lines of a staged activity name.</summary>
+/// <param name="LineNumber">Line that speaks for the activity.</param>
+/// <param name="ProfileKey">Age band, gender and status declared.</param>
+/// <param name="BeneficiaryKey">The person, by pseudonym.</param>
+public readonly record struct StagedPerson(int LineNumber, int ProfileKey, long BeneficiaryKey);
+
+/// <summary>One line that goes on with the activity of an earlier one.</summary>
+/// <param name="LineNumber">Line.</param>
+/// <param name="FirstLine">Line that speaks for the activity.</param>
+public readonly record struct FollowingLine(int LineNumber, int FirstLine);
+
+/// <summary>One line that its feed declares not to be taken.</summary>
+/// <param name="LineNumber">Line.</param>
+/// <param name="SourceId">Identity within its namespace.</param>
+public readonly record struct LeftOutLine(int LineNumber, string SourceId);
 
 /// <summary>One line held as it is.</summary>
 /// <param name="LineNumber">Line.</param>

@@ -1,6 +1,6 @@
--- Keeps each line set aside with its reason. Parameters: load, delivery, repeated, better (sentences).
+-- Keeps each line set aside with its reason. Parameters: load, delivery, repeated, better, left_out (sentences).
 insert into journal_line (load_key, delivery_key, line_number, outcome, column_name, shown_value, reason)
 select distinct @load, @delivery, line_number, 'set_aside', cast(null as varchar(80)), cast(null as varchar(80)),
-       case reason when 'repeated_in_delivery' then @repeated else @better end
+       case reason when 'repeated_in_delivery' then @repeated when 'left_out' then @left_out else @better end
 from staging_outcome
 where outcome = 'set_aside'
