@@ -128,4 +128,13 @@ public sealed class ActivitiesApiTests
         Assert.Equal($"{id}|age_40_59|1|1\n{id}|genre_feminin|1|0\n{id}|statut_sans_emploi|1|0", Coop.Audience(territory));
         Assert.Equal($"{id}|-|genre_feminin|statut_sans_emploi|0", Coop.Supports(territory));
     }
+
+    [Fact]
+    public void The_sample_shipped_loads_whole()
+    {
+        using TerritoryOnDisk territory = Coop.Territory(TestEngine.DuckDb);
+        LoadReport report = territory.Load(CoopActivity.Feed, "activites.json", File.ReadAllText(Path.Combine(Repository.Root, "etl", "partners", "la-coop", "sample", "activites.json")));
+        Assert.Equal("read 3 = loaded 3 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
+        Assert.Equal("2", territory.Value("select count(*) from fact_activity where recorded_to = 2147483647"));
+    }
 }

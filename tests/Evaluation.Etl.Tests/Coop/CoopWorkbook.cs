@@ -57,7 +57,9 @@ internal static class CoopWorkbook
         return line;
     }
 
-    public static byte[] Of(string[] header, params Dictionary<string, object>[] lines)
+    public static byte[] Of(string[] header, params Dictionary<string, object>[] lines) => Sheet("Activités", header, lines);
+
+    public static byte[] Sheet(string sheet, string[] header, params Dictionary<string, object>[] lines)
     {
         IEnumerable<object?[]> rows =
         [
@@ -65,7 +67,7 @@ internal static class CoopWorkbook
             ["Filtres"], ["Période", "-"], ["Lieux d’accompagnement", "-"], [""],
             header, .. lines.Select(line => header.Select(column => line.GetValueOrDefault(column)).ToArray()),
         ];
-        return new SmallWorkbook().WithRows(string.Concat(rows.Select((row, index) => Row(index + 1, row)))).Bytes();
+        return new SmallWorkbook().Named(sheet).WithRows(string.Concat(rows.Select((row, index) => Row(index + 1, row)))).Bytes();
     }
 
     private static string Row(int number, object?[] values) =>

@@ -20,6 +20,9 @@ internal sealed class SmallWorkbook
     /// <summary>The rows of the sheet « Activités », in XML.</summary>
     public SmallWorkbook WithRows(string rows) => With("xl/worksheets/sheet2.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
 
+    /// <summary>Another name for that sheet.</summary>
+    public SmallWorkbook Named(string sheet) => With("xl/workbook.xml", _parts["xl/workbook.xml"].Replace("name=\"Activités\"", $"name=\"{sheet}\"", StringComparison.Ordinal));
+
     public SmallWorkbook With(string path, string text)
     {
         _parts[path] = text;
