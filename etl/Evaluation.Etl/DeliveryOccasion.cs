@@ -10,4 +10,16 @@ public sealed record DeliveryOccasion(LoadKind Kind, ArchivedDelivery? Replayed,
 {
     /// <summary>Why it is to be loaded past its hard thresholds; null when it is not.</summary>
     public string? Accepted { get; init; }
+
+    /// <summary>The file being received; null for one read again.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Whether it only brings corrections of some lines, whatever its feed says it carries: absence from it closes nothing.</summary>
+    public bool OnlyCorrects { get; init; }
+
+    /// <summary>The delivery some of whose lines it corrects, whose freshness is its own; null when the file names none.</summary>
+    public ArchivedDelivery? Corrected { get; init; }
+
+    /// <summary>Whether absence from it may close rows, where its feed says so. A delivery read again never claims more than it did.</summary>
+    internal bool MayClaimWhole => !OnlyCorrects && Corrected is null && Replayed?.ClaimsWhole != 0;
 }

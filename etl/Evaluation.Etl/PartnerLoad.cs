@@ -6,6 +6,7 @@ using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Mapping.Rows;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
+using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
@@ -19,7 +20,8 @@ namespace Evaluation.Etl;
 /// <param name="key">Makes pseudonyms; null when no feed names anybody.</param>
 /// <param name="territory">The territory, whose clock counts where a commune is unknown.</param>
 /// <param name="clock">Tells when a delivery was received.</param>
-public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, TerritoryId territory, TimeProvider clock)
+/// <param name="originals">Where originals with rejected lines wait to go back; null when none are kept.</param>
+public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, TerritoryId territory, TimeProvider clock, InboxOriginals? originals = null)
 {
     private readonly PlaceZones _zones = new(AnyCommune.Of(database.Session, territory) ?? territory.Code);
 
@@ -29,12 +31,14 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     /// <param name="asOf">How fresh its data are, where the file does not say it.</param>
     /// <param name="progress">Hears how many lines were read.</param>
     /// <param name="accepted">Why it is to be loaded past its hard thresholds; null when it is not.</param>
-    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null, string? accepted = null)
+    /// <param name="onlyCorrects">Whether it only brings corrections of some lines, so that absence from it closes nothing; a file that we sent back says so itself.</param>
+    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null, string? accepted = null, bool onlyCorrects = false)
     {
         try
         {
-            using DeliveryIntake intake = DeliveryIntake.Receive(feed, path, archive, key);
-            return Take(feed, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf) { Accepted = accepted }, progress);
+            Feed delivered = ReturnedWorkbook.AsDelivered(feed, path);
+            using DeliveryIntake intake = DeliveryIntake.Receive(delivered, path, archive, key);
+            return Take(delivered, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf) { Path = path, Accepted = accepted, OnlyCorrects = onlyCorrects }, progress);
         }
         catch (DeliveryFault fault)
         {
@@ -48,8 +52,9 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         try
         {
             KeptOriginal kept = new(delivery.ReceivedSha256, delivery.ArchiveSha256, delivery.ByteCount);
-            using DeliveryIntake intake = DeliveryIntake.Again(feed, delivery.FileName, kept, archive, key);
-            return Take(feed, intake, new DeliveryOccasion(LoadKind.Replay, delivery, null), progress);
+            Feed delivered = ReturnedWorkbook.AsReplayed(feed, delivery.FileName);
+            using DeliveryIntake intake = DeliveryIntake.Again(delivered, delivery.FileName, kept, archive, key);
+            return Take(delivered, intake, new DeliveryOccasion(LoadKind.Replay, delivery, null), progress);
         }
         catch (DeliveryFault fault)
         {
@@ -57,10 +62,11 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         }
     }
 
-    private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion, IProgress<long>? progress)
+    private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion said, IProgress<long>? progress)
     {
-        using WarehouseLoad load = database.BeginLoad(occasion.Kind, $"{feed.Code} {intake.FileName}");
-        DeliveryKeys keys = DeliveryKeys.Read(load, feed, occasion.Replayed?.DeliveryKey);
+        using WarehouseLoad load = database.BeginLoad(said.Kind, $"{feed.Code} {intake.FileName}");
+        DeliveryKeys keys = DeliveryKeys.Read(load, feed, said.Replayed?.DeliveryKey);
+        DeliveryOccasion occasion = CorrectedDelivery.Heard(load.Session, keys.Feed, intake, said);
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
         UnknownValues unknown = new();
@@ -77,6 +83,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }
 
+        KeepOriginal(occasion, copy, lines);
         Journal(load, scope, intake, copy, feed, occasion);
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
@@ -107,6 +114,15 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         if (occasion.Replayed is null)
         {
             DeliveryJournal.Write(load, scope, new DeliveryReceived(intake.FileName, copy.ReceivedSha256, copy.ArchiveSha256, copy.ByteCount, clock.GetUtcNow().UtcDateTime, feed.DefinitionSha256()));
+        }
+    }
+
+    // An archive that holds the file as received needs no second copy of it.
+    private void KeepOriginal(DeliveryOccasion occasion, KeptOriginal copy, DeliveryLines lines)
+    {
+        if (occasion.Path is not null && lines.Rejected > 0 && copy.ReceivedSha256 != copy.ArchiveSha256)
+        {
+            originals?.Keep(occasion.Path, copy.ReceivedSha256);
         }
     }
 

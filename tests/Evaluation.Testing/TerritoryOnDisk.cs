@@ -3,9 +3,11 @@ using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
+using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Testing;
@@ -49,6 +51,9 @@ public sealed class TerritoryOnDisk : IDisposable
     /// <summary>Path of the archive.</summary>
     public string ArchivePath => Path.Combine(_folder.Path, "archive");
 
+    /// <summary>The originals that wait to go back, kept 30 days.</summary>
+    public InboxOriginals Originals => new(_folder.File("inbox", "originals"), ReturnTerms.Usual.KeepDays, Clock);
+
     /// <summary>Path of the folder.</summary>
     public string FolderPath => _folder.Path;
 
@@ -85,7 +90,15 @@ public sealed class TerritoryOnDisk : IDisposable
         Loader().Load(Catalog.Find(feed), FileOf(name, Encoding.UTF8.GetBytes(content)), asOf, accepted: accepted);
 
     /// <summary>Loads a file.</summary>
-    public LoadReport LoadFile(string feed, string path, DateTime? asOf = null) => Loader().Load(Catalog.Find(feed), path, asOf);
+    public LoadReport LoadFile(string feed, string path, DateTime? asOf = null, bool onlyCorrects = false) => Loader().Load(Catalog.Find(feed), path, asOf, null, null, onlyCorrects);
+
+    /// <summary>Writes what goes back of a delivery into the folder <c>a-renvoyer</c>.</summary>
+    public WrittenReturn SendBack(int delivery)
+    {
+        KeptOutDelivery kept = KeptOutDelivery.Read(Database.Session).Single(kept => kept.DeliveryKey == delivery);
+        PartnerReturns returns = new(Database.Session, new DeliveryArchive(ArchivePath), Originals, ReturnTerms.Usual with { Contact = "Claire Lenoir, 04 75 00 00 00" });
+        return returns.Write(Catalog.Find(kept.Feed), kept, Path.Combine(FolderPath, "a-renvoyer"));
+    }
 
     /// <summary>Maps the archived deliveries of a feed again, oldest knowledge first.</summary>
     public IReadOnlyList<LoadReport> Replay(string feed)
@@ -119,5 +132,5 @@ public sealed class TerritoryOnDisk : IDisposable
         _folder.Dispose();
     }
 
-    private PartnerLoad Loader() => new(Database, new DeliveryArchive(ArchivePath), Key, _territory, Clock);
+    private PartnerLoad Loader() => new(Database, new DeliveryArchive(ArchivePath), Key, _territory, Clock, Originals);
 }

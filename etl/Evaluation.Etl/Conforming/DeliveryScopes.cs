@@ -14,7 +14,7 @@ internal static class DeliveryScopes
     /// <exception cref="DeliveryFault">It claims to be whole and has no line, or does not say what it covers.</exception>
     internal static DeliveryScope Of(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, DeliveryKeys keys, (int From, int To)? days, int? day, TimeProvider clock)
     {
-        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(feed, intake, lines, days, day);
+        (int From, int To)? covered = occasion.Replayed is { CoversFrom: { } from, CoversTo: { } to } ? (from, to) : Covered(feed, intake, lines, occasion, days, day);
         return new DeliveryScope(
             keys.Delivery,
             keys.Feed,
@@ -22,7 +22,7 @@ internal static class DeliveryScopes
             feed.Definition.Identity.Rank,
             feed.Namespace,
             occasion.Replayed is { } replayed ? replayed.AsOf : AsOf(feed, intake, lines, occasion, clock),
-            feed.Definition.Carries.Kind != CarriesKind.Changes,
+            feed.Definition.Carries.Kind != CarriesKind.Changes && occasion.MayClaimWhole,
             covered?.From,
             covered?.To)
         {
@@ -54,8 +54,9 @@ internal static class DeliveryScopes
         return known is not { } instant ? null : DateKey.From(instant.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(instant) : zones.DayAt([], instant));
     }
 
-    private static (int From, int To)? Covered(Feed feed, DeliveryIntake intake, DeliveryLines lines, (int From, int To)? days, int? day) => feed.Definition.Carries.Kind switch
+    private static (int From, int To)? Covered(Feed feed, DeliveryIntake intake, DeliveryLines lines, DeliveryOccasion occasion, (int From, int To)? days, int? day) => feed.Definition.Carries.Kind switch
     {
+        _ when !occasion.MayClaimWhole => days is null ? null : WholeMonths(days.Value),
         CarriesKind.Everything or CarriesKind.Snapshot when lines.Read == 0 => throw new DeliveryFault("la livraison n'a aucune ligne alors qu'elle vaut pour tout le flux ; redemandez le fichier au partenaire"),
         CarriesKind.Everything => (DateKey.Beginning, DateKey.Never),
         CarriesKind.Snapshot when day is null => throw new DeliveryFault("la livraison ne dit pas quel jour elle décrit ; donnez-le avec « --as-of »"),
@@ -90,6 +91,7 @@ internal static class DeliveryScopes
 
     private static DateTime? Said(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion) =>
         occasion.AsOf
+        ?? (occasion.Corrected?.AsOf is { } held ? DateTime.UnixEpoch.AddMicroseconds(held) : null)
         ?? feed.Definition.AsOfName?.Of(intake.FileName)
         ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
 }

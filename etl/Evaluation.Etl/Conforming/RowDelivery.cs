@@ -32,7 +32,7 @@ public sealed class RowDelivery(WarehouseLoad load, DeliveryKeys delivery, RowMa
     public SettledRows Settle(DeliveryScope scope, bool isFreshest)
     {
         SettledRows settled = _facts.Settle(scope);
-        context.Members.Save(mapper.Facts, context.Day ?? 0, isFreshest, scope.NamesAll);
+        context.Members.Save(mapper.Facts, context.Day ?? 0, isFreshest, scope.NamesAll && scope.ClaimsWhole);
         return settled;
     }
 

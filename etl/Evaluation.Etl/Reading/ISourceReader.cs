@@ -27,6 +27,9 @@ public interface ISourceReader : IDisposable
     /// <summary>Of <see cref="Columns"/>, those that no line so far had, even empty (JSON).</summary>
     IReadOnlyList<string> ColumnsNeverSeen => [];
 
+    /// <summary>The delivery some of whose lines this file corrects, for one that we sent back; null for a partner's own file.</summary>
+    int? Corrects => null;
+
     /// <summary>Moves to the next line that isn't blank; false at the end.</summary>
     /// <exception cref="Deliveries.DeliveryFault">The file can't be read further.</exception>
     bool Read();

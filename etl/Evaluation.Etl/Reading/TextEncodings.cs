@@ -13,5 +13,6 @@ internal static class TextEncodings
         _ => throw new ArgumentException($"encoding [{encoding}] is neither utf-8 nor windows-1252", nameof(encoding)),
     };
 
-    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    /// <summary>Windows-1252.</summary>
+    public static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 }

@@ -30,9 +30,12 @@ internal sealed class SheetWriting(SharedTexts texts)
     }
 
     /// <summary>Adds a cell: text, whole number, day, or nothing but its look.</summary>
-    public SheetWriting Cell(int column, object? value, TemplateStyle style)
+    public SheetWriting Cell(int column, object? value, TemplateStyle style) => Cell(column, value, (uint)style);
+
+    /// <summary>Adds a cell with a look of another style sheet.</summary>
+    public SheetWriting Cell(int column, object? value, uint style)
     {
-        Cell cell = new() { CellReference = $"{Letters(column)}{Number}", StyleIndex = (uint)style };
+        Cell cell = new() { CellReference = $"{Letters(column)}{Number}", StyleIndex = style };
         if (value is not (null or ""))
         {
             cell.CellValue = new CellValue(Stored(value));

@@ -16,6 +16,7 @@ internal static class AllCommands
         FetchCommand.Build(clock),
         ReplayCommand.Build(clock),
         WithdrawCommand.Build(clock),
+        ReturnsCommand.Build(clock),
         StatusCommand.Build(clock),
         QualityCommand.Build(clock),
         RunCommand.Build(clock),

@@ -14,6 +14,8 @@ internal static class Examples
         ["fetch"] = "evaluation fetch la-coop/activites --folder mon-territoire",
         ["replay"] = "evaluation replay conseiller-numerique/cra-v1 --folder mon-territoire",
         ["withdraw"] = "evaluation withdraw 3 --folder mon-territoire",
+        ["returns"] = "evaluation returns association-1 -o a-renvoyer --folder mon-territoire",
+        ["purge"] = "evaluation returns purge --folder mon-territoire",
         ["status"] = "evaluation status --folder mon-territoire",
         ["quality"] = "evaluation quality conseiller-numerique/cra-v1 --folder mon-territoire",
         ["run"] = "evaluation run --folder mon-territoire",

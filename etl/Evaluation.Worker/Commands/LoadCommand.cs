@@ -17,13 +17,14 @@ internal static class LoadCommand
         Argument<string[]> files = new("FICHIER") { Description = "Fichiers livrés.", Arity = ArgumentArity.OneOrMore };
         Option<string?> asOf = new("--as-of") { Description = "Jour auquel les données ont été arrêtées, quand le fichier ne le dit pas (aaaa-mm-jj)." };
         Option<string?> accept = new("--accept") { Description = "Raison de charger quand même une livraison qu'un seuil refuse ; elle est gardée avec le contrôle.", HelpName = "RAISON" };
+        Option<bool> correction = new("--correction") { Description = "Les fichiers ne corrigent que quelques lignes : rien n'est fermé pour absence (un classeur renvoyé par « evaluation returns » le dit lui-même)." };
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("load", "Charge des livraisons : lues, contrôlées, archivées ; tout ou rien pour chaque fichier.") { feed, files, asOf, accept, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), parsed.GetRequiredValue(files), Day(parsed.GetValue(asOf)), Reason(parsed.GetValue(accept)), clock));
+        Command command = new("load", "Charge des livraisons : lues, contrôlées, archivées ; tout ou rien pour chaque fichier.") { feed, files, asOf, accept, correction, folder };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(feed), parsed.GetRequiredValue(files), Day(parsed.GetValue(asOf)), Reason(parsed.GetValue(accept)), parsed.GetValue(correction), clock));
         return command;
     }
 
-    private static int Run(string path, string code, string[] files, DateTime? asOf, string? accepted, TimeProvider clock)
+    private static int Run(string path, string code, string[] files, DateTime? asOf, string? accepted, bool correction, TimeProvider clock)
     {
         if (files.Where(file => !File.Exists(file)).ToArray() is { Length: > 0 } absent)
         {
@@ -31,15 +32,15 @@ internal static class LoadCommand
         }
 
         using SteadyWorkplace workplace = new(path, clock, Console.Error);
-        List<LoadReport> reports = [.. files.Select(file => workplace.Do(open => Load(open, code, file, asOf, accepted)))];
+        List<LoadReport> reports = [.. files.Select(file => workplace.Do(open => Load(open, code, file, asOf, accepted, correction)))];
         LoadReportPrint.Print(reports);
         return reports.Exists(report => report.Refusal is not null) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf, string? accepted)
+    private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf, string? accepted, bool correction)
     {
         Feed feed = workplace.Folder.Partners.Find(code);
-        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress, accepted));
+        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress, accepted, correction));
     }
 
     private static string? Reason(string? text) =>

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Returns;
 using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Territories;
@@ -12,6 +13,7 @@ namespace Evaluation.Worker.Folder;
 /// <param name="Database">Where the warehouse is.</param>
 /// <param name="Archive">Path of the archive of originals, from the folder.</param>
 /// <param name="Key">Path of the key of pseudonyms, from the folder; the environment variable <c>EVALUATION_PSEUDONYM_KEY</c> wins over it.</param>
+/// <param name="Returns">How long originals with rejected lines are kept, and whom partners may ask.</param>
 /// <param name="Language">Language of reports unless asked otherwise: <c>fr</c> or <c>en</c>.</param>
 /// <param name="Text">The canonical text.</param>
 internal sealed record EvaluationFile(
@@ -20,6 +22,7 @@ internal sealed record EvaluationFile(
     DatabasePlace Database,
     string Archive,
     string Key,
+    ReturnTerms Returns,
     string Language,
     CanonicalText Text)
 {
@@ -45,6 +48,7 @@ internal sealed record EvaluationFile(
         map.Value("database") is DeclaredValue database ? DatabasePlace.Read(database) : new DatabasePlace(Engine.DuckDb, string.Empty, null, null, null),
         map.Text("archive"),
         map.Text("pseudonym_key"),
+        map.OptionalMap("returns", ReturnTerms.Read) ?? ReturnTerms.Usual,
         map.OneOf("language", ["fr", "en"]),
         CanonicalText.From(text))
     {

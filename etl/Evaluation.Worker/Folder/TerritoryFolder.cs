@@ -3,6 +3,7 @@ using System.Text;
 using Evaluation.Declared;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
+using Evaluation.Etl.Returns;
 using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
@@ -42,6 +43,9 @@ internal sealed class TerritoryFolder
 
     /// <summary>The folder of originals.</summary>
     internal string Archive => Inside(Settings.Archive);
+
+    /// <summary>The originals that wait to go back to their partners.</summary>
+    internal InboxOriginals Originals(TimeProvider clock) => new(System.IO.Path.Combine(Path, "inbox", "originals"), Settings.Returns.KeepDays, clock);
 
     /// <summary>Reads the folder whole.</summary>
     /// <exception cref="DefinitionFaultException">Something is wrong: every fault of every file, together.</exception>

@@ -1,5 +1,6 @@
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Worker.Folder;
@@ -25,7 +26,7 @@ internal sealed class Workplace : IDisposable
     /// <summary>Opens the warehouse of a folder to write and tells it what is declared.</summary>
     internal static Workplace Open(string path, TimeProvider clock)
     {
-        TerritoryFolder folder = TerritoryFolder.Read(path);
+        TerritoryFolder folder = Purged(path, clock);
         Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
@@ -42,14 +43,26 @@ internal sealed class Workplace : IDisposable
     /// <summary>Opens the warehouse of a folder to read what it knows.</summary>
     internal static Workplace OpenReadOnly(string path, TimeProvider clock)
     {
-        TerritoryFolder folder = TerritoryFolder.Read(path);
+        TerritoryFolder folder = Purged(path, clock);
         return new Workplace(folder, WarehouseDatabase.OpenReadOnly(folder.Warehouse(), clock), clock);
     }
 
     /// <summary>What loads deliveries into it.</summary>
     internal PartnerLoad Loader() =>
-        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory, _clock);
+        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory, _clock, Folder.Originals(_clock));
+
+    /// <summary>What sends rejected lines back to the partners.</summary>
+    internal PartnerReturns Returns() =>
+        new(Database.Session, new DeliveryArchive(Folder.Archive), Folder.Originals(_clock), Folder.Settings.Returns);
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();
+
+    // Nobody has to remember what must not stay: whoever opens the folder deletes what is over.
+    private static TerritoryFolder Purged(string path, TimeProvider clock)
+    {
+        TerritoryFolder folder = TerritoryFolder.Read(path);
+        folder.Originals(clock).Purge();
+        return folder;
+    }
 }

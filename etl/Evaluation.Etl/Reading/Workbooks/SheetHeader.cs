@@ -1,4 +1,5 @@
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Returns;
 
 namespace Evaluation.Etl.Reading.Workbooks;
 
@@ -19,6 +20,11 @@ internal sealed record SheetHeader(int First, IReadOnlyList<string> Columns, IRe
             if (first < 0)
             {
                 continue;
+            }
+            // What we sent back has its header on one row, with the names as they were read.
+            if (ReturnColumns.IsMark(rows.Cell(first).Text))
+            {
+                return new SheetHeader(first, Texts(rows, first), preamble);
             }
             if (IsHeader(rows, format, first))
             {
