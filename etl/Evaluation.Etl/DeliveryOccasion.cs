@@ -1,3 +1,4 @@
+using Evaluation.Etl.Partners;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Etl;
@@ -22,4 +23,7 @@ public sealed record DeliveryOccasion(LoadKind Kind, ArchivedDelivery? Replayed,
 
     /// <summary>Whether absence from it may close rows, where its feed says so. A delivery read again never claims more than it did.</summary>
     internal bool MayClaimWhole => !OnlyCorrects && Corrected is null && Replayed?.ClaimsWhole != 0;
+
+    /// <summary>Whether it brings some lines of another delivery again: shares and volumes of so few say nothing of the partner's deliveries.</summary>
+    internal bool IsCorrection(Feed feed) => OnlyCorrects || Corrected is not null || (Replayed?.ClaimsWhole == 0 && feed.Definition.Carries.Kind != CarriesKind.Changes);
 }
