@@ -83,12 +83,12 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
             return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }
 
-        KeepOriginal(occasion, copy, lines);
         Journal(load, scope, intake, copy, feed, occasion);
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
         IReadOnlyList<CheckResult> checks = occasion.IsCorrection(feed) ? [] : new DeliveryChecks(load, feed, places, intake.Reader, keys).Judge(lines, unknown, occasion);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
+        KeepOriginal(occasion, copy, lines);
         load.Complete(outcome, scope.DeliveryKey);
         return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
     }
