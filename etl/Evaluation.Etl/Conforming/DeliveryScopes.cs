@@ -91,7 +91,7 @@ internal static class DeliveryScopes
 
     private static DateTime? Said(Feed feed, DeliveryIntake intake, DeliveryOccasion occasion) =>
         occasion.AsOf
-        ?? (occasion.Corrected?.AsOf is { } held ? DateTime.UnixEpoch.AddMicroseconds(held) : null)
+        ?? (occasion.Corrected?.AsOf is { } held ? DateTime.UnixEpoch.AddMicroseconds(held) : default(DateTime?))
         ?? feed.Definition.AsOfName?.Of(intake.FileName)
         ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
 }
