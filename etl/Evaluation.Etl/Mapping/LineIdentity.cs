@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Etl.Mapping.Rows;
 using Evaluation.Etl.Partners;
 
 namespace Evaluation.Etl.Mapping;
@@ -19,7 +20,7 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
         string identity = _places.Length == 1 ? line.Text(_places[0]).ToString() : rule.FirstFilled ? line.First(_places).ToString() : Joined(line);
         if (identity.Length == 0 && !rule.OtherwiseContent)
         {
-            line.Fault(_places[0], [], "identifiant manquant");
+            line.Fault(_places.First(place => line.Text(place).IsEmpty), [], "identifiant manquant");
         }
         else if (!Fits(identity))
         {
@@ -47,6 +48,7 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
     private string Joined(LineValues line)
     {
         string[] parts = [.. _places.Select(place => line.Text(place).ToString())];
-        return Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
+        string glued = Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
+        return Fits(glued) ? glued : MemberReading.Shortened(glued, _longest);
     }
 }

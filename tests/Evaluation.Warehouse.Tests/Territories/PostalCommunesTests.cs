@@ -12,6 +12,7 @@ public sealed class PostalCommunesTests
     [InlineData("69007", "Lyon 7ème arrondissement", "69123")]
     [InlineData("49250", "Andard", "49307")]
     [InlineData("49250", "Beaufort-en-Anjou", "49021")]
+    [InlineData("71500", "LOUHANS", "71263")]
     [InlineData("97232", "LE LAMENTIN", "97213")]
     [InlineData("29200", "", "29019")]
     [InlineData("35000", "n'importe quoi", "35238")]

@@ -8,7 +8,7 @@ namespace Evaluation.Warehouse.Territories;
 /// </summary>
 public sealed class PostalCommunes
 {
-    private static readonly Lazy<PostalCommunes> Latest = new(() => Read(Geography.Shipped[^1]));
+    private static readonly Lazy<PostalCommunes> Latest = new(Read);
     private readonly Dictionary<string, HashSet<string>> _byPostcode = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Area, string Name), HashSet<string>> _byName = [];
 
@@ -59,23 +59,32 @@ public sealed class PostalCommunes
 
     private string? Only((string Area, string Name) place) => _byName.TryGetValue(place, out HashSet<string>? codes) ? One(codes) : null;
 
-    private static PostalCommunes Read(int vintage)
+    private static PostalCommunes Read()
     {
-        using FileStream stream = File.OpenRead(Geography.CommunesFile(vintage));
-        CommuneItem[] items = JsonSerializer.Deserialize<CommuneItem[]>(stream, JsonSerializerOptions.Web)!;
-        Dictionary<string, CommuneItem> current = items.Where(item => item.Type == "commune-actuelle").ToDictionary(item => item.Code, StringComparer.Ordinal);
+        CommuneItem[][] vintages = [.. Geography.Shipped.Reverse().Select(Items)];
+        Dictionary<string, CommuneItem> current = vintages[0].Where(item => item.IsCurrent).ToDictionary(item => item.Code, StringComparer.Ordinal);
         PostalCommunes communes = new();
         foreach (CommuneItem item in current.Values)
         {
             communes.Add(item, item.Nom);
         }
 
-        foreach (CommuneItem item in items.Where(item => item.ChefLieu is not null))
+        // The name of the year before is a former name too.
+        foreach (CommuneItem item in vintages.SelectMany(items => items))
         {
-            communes.AddFormer(current[item.ChefLieu!], item.Nom);
+            if (current.TryGetValue(item.IsCurrent ? item.Code : item.ChefLieu ?? string.Empty, out CommuneItem? commune))
+            {
+                communes.AddFormer(commune, item.Nom);
+            }
         }
 
         return communes;
+    }
+
+    private static CommuneItem[] Items(int vintage)
+    {
+        using FileStream stream = File.OpenRead(Geography.CommunesFile(vintage));
+        return JsonSerializer.Deserialize<CommuneItem[]>(stream, JsonSerializerOptions.Web)!;
     }
 
     private void Add(CommuneItem commune, string name)
@@ -109,5 +118,8 @@ public sealed class PostalCommunes
         return codes;
     }
 
-    private sealed record CommuneItem(string Code, string Nom, string Type, string? ChefLieu, string[]? CodesPostaux);
+    private sealed record CommuneItem(string Code, string Nom, string Type, string? ChefLieu, string[]? CodesPostaux)
+    {
+        public bool IsCurrent => Type == "commune-actuelle";
+    }
 }

@@ -36,6 +36,11 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
     private ReadOnlySpan<char> OfColumns(LineValues line)
     {
         Place = _places.Length > 0 ? _places[0] : -1;
+        if (declared.Labels.Count > 0)
+        {
+            return Labelled(line);
+        }
+
         foreach (int place in _places)
         {
             ReadOnlySpan<char> text = Cleaned(line.Text(place));
@@ -48,6 +53,10 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
 
         return [];
     }
+
+    // « lundi 9h-12h ; mardi 14h-17h »: the columns filled, each after its label.
+    private string Labelled(LineValues line) =>
+        string.Join(" ; ", _places.Index().Select(pair => (Label: declared.Labels[pair.Index], Text: line.Text(pair.Item).ToString())).Where(part => part.Text.Length > 0).Select(part => $"{part.Label} {part.Text}"));
 
     private ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using Evaluation.Etl.Checking;
+using Evaluation.Etl.Partners;
 using Evaluation.Etl.Partners.Rows;
 using Evaluation.Warehouse.Schema;
 
@@ -12,6 +13,8 @@ internal sealed class EachReading
     private readonly CodeParser? _codes;
     private readonly (int Place, string Code, object? Value)[] _columns;
     private readonly EachColumns _declared;
+    private readonly HashSet<string> _elsewhere;
+    private readonly HashSet<string>? _listed;
     private readonly CellOrigin _list;
     private readonly int _raw;
     private readonly ValueReading? _value;
@@ -25,6 +28,8 @@ internal sealed class EachReading
         _raw = declared.Raw is { } raw ? RowReading.Slot(own, raw) : -1;
         _codes = own[_code].List is { } list && (declared.Map is not null || declared.Columns.Count > 0) ? context.Codes(list, declared.Map, own[_code]) : null;
         _columns = [.. declared.Columns.Select(pair => (context.Places[pair.Column], pair.Code, CodeOf(pair.Code)))];
+        _elsewhere = declared.Except is { } except ? Sources(context.Feed.Maps[except]) : [];
+        _listed = declared.OnlyListed ? Sources(context.Feed.Maps[declared.Map!]) : null;
         _list = new CellOrigin(Cells(declared.ListColumns), context);
         if (declared.Value is { } value)
         {
@@ -37,6 +42,8 @@ internal sealed class EachReading
     internal IEnumerable<(string Item, object?[] Values)> Read(LineValues line, object?[] row) => _columns.Length > 0 ? OfColumns(line, row) : OfList(line, row);
 
     private static ValueColumn Cells(IReadOnlyList<string> columns) => new(columns, null, null, false, false, null, 0, false, '.', string.Empty, null, null, [], false, [], [], false, false);
+
+    private static HashSet<string> Sources(CodeMap map) => map.Lines.Select(line => CodeSpelling.Of(line.Source)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private object? CodeOf(string text)
     {
@@ -51,11 +58,11 @@ internal sealed class EachReading
         foreach ((int place, string code, object? value) in _columns)
         {
             ReadOnlySpan<char> text = line.Text(place);
-            if (!text.IsEmpty || _declared.KeepEmpty)
+            if (_value is null ? SaysYes(text) && !rows.Exists(known => known.Item1 == code) : !text.IsEmpty || _declared.KeepEmpty)
             {
                 object?[] values = [.. row];
                 values[_code] = value;
-                values[_valueSlot] = _value!.Parsed(line, text, place);
+                Fill(line, values, text, place);
                 rows.Add((code, values));
             }
         }
@@ -63,9 +70,26 @@ internal sealed class EachReading
         return rows;
     }
 
+    private bool SaysYes(ReadOnlySpan<char> text) => !text.IsEmpty && (_declared.Yes.Count == 0 || _declared.Yes.Contains(text.ToString(), StringComparer.OrdinalIgnoreCase));
+
+    private void Fill(LineValues line, object?[] values, ReadOnlySpan<char> text, int place)
+    {
+        if (_value is not null)
+        {
+            values[_valueSlot] = _value.Parsed(line, text, place);
+        }
+
+        if (_raw >= 0)
+        {
+            values[_raw] = text[..Math.Min(text.Length, UnknownValues.Longest)].ToString();
+        }
+    }
+
+    private bool IsOfThisList(string item) => (_elsewhere.Count == 0 || !_elsewhere.Contains(CodeSpelling.Of(item))) && _listed?.Contains(CodeSpelling.Of(item)) != false;
+
     private IEnumerable<(string Item, object?[] Values)> OfList(LineValues line, object?[] row)
     {
-        foreach (string item in _list.Of(line).ToString().Split(_declared.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct())
+        foreach (string item in _list.Of(line).ToString().Split(_declared.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().Where(IsOfThisList))
         {
             object?[] values = [.. row];
             values[_code] = CodeOf(item);

@@ -46,6 +46,7 @@ internal sealed class FactReading
 
     private static bool Holds(ReadOnlySpan<char> text, RowCondition condition) =>
         (condition.Filled is not { } filled || filled == !text.IsEmpty)
+        && (condition.Contains is null || text.Contains(condition.Contains, StringComparison.OrdinalIgnoreCase))
         && (condition.In is null || Among(text, condition.In))
         && !Among(text, condition.NotIn);
 

@@ -15,6 +15,7 @@ internal sealed class MemberReading : IColumnReading
     private readonly CellOrigin _id;
     private readonly MemberKeys _keys;
     private readonly int _longest;
+    private readonly IReadOnlyList<(ValueColumn Declared, CellOrigin Origin)> _otherwise;
     private readonly RowReading? _says;
     private readonly int _slot;
 
@@ -23,7 +24,8 @@ internal sealed class MemberReading : IColumnReading
         Table table = MemberColumns.TableOf(dimension);
         (_slot, _declared, _context) = (slot, declared, context);
         _id = new CellOrigin(declared.Id, context);
-        _keys = context.Members.Of(table, context.Namespace(declared.Namespace), wholeFeed && declared.EndsAbsent);
+        _otherwise = [.. declared.Otherwise.Select(value => (value, new CellOrigin(value, context)))];
+        _keys = context.Members.Of(table, declared.Shared ? declared.Namespace : context.Namespace(declared.Namespace), wholeFeed && declared.EndsAbsent);
         _longest = table.Columns.First(column => column.Name == "source_id").Type.Size;
         _says = declared.Set == RowColumns.None ? null : new RowReading(table, declared.Set, wholeFeed, context);
     }
@@ -51,10 +53,19 @@ internal sealed class MemberReading : IColumnReading
         }
     }
 
-    private string Id(LineValues line) =>
-        _declared.Joined ? _id.Joined(line)
-        : _declared.Id.IsSiret ? Siret.Of(_id.Of(line)) ?? string.Empty
-        : _id.Of(line).ToString();
+    private string Id(LineValues line)
+    {
+        string id = _declared.Joined ? _id.Joined(line) : Text(line, _declared.Id, _id);
+        foreach ((ValueColumn declared, CellOrigin origin) in _otherwise)
+        {
+            id = id.Length > 0 ? id : Text(line, declared, origin);
+        }
+
+        return id;
+    }
+
+    private static string Text(LineValues line, ValueColumn declared, CellOrigin origin) =>
+        declared.IsSiret ? Siret.Of(origin.Of(line)) ?? string.Empty : origin.Of(line).ToString();
 
     /// <summary>An identifier that fits: its start tells a person which one it is, the hash of the whole keeps it apart from those that start the same.</summary>
     internal static string Shortened(string id, int longest) =>

@@ -38,7 +38,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     {
         { List: { } list } => Codes(list, declared.Map, column),
         { Reads: ColumnReads.Day } => new DayParser(declared.Formats, declared.AtEnd, declared.IsWholeYear),
-        { Reads: ColumnReads.Flag } => new FlagParser(declared.Yes, declared.No),
+        { Reads: ColumnReads.Flag } => declared.Constant is null ? new FlagParser(declared.Yes, declared.No) : new FlagParser(["1"], ["0"]),
         { Type.Name: "text" } when declared.Map is { } map => new CodeParser(column.Name, Feed.Maps[map], new Dictionary<string, object>(), CodeParser.Unknown, Unknown),
         { Type.Name: "text" } when declared.IsSiret => new SiretParser(),
         { Type.Name: "text" } => new TextParser(column.Type.Size, declared.Cut),

@@ -15,7 +15,9 @@ internal sealed class RowReading
         _empty = [.. own.Select(column => !column.Nullable && column.Type.Name is "int" or "bigint" ? Zero(column) : null)];
         _readings =
         [
-            .. declared.Values.Select(pair => new ValueReading(Slot(own, pair.Key), own[Slot(own, pair.Key)], pair.Value, context)),
+            .. declared.Values.Select(pair => pair.Value.Opening is null
+                ? (IColumnReading)new ValueReading(Slot(own, pair.Key), own[Slot(own, pair.Key)], pair.Value, context)
+                : new OpeningReading(Slot(own, pair.Key), pair.Value, context)),
             .. declared.Territory is null ? [] : new IColumnReading[] { new TerritoryReading(own, declared.Territory, context) },
             .. declared.Members.Select(pair => new MemberReading(Slot(own, $"{pair.Key}_key"), pair.Key, pair.Value, wholeFeed, context)),
         ];

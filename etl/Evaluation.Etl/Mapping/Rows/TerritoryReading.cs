@@ -13,6 +13,7 @@ internal sealed class TerritoryReading : IColumnReading
     private readonly RowContext _context;
     private readonly string? _fixed;
     private readonly int _keySlot;
+    private readonly PostalReading? _postal;
     private readonly bool _required;
     private readonly CellOrigin _type;
     private readonly CodeParser? _types;
@@ -26,6 +27,7 @@ internal sealed class TerritoryReading : IColumnReading
         _fixed = declared.Type.Constant;
         _types = declared.Type.Map is { } map ? new CodeParser("territory_type", context.Feed.Maps[map], new Dictionary<string, object>(), "unknown", context.Unknown) : null;
         (_keySlot, _typeSlot, _codeSlot) = (Slot(own, "territory_key"), Slot(own, "territory_type"), Slot(own, "territory_code"));
+        _postal = declared.Postal is null && declared.Address is null ? null : new PostalReading(declared, context);
         _required = declared.Code.Required || (_codeSlot >= 0 && !own[_codeSlot].Nullable);
     }
 
@@ -41,7 +43,11 @@ internal sealed class TerritoryReading : IColumnReading
         }
 
         int key = code.IsEmpty ? 0 : _context.Territories.Of(type, code);
-        if (key == 0 && !code.IsEmpty && TerritoryKeys.Knows(type))
+        if (key == 0 && _postal is not null)
+        {
+            key = _postal.Read(line);
+        }
+        else if (key == 0 && !code.IsEmpty && TerritoryKeys.Knows(type))
         {
             _context.Unknown.Count(type, code);
         }

@@ -10,11 +10,23 @@ namespace Evaluation.Etl.Partners.Rows;
 /// <param name="Map">Crosswalk of items, without <c>.map.csv</c>.</param>
 /// <param name="Code">The fact's column that gets the code.</param>
 /// <param name="Raw">The fact's column that gets the item as written; null for none.</param>
-/// <param name="Value">The fact's column that gets the cell, and how it is written; null for a list.</param>
+/// <param name="Value">The fact's column that gets the cell, and how it is written; null for a list, and for columns that only say yes.</param>
 /// <param name="KeepEmpty">Whether an empty cell gives a row without a value rather than none.</param>
 public sealed record EachColumns(
     IReadOnlyList<(string Column, string Code)> Columns, IReadOnlyList<string> ListColumns, string Separator, string? Map, string Code, string? Raw, (string Column, ValueColumn Reading)? Value, bool KeepEmpty)
 {
+    /// <summary>What a cell must say for its column to give a row without a value; empty when being filled is enough.</summary>
+    public IReadOnlyList<string> Yes { get; init; } = [];
+
+    /// <summary>Another crosswalk whose items are not of this list: a vocabulary of theirs may be two of ours. Null for none.</summary>
+    public string? Except { get; init; }
+
+    /// <summary>Whether items that the crosswalk does not list give no row, rather than an unknown one.</summary>
+    public bool OnlyListed { get; init; }
+
+    /// <summary>Crosswalks read.</summary>
+    public IEnumerable<string> Maps => new[] { Map, Except }.OfType<string>();
+
     /// <summary>Every column read.</summary>
     public IEnumerable<string> All => [.. Columns.Select(pair => pair.Column), .. ListColumns];
 
@@ -28,9 +40,12 @@ public sealed record EachColumns(
         string.Empty,
         null,
         ColumnOf(map, "code", table),
-        null,
-        (ColumnOf(map, "value", table), Cell(map)),
-        map.Has("empty") && map.OneOf("empty", ["keep", "skip"]) == "keep");
+        map.Has("raw") ? ColumnOf(map, "raw", table) : null,
+        map.Has("value") ? (ColumnOf(map, "value", table), Cell(map)) : null,
+        map.Has("empty") && map.OneOf("empty", ["keep", "skip"]) == "keep")
+    {
+        Yes = map.OptionalTexts("yes"),
+    };
 
     private static EachColumns OfList(DeclaredMap map, Table table) => new(
         [],
@@ -40,7 +55,11 @@ public sealed record EachColumns(
         ColumnOf(map, "code", table),
         map.Has("raw") ? ColumnOf(map, "raw", table) : null,
         null,
-        false);
+        false)
+    {
+        Except = map.OptionalText("except"),
+        OnlyListed = map.Flag("only_listed", false),
+    };
 
     private static ValueColumn Cell(DeclaredMap map) => new(
         ["*"], null, null, false, false, null, 0, false,

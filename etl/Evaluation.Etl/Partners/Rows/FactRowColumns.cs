@@ -15,7 +15,7 @@ public sealed record FactRowColumns(Table Fact, string? As, IReadOnlyList<RowCon
     public IEnumerable<string> All => [.. When.Select(condition => condition.Column), .. Each?.All ?? [], .. Set.All];
 
     /// <summary>Crosswalks into lists of ours, and the list of each.</summary>
-    public IEnumerable<(string Map, string? List)> Maps => [.. Each?.Map is { } map ? new[] { (map, ListOf(Each.Code)) } : [], .. Set.Maps(Fact)];
+    public IEnumerable<(string Map, string? List)> Maps => [.. from map in Each?.Maps ?? [] select (map, ListOf(Each!.Code)), .. Set.Maps(Fact)];
 
     /// <summary>Codes of ours that the declaration writes, and the list of each.</summary>
     public IEnumerable<(string Code, string List)> Codes =>

@@ -6,8 +6,9 @@ namespace Evaluation.Etl.Partners.Rows;
 /// <param name="Column">Column looked at.</param>
 /// <param name="In">The values that do; null for any.</param>
 /// <param name="NotIn">The values that do not.</param>
+/// <param name="Contains">A part it must have; null for any.</param>
 /// <param name="Filled">Whether it must be filled, or must not; null when that does not matter.</param>
-public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IReadOnlyList<string> NotIn, bool? Filled)
+public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IReadOnlyList<string> NotIn, string? Contains, bool? Filled)
 {
     internal static IReadOnlyList<RowCondition> ReadAll(DeclaredMap map)
     {
@@ -19,5 +20,6 @@ public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IRea
         map.Text("column"),
         map.Has("in") ? map.Texts("in") : null,
         map.OptionalTexts("not_in"),
+        map.OptionalText("contains"),
         map.Has("filled") ? map.Flag("filled") : null);
 }

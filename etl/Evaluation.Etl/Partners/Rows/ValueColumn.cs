@@ -51,13 +51,20 @@ public sealed record ValueColumn(
     /// <summary>Whether a day stands for its whole year: for the first day of it, or the last.</summary>
     public bool IsWholeYear { get; init; }
 
+    /// <summary>What stands before each column when all of them make one text; empty when the first filled wins.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>How opening hours are written, when their minutes in a week are the value; null otherwise.</summary>
+    public OpeningNotation? Opening { get; init; }
+
     /// <summary>Shape it must have, a regular expression; another shape is left out as if the cell were empty. Null for any.</summary>
     public string? Shape { get; init; }
 
     internal static ValueColumn Read(DeclaredMap map)
     {
+        IReadOnlyList<(string Label, string Column)> labelled = map.OptionalMap("labelled") is { } parts ? [.. parts.Entries().Select(entry => (entry.Key, entry.Value.Text()))] : [];
         ValueColumn value = new(
-            map.Has("columns") ? map.Texts("columns") : map.OptionalText("column") is { } column ? [column] : [],
+            Names(map, [.. labelled.Select(pair => pair.Column)]),
             map.OptionalText("value"),
             map.OptionalText("preamble"),
             map.Flag("as_of", false),
@@ -79,6 +86,8 @@ public sealed record ValueColumn(
             IsSiret = map.Flag("siret", false),
             IsWholeYear = map.Has("whole") && map.OneOf("whole", ["year"]) == "year",
             Shape = ReadShape(map),
+            Labels = [.. labelled.Select(pair => pair.Label)],
+            Opening = map.Has("hours") ? OpeningNotation.Days : map.Has("opening_hours") ? OpeningNotation.OpenStreetMap : null,
         };
         int origins = (value.Columns.Count > 0 ? 1 : 0) + (value.Constant is null ? 0 : 1) + (value.Preamble is null ? 0 : 1) + (value.AsOf ? 1 : 0);
         if (origins != 1)
@@ -88,6 +97,13 @@ public sealed record ValueColumn(
 
         return value;
     }
+
+    private static IReadOnlyList<string> Names(DeclaredMap map, IReadOnlyList<string> labelled) =>
+        labelled.Count > 0 ? labelled
+        : map.Has("hours") ? map.Texts("hours")
+        : map.OptionalText("opening_hours") is { } week ? [week]
+        : map.Has("columns") ? map.Texts("columns")
+        : map.OptionalText("column") is { } column ? [column] : [];
 
     private static string? ReadShape(DeclaredMap map)
     {
@@ -103,4 +119,14 @@ public sealed record ValueColumn(
 
         return shape;
     }
+}
+
+/// <summary>How partners write opening hours.</summary>
+public enum OpeningNotation
+{
+    /// <summary>A column for each day or half-day of the week.</summary>
+    Days,
+
+    /// <summary>The whole week in one column, as OpenStreetMap writes it.</summary>
+    OpenStreetMap,
 }
