@@ -196,6 +196,10 @@ create table fact_activity (activity_key bigint not null,
   territory_vintage smallint,
   kind_raw varchar,
   place_kind_raw varchar,
+  autonomy varchar,
+  oriented smallint,
+  redirection_kind varchar,
+  workshop_level varchar,
   namespace varchar not null,
   delivery_key integer not null,
   line_number integer not null,
@@ -539,6 +543,14 @@ create table journal_copy (table_name varchar not null,
   row_count bigint,
   row_hash bigint,
   verified_at timestamp);
+create table journal_deletion (namespace varchar not null,
+  source_id varchar not null,
+  stamp bigint not null,
+  feed_key integer not null,
+  delivery_key integer not null,
+  line_number integer not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table journal_delivery (delivery_key integer not null,
   feed_key integer not null,
   file_name varchar not null,
@@ -684,6 +696,12 @@ create temp table staging_counter (line_number integer not null,
   territory_code varchar,
   structure_key integer not null,
   count bigint);
+create temp table staging_deleted (line_number integer not null);
+create temp table staging_effect (line_number integer not null,
+  autonomy varchar,
+  oriented smallint,
+  redirection_kind varchar,
+  workshop_level varchar);
 create temp table staging_expense (line_number integer not null,
   source_id varchar not null,
   stamp bigint,
@@ -698,8 +716,12 @@ create temp table staging_expense (line_number integer not null,
   structure_key integer not null,
   territory_key integer not null,
   territory_code varchar);
+create temp table staging_follower (line_number integer not null,
+  first_line integer not null);
 create temp table staging_known (line_number integer not null,
   line_hash bigint not null);
+create temp table staging_left_out (line_number integer not null,
+  source_id varchar not null);
 create temp table staging_line (line_number integer not null,
   outcome varchar not null,
   reason varchar);
@@ -761,6 +783,9 @@ create temp table staging_pass_step (line_number integer not null,
   funder_key integer not null,
   territory_key integer not null,
   territory_code varchar);
+create temp table staging_person (line_number integer not null,
+  profile_key integer not null,
+  beneficiary_key bigint not null);
 create temp table staging_place_month (line_number integer not null,
   source_id varchar not null,
   stamp bigint,

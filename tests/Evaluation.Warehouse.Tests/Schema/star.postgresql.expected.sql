@@ -199,6 +199,10 @@ create table fact_activity (activity_key bigint not null,
   territory_vintage smallint,
   kind_raw text collate "C",
   place_kind_raw text collate "C",
+  autonomy text collate "C",
+  oriented smallint,
+  redirection_kind text collate "C",
+  workshop_level text collate "C",
   namespace text collate "C" not null,
   delivery_key integer not null,
   line_number integer not null,
@@ -558,6 +562,14 @@ create table journal_copy (table_name text collate "C" not null,
   row_count bigint,
   row_hash bigint,
   verified_at timestamp);
+create table journal_deletion (namespace text collate "C" not null,
+  source_id text collate "C" not null,
+  stamp bigint not null,
+  feed_key integer not null,
+  delivery_key integer not null,
+  line_number integer not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table journal_delivery (delivery_key integer not null,
   feed_key integer not null,
   file_name text collate "C" not null,
@@ -703,6 +715,12 @@ create temp table staging_counter (line_number integer not null,
   territory_code text collate "C",
   structure_key integer not null,
   count bigint);
+create temp table staging_deleted (line_number integer not null);
+create temp table staging_effect (line_number integer not null,
+  autonomy text collate "C",
+  oriented smallint,
+  redirection_kind text collate "C",
+  workshop_level text collate "C");
 create temp table staging_expense (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,
@@ -717,8 +735,12 @@ create temp table staging_expense (line_number integer not null,
   structure_key integer not null,
   territory_key integer not null,
   territory_code text collate "C");
+create temp table staging_follower (line_number integer not null,
+  first_line integer not null);
 create temp table staging_known (line_number integer not null,
   line_hash bigint not null);
+create temp table staging_left_out (line_number integer not null,
+  source_id text collate "C" not null);
 create temp table staging_line (line_number integer not null,
   outcome text collate "C" not null,
   reason text collate "C");
@@ -780,6 +802,9 @@ create temp table staging_pass_step (line_number integer not null,
   funder_key integer not null,
   territory_key integer not null,
   territory_code text collate "C");
+create temp table staging_person (line_number integer not null,
+  profile_key integer not null,
+  beneficiary_key bigint not null);
 create temp table staging_place_month (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,

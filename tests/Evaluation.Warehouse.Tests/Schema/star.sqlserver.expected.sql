@@ -196,6 +196,10 @@ create table evaluation.fact_activity (activity_key bigint not null,
   territory_vintage smallint,
   kind_raw nvarchar(80) collate Latin1_General_100_BIN2,
   place_kind_raw nvarchar(80) collate Latin1_General_100_BIN2,
+  autonomy nvarchar(40) collate Latin1_General_100_BIN2,
+  oriented smallint,
+  redirection_kind nvarchar(60) collate Latin1_General_100_BIN2,
+  workshop_level nvarchar(20) collate Latin1_General_100_BIN2,
   namespace nvarchar(60) collate Latin1_General_100_BIN2 not null,
   delivery_key int not null,
   line_number int not null,
@@ -558,6 +562,14 @@ create table evaluation.journal_copy (table_name nvarchar(60) collate Latin1_Gen
   row_count bigint,
   row_hash bigint,
   verified_at datetime2(6)) with (data_compression = page);
+create table evaluation.journal_deletion (namespace nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  source_id nvarchar(120) collate Latin1_General_100_BIN2 not null,
+  stamp bigint not null,
+  feed_key int not null,
+  delivery_key int not null,
+  line_number int not null,
+  recorded_from int not null,
+  recorded_to int not null) with (data_compression = page);
 create table evaluation.journal_delivery (delivery_key int not null,
   feed_key int not null,
   file_name nvarchar(260) collate Latin1_General_100_BIN2 not null,
@@ -703,6 +715,12 @@ create table #staging_counter (line_number int not null,
   territory_code nvarchar(12) collate Latin1_General_100_BIN2,
   structure_key int not null,
   count bigint);
+create table #staging_deleted (line_number int not null);
+create table #staging_effect (line_number int not null,
+  autonomy nvarchar(40) collate Latin1_General_100_BIN2,
+  oriented smallint,
+  redirection_kind nvarchar(60) collate Latin1_General_100_BIN2,
+  workshop_level nvarchar(20) collate Latin1_General_100_BIN2);
 create table #staging_expense (line_number int not null,
   source_id nvarchar(120) collate Latin1_General_100_BIN2 not null,
   stamp bigint,
@@ -717,8 +735,12 @@ create table #staging_expense (line_number int not null,
   structure_key int not null,
   territory_key int not null,
   territory_code nvarchar(12) collate Latin1_General_100_BIN2);
+create table #staging_follower (line_number int not null,
+  first_line int not null);
 create table #staging_known (line_number int not null,
   line_hash bigint not null);
+create table #staging_left_out (line_number int not null,
+  source_id nvarchar(120) collate Latin1_General_100_BIN2 not null);
 create table #staging_line (line_number int not null,
   outcome nvarchar(12) collate Latin1_General_100_BIN2 not null,
   reason nvarchar(40) collate Latin1_General_100_BIN2);
@@ -780,6 +802,9 @@ create table #staging_pass_step (line_number int not null,
   funder_key int not null,
   territory_key int not null,
   territory_code nvarchar(12) collate Latin1_General_100_BIN2);
+create table #staging_person (line_number int not null,
+  profile_key int not null,
+  beneficiary_key bigint not null);
 create table #staging_place_month (line_number int not null,
   source_id nvarchar(120) collate Latin1_General_100_BIN2 not null,
   stamp bigint,
