@@ -43,7 +43,7 @@ internal sealed class FeedRun(LedgeredRun ledgered, string folder, PartnerConnec
     {
         Feed feed = open.Folder.Partners.Find(order.Subject);
         string? before = Watermark(open, feed);
-        IReadOnlyList<LoadReport> reports = FeedTurn.Take(open, feed, order.Period);
+        IReadOnlyList<LoadReport> reports = FeedTurn.Take(open, feed);
         return TurnEnd.Of(reports) with { WatermarkBefore = before, WatermarkAfter = Watermark(open, feed), DeclaredSha256 = open.Folder.DeclaredSha256() };
     }
 

@@ -1,7 +1,6 @@
 using Evaluation.Etl;
 using Evaluation.Etl.Partners;
 using Evaluation.Worker.Folder;
-using Evaluation.Worker.Schedule.Ledger;
 
 namespace Evaluation.Worker.Schedule.Turns;
 
@@ -14,9 +13,8 @@ internal static class FeedTurn
     /// <summary>Takes what there is.</summary>
     /// <param name="workplace">The folder and its warehouse, opened to write.</param>
     /// <param name="feed">The feed.</param>
-    /// <param name="period">The period to ask for; null for what is new.</param>
     /// <returns>What came of each delivery; none when there was nothing.</returns>
-    internal static IReadOnlyList<LoadReport> Take(Workplace workplace, Feed feed, AskedPeriod? period)
+    internal static IReadOnlyList<LoadReport> Take(Workplace workplace, Feed feed)
     {
         string inbox = Path.Combine([workplace.Folder.Path, Inboxes, .. feed.Code.Split('/')]);
         if (!Directory.Exists(inbox))
@@ -25,7 +23,7 @@ internal static class FeedTurn
         }
 
         PartnerLoad loader = workplace.Loader();
-        return [.. Directory.GetFiles(inbox).Where(IsWhole).Order(StringComparer.Ordinal).Select(file => loader.Load(feed, file, period?.To.ToDateTime(TimeOnly.MinValue)))];
+        return [.. Directory.GetFiles(inbox).Where(IsWhole).Order(StringComparer.Ordinal).Select(file => loader.Load(feed, file))];
     }
 
     // What is still being written there has a name of its own until it is whole.
