@@ -3,6 +3,7 @@ using Evaluation.Etl.Returns;
 using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Territories;
+using Evaluation.Worker.Schedule.Alerts;
 using Evaluation.Worker.Schedule.Declared;
 
 namespace Evaluation.Worker.Folder;
@@ -35,6 +36,9 @@ internal sealed record EvaluationFile(
     /// <summary>Reports written by themselves.</summary>
     internal IReadOnlyList<ScheduledReport> Reports { get; init; } = [];
 
+    /// <summary>Past what somebody is told, and how; null when nobody is.</summary>
+    internal AlertSettings? Alerts { get; init; }
+
     /// <summary>Name of the territory, as reports print it.</summary>
     internal string Name => Figures.Name;
 
@@ -53,6 +57,7 @@ internal sealed record EvaluationFile(
         CanonicalText.From(text))
     {
         Schedule = map.OptionalMap("schedule", ScheduleSettings.Read) ?? ScheduleSettings.Usual,
+        Alerts = map.OptionalMap("alerts", AlertSettings.Read),
         Reports = [.. map.OptionalMaps("reports").Select(ScheduledReport.Read)],
     });
 }

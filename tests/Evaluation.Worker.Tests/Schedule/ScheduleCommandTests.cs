@@ -8,7 +8,7 @@ public sealed class ScheduleCommandTests
     [Fact]
     public void A_host_loads_what_partners_left_evaluates_it_and_lets_others_read_meanwhile()
     {
-        using ScheduledFolder folder = new();
+        using ScheduledFolder folder = new(lateAfter: 60);
         folder.Partner("conseiller-numerique", "{ cron: \"0/2 * * * * ?\" }", "conseiller-numerique");
         folder.Partner("mairie", "{ cron: \"0/2 * * * * ?\" }", "conseiller-numerique");
         folder.Write("depots/conseiller-numerique/cra-v1/mars.csv", CraText.File("2025-03-10 09:30:00.000", "2025-04-11 09:30:00.000", "2025-05-12 09:30:00.000"));
@@ -30,7 +30,7 @@ public sealed class ScheduleCommandTests
         Assert.Equal(0, ScheduledFolder.Stop(host));
         EvaluationProcess printed = folder.Run("schedule");
         Assert.Contains("Prochains lancements", printed.Output, StringComparison.Ordinal);
-        Assert.Contains("mars.csv", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("Derniers lancements", printed.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Evaluation.Etl.Fetching;
 using Evaluation.Warehouse;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Schedule.Alerts;
 using Evaluation.Worker.Schedule.Declared;
 using Evaluation.Worker.Schedule.Jobs;
 using Evaluation.Worker.Schedule.Ledger;
@@ -43,6 +44,8 @@ internal static class ScheduleHosting
             .AddSingleton(services => new FeedRun(services.GetRequiredService<LedgeredRun>(), folder.Path, services.GetRequiredService<PartnerConnections>(), clock, told))
             .AddSingleton(services => new EvaluationRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock, told))
             .AddSingleton(services => new ReportRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock))
+            .AddSingleton<AlertBook>()
+            .AddSingleton(services => new AlertRun(services.GetRequiredService<LedgeredRun>(), services.GetRequiredService<RunLedger>(), services.GetRequiredService<AlertBook>(), folder.Path, clock))
             .AddSingleton(new DeclaredSchedule(jobs, TerritoryZone.Of(folder.Settings)))
             .AddHostedService<ScheduleStart>();
         builder.Services.AddQuartz(quartz => Configure(quartz, place, here, jobs.Count, folder.Settings.Schedule));

@@ -30,6 +30,7 @@ internal sealed class ScheduleSync(RunLedger ledger, ScheduleSettings settings, 
     private static IJobDetail Detail(DeclaredJob job) => job.Kind switch
     {
         JobKind.Report => Detail<ReportJob>(KeyOf(job)),
+        JobKind.Alerts => Detail<AlertJob>(KeyOf(job)),
         _ => Detail<FeedJob>(KeyOf(job)),
     };
 

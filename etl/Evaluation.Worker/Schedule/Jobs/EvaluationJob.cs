@@ -9,5 +9,15 @@ namespace Evaluation.Worker.Schedule.Jobs;
 internal sealed class EvaluationJob(ScheduleHost host, EvaluationRun run) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await host.RunAsync(context, run.Do);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await host.RunAsync(context, run.Do);
+        }
+        finally
+        {
+            await FollowUp.AskAsync(context.Scheduler, FollowUp.Alerts, cancellationToken);
+        }
+    }
 }

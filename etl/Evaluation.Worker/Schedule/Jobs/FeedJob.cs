@@ -12,10 +12,19 @@ internal sealed class FeedJob(ScheduleHost host, FeedRun run) : IJob
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        RunRow row = await host.RunAsync(context, order => run.Do(order, cancellationToken));
-        if (row.Outcome == RunOutcomes.Done)
+        try
         {
-            await FollowUp.AskAsync(context.Scheduler, cancellationToken);
+            RunRow row = await host.RunAsync(context, order => run.Do(order, cancellationToken));
+            if (row.Outcome == RunOutcomes.Done)
+            {
+                await FollowUp.AskAsync(context.Scheduler, FollowUp.Key, cancellationToken);
+            }
+        }
+        catch (JobExecutionException)
+        {
+            // What of it was loaded is evaluated all the same, and the failure told.
+            await FollowUp.AskAsync(context.Scheduler, FollowUp.Key, cancellationToken);
+            throw;
         }
     }
 }

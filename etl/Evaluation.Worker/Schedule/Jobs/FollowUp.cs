@@ -5,7 +5,7 @@ using Quartz;
 
 namespace Evaluation.Worker.Schedule.Jobs;
 
-/// <summary>The evaluation that follows loads: asked for by each of them, kept by Quartz, done once when they have ended.</summary>
+/// <summary>The evaluation that follows loads, and the search for alerts that follows it: asked for by each of them, kept by Quartz, done once when they have ended.</summary>
 internal static class FollowUp
 {
     /// <summary>What the ledger calls it.</summary>
@@ -14,12 +14,20 @@ internal static class FollowUp
     /// <summary>The job.</summary>
     internal static JobKey Key { get; } = new(Subject, SnakeCase.Of(JobKind.Evaluation));
 
-    /// <summary>Asks for it; asked again before it is done, it is done once.</summary>
-    internal static async Task AskAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    /// <summary>The search for alerts that follows it.</summary>
+    internal static JobKey Alerts { get; } = new(DeclaredJob.Alerts, SnakeCase.Of(JobKind.Alerts));
+
+    /// <summary>Asks for one of them, where the folder declares it; asked again before it is done, it is done once.</summary>
+    internal static async Task AskAsync(IScheduler scheduler, JobKey key, CancellationToken cancellationToken)
     {
+        if (!await scheduler.Exists(key, cancellationToken))
+        {
+            return;
+        }
+
         ITrigger trigger = TriggerBuilder.Create()
-            .WithIdentity("after-load", Key.Group)
-            .ForJob(Key)
+            .WithIdentity("after-load", key.Group)
+            .ForJob(key)
             .UsingJobData(FiredOrder.Reason, RunReasons.AfterLoad)
             .StartNow()
             .Build();

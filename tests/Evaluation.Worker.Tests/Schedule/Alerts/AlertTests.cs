@@ -1,0 +1,100 @@
+using Evaluation.Declared;
+using Evaluation.Testing;
+using Evaluation.Warehouse;
+using Evaluation.Worker.Schedule.Alerts;
+using Evaluation.Worker.Schedule.Alerts.Channels;
+using Evaluation.Worker.Schedule.Store;
+
+namespace Evaluation.Worker.Tests.Schedule.Alerts;
+
+public sealed class AlertTests : IDisposable
+{
+    private static readonly AlertFinding Late = new("late_partner", "mairie/activites 2025-01-01", "Le flux mairie/activites de l'été n'est pas reçu.");
+    private readonly TemporaryFolder _folder = new();
+    private readonly TestClock _clock = new();
+    private readonly HttpClient _client = new();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void An_alert_is_told_once_until_it_ends_and_again_when_it_comes_back()
+    {
+        AlertBook book = Book();
+        IReadOnlyList<IAlertChannel> channels = Channels("[ { kind: folder, path: alertes }, { kind: folder, name: machines, path: alertes, form: json } ]");
+        Assert.Equal((2, 0), Round(book.Settle([Late], channels, "Creuse")));
+        Assert.Equal((0, 0), Round(book.Settle([Late], channels, "Creuse")));
+        Assert.Equal((0, 2), Round(book.Settle([], channels, "Creuse")));
+        Assert.Equal((2, 0), Round(book.Settle([Late], channels, "Creuse")));
+        string[] files = [.. Directory.GetFiles(_folder.File("alertes", ".")).Order(StringComparer.Ordinal)];
+        Assert.Equal([".json", ".json", ".txt", ".txt"], files.Select(Path.GetExtension).Order(StringComparer.Ordinal));
+        Assert.StartsWith("Creuse\u00a0: livraison en retard\nLe flux mairie/activites de l'été n'est pas reçu.\n2026-01-15T", File.ReadAllText(files.First(file => file.EndsWith(".txt", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains("\"subject\": \"mairie/activites 2025-01-01\"", File.ReadAllText(files.First(file => file.EndsWith(".json", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mail_server_gets_one_mail()
+    {
+        using LineServer server = new(LineServer.Smtp);
+        AlertRound round = Book().Settle([Late], Channels($"[ {{ kind: smtp, host: 127.0.0.1, port: {server.Port}, tls: false, from: evaluation@territoire.test, to: [equipe@territoire.test, chef@territoire.test] }} ]"), "Creuse");
+        Assert.Equal((1, 0), Round(round));
+        Assert.Contains("RCPT TO:<equipe@territoire.test>", server.Heard);
+        Assert.Contains("RCPT TO:<chef@territoire.test>", server.Heard);
+        Assert.Contains(server.Heard, line => line.StartsWith("Subject: =?utf-8?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_webhook_that_fails_once_is_tried_again_and_gets_the_token_of_the_environment()
+    {
+        Environment.SetEnvironmentVariable("EVALUATION_TEST_ALERT_TOKEN", "sesame-42");
+        using LineServer server = new(LineServer.Http("500 Non", "204 Oui"));
+        AlertRound round = Book().Settle([Late], Channels($"[ {{ kind: webhook, url: \"http://127.0.0.1:{server.Port}/alertes\", token_environment: EVALUATION_TEST_ALERT_TOKEN }} ]"), "Creuse");
+        Assert.Equal((1, 0), Round(round));
+        Assert.Equal(2, server.Heard.Count(line => line == "POST /alertes HTTP/1.1"));
+        Assert.Equal(2, server.Heard.Count(line => line == "Authorization: Bearer sesame-42"));
+        Assert.Contains(server.Heard, line => line.Contains("\"sentence\": \"Le flux mairie/activites de l'été n'est pas reçu.\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_way_that_fails_stops_no_other_tells_no_secret_and_is_tried_again()
+    {
+        Environment.SetEnvironmentVariable("EVALUATION_TEST_ALERT_TOKEN", "sesame-42");
+        using LineServer server = new(LineServer.Http("403 Non"));
+        AlertBook book = Book();
+        IReadOnlyList<IAlertChannel> channels = Channels($"[ {{ kind: webhook, url: \"http://127.0.0.1:{server.Port}/secret\", token_environment: EVALUATION_TEST_ALERT_TOKEN }}, {{ kind: folder, path: alertes }} ]");
+        AlertRound round = book.Settle([Late], channels, "Creuse");
+        Assert.Equal((1, 0), Round(round));
+        Assert.Equal(["La voie [webhook] a refusé l'alerte\u00a0: réponse 403."], round.Faults);
+        Assert.Equal((0, 0), Round(book.Settle([Late], channels, "Creuse")));
+        Assert.Equal(2, server.Heard.Count(line => line == "POST /secret HTTP/1.1"));
+    }
+
+    [Fact]
+    public void A_late_partner_is_told_and_turns_no_target_red()
+    {
+        using ScheduledFolder folder = new();
+        folder.Settings("alerts: { schedule: { cron: \"0/2 * * * * ?\" }, to: [ { kind: folder, path: alertes } ] }");
+        System.Diagnostics.Process host = folder.Start();
+        folder.Await(ledger => ledger.Any(row => row is { Subject: "alertes", Outcome: "done" }) && ledger.Any(row => row is { Subject: "alertes", Outcome: "nothing_new" }));
+        Assert.Equal(0, ScheduledFolder.Stop(host));
+        string[] told = [.. Directory.GetFiles(Path.Combine(folder.FolderPath, "alertes")).Select(Path.GetFileName).OfType<string>()];
+        Assert.Contains(told, file => file.Contains("late_partner-conseiller-numerique-cra-v1-2025-01-01", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, file => file.Contains("off_target", StringComparison.Ordinal));
+        Assert.Equal(told.Length, told.Select(file => file[16..]).Distinct().Count());
+    }
+
+    private static (int Told, int Ended) Round(AlertRound round) => (round.Told, round.Ended);
+
+    private AlertBook Book()
+    {
+        ScheduleStore store = new(new SchedulePlace(Engine.DuckDb, $"Data Source={_folder.File("e.schedule.db")};Pooling=False"));
+        store.Prepare();
+        return new AlertBook(store, _clock);
+    }
+
+    private IReadOnlyList<IAlertChannel> Channels(string to) =>
+        AlertChannels.Of(DeclaredFile.Read("evaluation.yaml", $"to: {to}\n", AlertSettings.Read), _folder.Path, _client, TimeProvider.System);
+}

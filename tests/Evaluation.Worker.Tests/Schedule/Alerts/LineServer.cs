@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Evaluation.Worker.Tests.Schedule.Alerts;
+
+/// <summary>A server of our own on the loopback that speaks by lines: enough of SMTP or HTTP to hear what is sent.</summary>
+internal sealed class LineServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Func<StreamReader, StreamWriter, List<string>, Task> _talk;
+
+    public LineServer(Func<StreamReader, StreamWriter, List<string>, Task> talk)
+    {
+        _talk = talk;
+        _listener.Start();
+        _ = ServeAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Every line heard.</summary>
+    public List<string> Heard { get; } = [];
+
+    /// <summary>Takes mails.</summary>
+    public static async Task Smtp(StreamReader reader, StreamWriter writer, List<string> heard)
+    {
+        await writer.WriteAsync("220 ici\r\n");
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            heard.Add(line);
+            if (line == "DATA")
+            {
+                await writer.WriteAsync("354 oui\r\n");
+                while (await reader.ReadLineAsync() is { } text && text != ".")
+                {
+                    heard.Add(text);
+                }
+            }
+
+            await writer.WriteAsync(line == "QUIT" ? "221 adieu\r\n" : "250 bien\r\n");
+        }
+    }
+
+    /// <summary>Answers a request with each of these in turn, one connection each.</summary>
+    public static Func<StreamReader, StreamWriter, List<string>, Task> Http(params string[] statuses)
+    {
+        int asked = 0;
+        return async (reader, writer, heard) =>
+        {
+            int length = 0;
+            while (await reader.ReadLineAsync() is { Length: > 0 } line)
+            {
+                heard.Add(line);
+                length = line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase) ? int.Parse(line[16..], System.Globalization.CultureInfo.InvariantCulture) : length;
+            }
+
+            StringBuilder body = new();
+            while (Encoding.UTF8.GetByteCount(body.ToString()) < length)
+            {
+                body.Append((char)reader.Read());
+            }
+
+            heard.Add(body.ToString());
+            await writer.WriteAsync($"HTTP/1.1 {statuses[Math.Min(asked++, statuses.Length - 1)]}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        };
+    }
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using TcpClient client = await _listener.AcceptTcpClientAsync();
+                using StreamReader reader = new(client.GetStream());
+                await using StreamWriter writer = new(client.GetStream()) { AutoFlush = true };
+                await _talk(reader, writer, Heard);
+            }
+        }
+        catch (Exception end) when (end is SocketException or IOException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+}
