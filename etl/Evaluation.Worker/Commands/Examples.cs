@@ -25,6 +25,7 @@ internal static class Examples
         ["evaluate"] = "evaluation evaluate --period 2025 --folder mon-territoire",
         ["report"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
         ["yearly"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
+        ["partner"] = "evaluation report partner --partner conseiller-numerique --period 2025 --out fiches --folder mon-territoire",
         ["value"] = "evaluation value ACT-02 --period 2025 --by month,partner --territory departement:23 --folder mon-territoire",
         ["explain"] = "evaluation explain ACT-07 --period 2025-T1 --by epci --folder mon-territoire",
         ["trace"] = "evaluation trace \"ACT-02;2025;n=9;geo=2025\" --folder mon-territoire",

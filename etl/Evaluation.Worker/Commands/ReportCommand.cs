@@ -6,11 +6,11 @@ using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
 
-/// <summary><c>report yearly</c>: writes the yearly evaluation as a workbook and a page.</summary>
+/// <summary><c>report</c>: writes the yearly evaluation, or the sheet of a partner, as a workbook and a page.</summary>
 internal static class ReportCommand
 {
     /// <summary>The command.</summary>
-    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock) };
+    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock), Partner(clock) };
 
     private static Command Yearly(TimeProvider clock)
     {
@@ -26,6 +26,27 @@ internal static class ReportCommand
             parsed.GetRequiredValue(folder),
             new YearlyOrder(YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)),
             clock));
+        return command;
+    }
+
+    private static Command Partner(TimeProvider clock)
+    {
+        Option<string> partner = new("--partner") { Description = "Partenaire dont c'est la fiche.", HelpName = "PARTENAIRE", Required = true };
+        Option<string> period = YearOption.Build();
+        Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("partner", "Écrit la fiche d'un partenaire : ce qui est arrivé et quand, ce qui a été retenu ou rejeté, les contrôles, son activité.") { partner, period, output, asOf, folder };
+        command.SetAction(parsed =>
+        {
+            using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
+            foreach (string file in PartnerFiles.Write(workplace, parsed.GetRequiredValue(partner), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), parsed.GetValue(asOf)))
+            {
+                Console.Out.WriteLine(file);
+            }
+
+            return ExitCode.Done;
+        });
         return command;
     }
 

@@ -17,9 +17,15 @@ internal static class YearlyFiles
     /// <returns>Their paths.</returns>
     internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order)
     {
-        ReportDocument document = Document(workplace, order);
-        Directory.CreateDirectory(order.Folder);
-        string stem = Path.GetFullPath(Path.Combine(order.Folder, $"rapport-{order.Period.Code}"));
+        return Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}");
+    }
+
+    /// <summary>Writes a document as a workbook and a page.</summary>
+    /// <returns>Their paths.</returns>
+    internal static IReadOnlyList<string> Write(ReportDocument document, string folder, string name)
+    {
+        Directory.CreateDirectory(folder);
+        string stem = Path.GetFullPath(Path.Combine(folder, name));
         using (FileStream workbook = File.Create($"{stem}.xlsx"))
         {
             ExcelReport.Write(document, workbook);
@@ -37,7 +43,8 @@ internal static class YearlyFiles
         return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language)));
     }
 
-    private static IReadOnlyList<string> Marks(Workplace workplace, ReportLanguage language) =>
+    /// <summary>Warnings for every page.</summary>
+    internal static IReadOnlyList<string> Marks(Workplace workplace, ReportLanguage language) =>
         !workplace.Folder.Settings.Fictional ? []
         : language == ReportLanguage.English ? ["invented data"]
         : ["données fictives"];

@@ -170,6 +170,7 @@ internal static class YearlyEnglish
         Semicolon = "; ",
         FilterInside = "within the plan’s territory",
         FilterEverywhere = "all that was delivered, outside the territory included",
+        FilterPartners = "partner {0}",
         FilterFeeds = "feeds {0} by contract",
         FilterPlan = "counting rules of the plan “{0}”, version {1}",
         MethodCount = "count of rows",

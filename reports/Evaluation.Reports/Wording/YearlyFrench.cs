@@ -170,6 +170,7 @@ internal static class YearlyFrench
         Semicolon = "\u202f; ",
         FilterInside = "limité au territoire du plan",
         FilterEverywhere = "tout ce qui a été livré, hors territoire compris",
+        FilterPartners = "partenaire {0}",
         FilterFeeds = "flux {0} selon le contrat",
         FilterPlan = "règles de comptage du plan «\u00a0{0}\u00a0», version {1}",
         MethodCount = "décompte de lignes",

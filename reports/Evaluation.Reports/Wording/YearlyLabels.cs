@@ -176,6 +176,8 @@ internal sealed record YearlyLabels
     internal required string FilterInside { get; init; }
     internal required string FilterEverywhere { get; init; }
     internal required string FilterFeeds { get; init; }
+
+    internal required string FilterPartners { get; init; }
     internal required string FilterPlan { get; init; }
     internal required string MethodCount { get; init; }
     internal required string MethodSum { get; init; }

@@ -64,6 +64,8 @@ internal sealed class ValueMentions(YearlyPages pages)
     {
         string scope = sets.Any(set => set.Request.Filter.Territories.Count == 0) ? pages.Words.FilterEverywhere : pages.Words.FilterInside;
         string[] feeds = [.. contracts.SelectMany(contract => contract.Conditions.Feeds).Distinct()];
+        string[] partners = [.. sets.SelectMany(set => set.Request.Filter.Partners).Distinct()];
+        scope = partners.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterPartners, string.Join(", ", partners))}";
         return feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
     }
 
