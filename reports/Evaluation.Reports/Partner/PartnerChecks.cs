@@ -28,7 +28,7 @@ internal static class PartnerChecks
             new("check", "Constat", ValueShape.Text),
             new("feed", "Flux", ValueShape.Text),
             new("column", "Colonne ou liste", ValueShape.Text),
-            new("measured", "Mesuré", ValueShape.Number(3)),
+            new("measured", "Mesuré", ValueShape.Percentage),
             new("state", "État", ValueShape.Status),
         ],
         [.. checks.OrderBy(one => Rank(one.Check.Outcome)).Select(one => new Row(
@@ -36,7 +36,7 @@ internal static class PartnerChecks
             new TextCell(one.Check.Sentence),
             new TextCell(one.Feed),
             new TextCell(one.Check.ColumnName ?? "toute la livraison"),
-            one.Check.Measured is decimal measured ? new NumberCell(measured) : new MissingCell("Rien n'a pu être mesuré."),
+            one.Check.Measured is decimal measured ? new NumberCell(measured, ShapeOf(one.Check.CheckCode)) : new MissingCell("Rien n'a pu être mesuré."),
             new StatusCell(StateOf(one.Check.Outcome)),
         ]))]);
 
@@ -62,6 +62,9 @@ internal static class PartnerChecks
         ]))]);
 
     private static Cell Counted(long? count) => count is long known ? new NumberCell(known) : new MissingCell("Le total n'est pas connu.");
+
+    // A share, except for outliers, whose measure is a score.
+    private static ValueShape ShapeOf(string check) => check == "outliers" ? ValueShape.Number(1) : ValueShape.Percentage;
 
     private static int Rank(string outcome) => outcome switch { "fail" => 0, "warn" => 1, "pass" => 2, _ => 3 };
 
