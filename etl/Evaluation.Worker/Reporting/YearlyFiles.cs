@@ -15,10 +15,8 @@ internal static class YearlyFiles
 {
     /// <summary>Writes both files.</summary>
     /// <returns>Their paths.</returns>
-    internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order)
-    {
-        return Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}");
-    }
+    internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order) =>
+        Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}");
 
     /// <summary>Writes a document as a workbook and a page.</summary>
     /// <returns>Their paths.</returns>
