@@ -42,7 +42,7 @@ internal static class PartnerSummary
                 missing > 0 ? new Status("il en manque", StatusTone.Late) : sheet.Late > 0 ? new Status("en retard", StatusTone.Watch) : new Status("à jour", StatusTone.Good));
     }
 
-    private static Point Freshness(PartnerPages sheet) => sheet.Values.Quality.Deliveries.LastOrDefault() is PartnerDelivery last
+    private static Point Freshness(PartnerPages sheet) => sheet.Values.Quality.Deliveries is [.., PartnerDelivery last]
         ? new Point($"Dernière livraison\u00a0: «\u00a0{last.FileName}\u00a0», reçue le {sheet.Pages.Text.Day(DateOnly.FromDateTime(last.ReceivedAt))}, soit {PartnerPages.Count(Math.Max(0, sheet.Values.Figures.AsOf.Day.DayNumber - DateOnly.FromDateTime(last.ReceivedAt).DayNumber), "jour", "jours")} avant cette fiche.")
         : new Point("Aucune livraison n'a été reçue pour cette période. Ce n'est pas une activité nulle\u00a0: on ne sait pas.", new Status("non reçu", StatusTone.Late));
 

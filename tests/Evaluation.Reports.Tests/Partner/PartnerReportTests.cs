@@ -45,7 +45,7 @@ public sealed class PartnerReportTests
     public async Task A_partner_that_delivered_nothing_reads_not_received_never_zero(TestEngine engine)
     {
         using SmallStar star = new(engine);
-        PartnerSheetValues silent = PartnerReading.Of(star.Run(4), Period.CivilYear(2025), "absent", "Partenaire muet", PartnerQuality.Read(star.Session, "absent", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), 4), []);
+        PartnerSheetValues silent = PartnerReading.Of(star.Run(4), Period.CivilYear(2025), "mednum", "Partenaire muet", new PartnerQuality([], [], [], []), []);
         ReportDocument sheet = PartnerReport.Of(silent with { Calendar = [Expected(3, null)] });
         await Verified.EqualAsync("Partner/silent.verified.txt", DocumentText.Of(sheet));
         Assert.Contains("</html>", await HtmlReport.RenderAsync(sheet, "", CancellationToken.None), StringComparison.Ordinal);
