@@ -87,6 +87,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
         IReadOnlyList<CheckResult> checks = occasion.IsCorrection(feed) ? [] : new DeliveryChecks(load, feed, places, intake.Reader, keys).Judge(lines, unknown, occasion);
+        new TheirsAgainstOurs(load, feed).Compare(settled);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         KeepOriginal(occasion, copy, lines);
         load.Complete(outcome, scope.DeliveryKey);

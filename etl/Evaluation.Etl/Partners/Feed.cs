@@ -15,6 +15,12 @@ public sealed record Feed(PartnerDefinition Partner, string Standard, FeedDefini
     // Raised when the same declared text is mapped to other rows by this program.
     private const int MappingVersion = 1;
 
+    /// <summary>Feeds of the same partner that bring totals to compare with its activity.</summary>
+    public IReadOnlyList<PublishedTotals> Totals { get; init; } = [];
+
+    /// <summary>Codes of the feeds of the same partner that bring activity.</summary>
+    public IReadOnlyList<string> ActivityFeeds { get; init; } = [];
+
     /// <summary>Code of the feed: <c>partner/feed</c>.</summary>
     public string Code => $"{Partner.Code}/{Definition.Name}";
 

@@ -84,7 +84,21 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             faults.Add($"partners/{files.Code}", $"le flux [{feed.Definition.Name}] prend les pages d'une API, qui font du JSON\u00a0: son « format » doit l'être");
         }
 
-        return feeds;
+        FaultTotals(files.Code, feeds);
+        PublishedTotals[] totals = [.. feeds.Where(feed => feed.Definition.Checks.Theirs.Count > 0).Select(feed => new PublishedTotals(feed.Code, feed.Definition.Checks.Theirs))];
+        string[] activity = [.. feeds.Where(feed => feed.Definition.Activity is not null).Select(feed => feed.Code)];
+        return [.. feeds.Select(feed => feed with { Totals = totals, ActivityFeeds = activity })];
+    }
+
+    private void FaultTotals(string partner, IReadOnlyList<Feed> feeds)
+    {
+        foreach ((Feed feed, string name) in feeds.SelectMany(feed => feed.Definition.Checks.Theirs.SelectMany(check => check.Feeds).Select(name => (feed, name))))
+        {
+            if (!feeds.Any(other => other.Definition.Name == name && other.Definition.Activity is not null))
+            {
+                faults.Add($"partners/{partner}/{feed.Definition.Name}.feed.yaml", $"« checks.theirs » compare au flux [{name}], qui n'est pas un flux d'activités du partenaire");
+            }
+        }
     }
 
     // A crosswalk beside a partner that only uses a standard one changes nothing: whoever wrote it expects otherwise.
@@ -126,6 +140,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         }
 
         CheckCodes(owner, feed, "attribute_values", feed.Activity?.Audience.Values ?? []);
+        CheckCodes(owner, feed, "counter_measures", feed.Checks.Theirs.Select(check => check.Measure));
         foreach ((string map, string? list) in feed.Rows.SelectMany(rows => rows.Maps))
         {
             CheckMap(owner, feed, map, list);

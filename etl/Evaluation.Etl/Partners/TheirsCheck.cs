@@ -5,7 +5,7 @@ namespace Evaluation.Etl.Partners;
 /// <summary>A total that the partner publishes, compared with what we hold of its activity for the same territory and days.</summary>
 /// <param name="Measure">The counter that carries it, a code of <c>counter_measures</c>.</param>
 /// <param name="Against">What of ours it is compared with.</param>
-/// <param name="By">Type of the territories compared.</param>
+/// <param name="By">Type of the territories compared; <c>all</c> for one total of everything.</param>
 /// <param name="Since">From which day ours is counted to the day of the counter.</param>
 /// <param name="Feeds">Feeds of the same partner whose activity is counted; empty for all of them.</param>
 /// <param name="Limits">The gap, as a share of theirs.</param>
@@ -17,7 +17,7 @@ public sealed record TheirsCheck(string Measure, OurTotal Against, string By, Th
     internal static TheirsCheck Read(DeclaredMap map) => new(
         map.Text("measure"),
         map.OneOf<OurTotal>("against"),
-        map.OneOf("by", ["commune", "epci", "departement", "region", "territory"]),
+        map.OneOf("by", ["commune", "epci", "departement", "region", "all"]),
         map.OneOf("since", TheirsSince.Beginning),
         map.OptionalTexts("feeds"),
         ShareLimits.Read(map, Otherwise),
