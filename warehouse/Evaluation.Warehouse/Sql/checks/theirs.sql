@@ -1,5 +1,5 @@
 -- Totals that a feed's partner published, rolled up to one type of territory, or to 0 for all of them together. Parameters: feed, measure, by.
-select c.delivery_key, c.date_key, up.ancestor_key as territory_key, cast(sum(c.count) as bigint) as total
+select c.delivery_key, c.date_key, up.ancestor_key as territory_key, cast(sum(cast(c.count as bigint)) as bigint) as total
 from fact_counter as c
 join (
   select territory_key, ancestor_key
