@@ -98,7 +98,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     {
         if (feed.Definition.Activity is null)
         {
-            RowContext context = new(load, feed, places, intake.Reader.Preamble, day, unknown);
+            RowContext context = new(load, feed, places, intake.Reader.Preamble, day, unknown) { Key = key };
             return new RowDelivery(load, known, new RowMapper(intake.Reader, line, context), context);
         }
 

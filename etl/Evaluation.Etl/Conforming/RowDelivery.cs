@@ -33,6 +33,7 @@ public sealed class RowDelivery(WarehouseLoad load, DeliveryKeys delivery, RowMa
     {
         SettledRows settled = _facts.Settle(scope);
         context.Members.Save(mapper.Facts, context.Day ?? 0, isFreshest, scope.NamesAll && scope.ClaimsWhole);
+        context.Beneficiaries?.Save(load);
         return settled;
     }
 

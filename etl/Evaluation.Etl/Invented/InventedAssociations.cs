@@ -36,7 +36,7 @@ public sealed class InventedAssociations(InventedScenario scenario)
         int lines = random.Between(90, 220);
         InventedCalendar calendar = new(from, scenario.To, lines);
         List<object?[]> rows = [.. Enumerable.Range(0, lines).Select(line => Row(line, calendar.Date(calendar.DayOf(line)), name, seat, random, tally))];
-        ActivityTemplate.Write(target, new ActivityWorkbook(name, from, scenario.To, scenario.To.AddDays(15 + association), rows));
+        WorkbookTemplate.Activities.Write(target, new TemplateContent(name, from, scenario.To, scenario.To.AddDays(15 + association), rows));
         return new InventedExpectation(lines, tally.Bad, tally.Participants, tally.Minutes);
     }
 

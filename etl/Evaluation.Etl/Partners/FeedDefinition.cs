@@ -130,6 +130,11 @@ public sealed record FeedDefinition(
             map.Fault("« deleted » ne se lit pas où plusieurs lignes font une activité", "activity");
         }
 
+        foreach (string column in feed.Rows.SelectMany(rows => rows.Set.Beneficiary?.Columns ?? []).Where(column => !feed.Personal.ContainsKey(column)))
+        {
+            map.Fault($"la colonne [{column}] nomme quelqu'un : déclarez-la dans « personal »", "rows");
+        }
+
         foreach (string column in feed.Checks.Columns.Except(feed.Mapped))
         {
             map.Fault($"la colonne [{column}] n'est pas lue par le flux : on ne peut pas la contrôler", "checks");

@@ -29,7 +29,7 @@ internal sealed class SheetWriting(SharedTexts texts)
         return this;
     }
 
-    /// <summary>Adds a cell: text, whole number, day, or nothing but its look.</summary>
+    /// <summary>Adds a cell: text, number, day, or nothing but its look.</summary>
     public SheetWriting Cell(int column, object? value, TemplateStyle style) => Cell(column, value, (uint)style);
 
     /// <summary>Adds a cell with a look of another style sheet.</summary>
@@ -50,10 +50,11 @@ internal sealed class SheetWriting(SharedTexts texts)
 
     private string Stored(object value)
     {
-        int number = value switch
+        decimal number = value switch
         {
             string text => texts.PlaceOf(text),
             int whole => whole,
+            decimal amount => amount,
             DateOnly day => day.DayNumber - Epoch,
             _ => throw new ArgumentException($"a cell can't hold a {value.GetType().Name}"),
         };

@@ -12,6 +12,9 @@ internal enum TemplateFormat
     /// <summary>A whole number, zero or more.</summary>
     Whole,
 
+    /// <summary>A number with decimals, zero or more: an amount in euros, hours.</summary>
+    Decimal,
+
     /// <summary>A value picked from a list.</summary>
     List,
 }

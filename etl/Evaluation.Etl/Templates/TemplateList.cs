@@ -3,21 +3,31 @@ using Evaluation.Warehouse.CodeLists;
 namespace Evaluation.Etl.Templates;
 
 /// <summary>A drop-down list: the French labels of one of our code lists.</summary>
-/// <param name="Name">As the columns name it.</param>
+/// <param name="Name">Name of the code list.</param>
 /// <param name="Title">Above it, on the sheet of lists.</param>
 /// <param name="Values">What can be picked.</param>
 internal sealed record TemplateList(string Name, string Title, IReadOnlyList<string> Values)
 {
-    private static readonly (string Name, string Title, string CodeList)[] Known =
-        [("kinds", "Type", "activity_kinds"), ("places", "Lieu", "place_kinds"), ("themes", "Thème", "themes")];
-
-    /// <summary>The lists of the activity template, from the code lists shipped.</summary>
-    public static IReadOnlyList<TemplateList> Shipped()
+    /// <summary>The lists that columns pick from, in their order, from the code lists shipped.</summary>
+    public static IReadOnlyList<TemplateList> Of(IReadOnlyList<TemplateColumn> columns)
     {
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
-        return [.. Known.Select(known => new TemplateList(known.Name, known.Title, Labels(lists.Single(list => list.Name == known.CodeList))))];
+        return
+        [
+            .. from column in columns
+               where column.List.Length > 0
+               group column by NameOf(column.List) into same
+               let list = lists.Single(candidate => candidate.Name == same.Key)
+               select new TemplateList(same.Key, same.First().Header, [.. Labels(list, Offered(same.First().List))]),
+        ];
     }
 
+    /// <summary>Name of the code list a column picks from.</summary>
+    public static string NameOf(string list) => list.Split(':')[0];
+
+    private static string[] Offered(string list) => list.Contains(':', StringComparison.Ordinal) ? list.Split(':')[1].Split('|') : [];
+
     // A row of a code list ends with its labels in French and English and its rank.
-    private static List<string> Labels(CodeList list) => [.. list.Rows.Select(row => (string)row[^3]!)];
+    private static IEnumerable<string> Labels(CodeList list, string[] offered) =>
+        list.Codes.Zip(list.Rows).Where(pair => offered.Length == 0 || offered.Contains(pair.First)).Select(pair => (string)pair.Second[^3]!);
 }

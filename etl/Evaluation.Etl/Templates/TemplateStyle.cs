@@ -36,6 +36,9 @@ internal enum TemplateStyle
     /// <summary>Whole number of a line.</summary>
     BodyWhole,
 
+    /// <summary>Number with decimals of a line.</summary>
+    BodyDecimal,
+
     /// <summary>Paragraph of help.</summary>
     Paragraph,
 
@@ -50,4 +53,7 @@ internal enum TemplateStyle
 
     /// <summary>Cell of a column of numbers below the table.</summary>
     EmptyWhole,
+
+    /// <summary>Cell of a column of numbers with decimals below the table.</summary>
+    EmptyDecimal,
 }

@@ -12,6 +12,7 @@ internal static class TemplateStyles
     private const string Cream = "FFFFF9E5";
     private const uint FrenchDate = 164;
     private const uint WholeNumber = 1;
+    private const uint TwoDecimals = 4;
     private const uint AsText = 49;
 
     private enum FontOf
@@ -47,11 +48,13 @@ internal static class TemplateStyles
         TemplateStyle.BodyText => Cell(FontOf.Plain, FillOf.None, AsText, bordered: true),
         TemplateStyle.BodyDate => Cell(FontOf.Plain, FillOf.None, FrenchDate, bordered: true, HorizontalAlignmentValues.Center),
         TemplateStyle.BodyWhole => Cell(FontOf.Plain, FillOf.None, WholeNumber, bordered: true, HorizontalAlignmentValues.Center),
+        TemplateStyle.BodyDecimal => Cell(FontOf.Plain, FillOf.None, TwoDecimals, bordered: true, HorizontalAlignmentValues.Right),
         TemplateStyle.Paragraph => Wrapped(Cell(FontOf.Plain, FillOf.None)),
         TemplateStyle.Heading => Cell(FontOf.Heading, FillOf.None),
         TemplateStyle.EmptyText => Cell(FontOf.Plain, FillOf.None, AsText),
         TemplateStyle.EmptyDate => Cell(FontOf.Plain, FillOf.None, FrenchDate),
         TemplateStyle.EmptyWhole => Cell(FontOf.Plain, FillOf.None, WholeNumber),
+        TemplateStyle.EmptyDecimal => Cell(FontOf.Plain, FillOf.None, TwoDecimals),
         _ => new CellFormat(),
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Evaluation.Etl.Templates;
 
 namespace Evaluation.Worker.Commands;
 
@@ -8,18 +9,21 @@ internal static class TemplateCommand
     /// <summary>The command.</summary>
     internal static Command Build()
     {
-        Argument<string> what = new("MODÈLE") { Description = "Modèle à écrire : activites." };
-        what.AcceptOnlyFromAmong("activites");
+        string[] names = [.. WorkbookTemplate.Names];
+        Argument<string> what = new("MODÈLE") { Description = $"Modèle à écrire : {string.Join(", ", names)}." };
+        what.AcceptOnlyFromAmong(names);
         what.HelpName = "MODÈLE";
         Option<string> output = new("-o", "--output") { Description = "Fichier à écrire.", Required = true };
-        Command command = new("template", "Écrit un classeur à remplir pour un partenaire sans outil, avec son mode d'emploi.") { what, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(output), Console.Out));
+        Option<string> language = new("--lang") { Description = "Langue du mode d'emploi : fr ou en.", DefaultValueFactory = _ => "fr" };
+        language.AcceptOnlyFromAmong("fr", "en");
+        Command command = new("template", "Écrit un classeur à remplir pour un partenaire sans outil, avec son mode d'emploi.") { what, output, language };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(what), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language), Console.Out));
         return command;
     }
 
-    private static int Run(string path, TextWriter output)
+    private static int Run(string name, string path, string language, TextWriter output)
     {
-        Etl.Templates.ActivityTemplate.Write(path);
+        WorkbookTemplate.Named(name).Write(path, language);
         output.WriteLine($"Modèle écrit : {Path.GetFullPath(path)}");
         return ExitCode.Done;
     }

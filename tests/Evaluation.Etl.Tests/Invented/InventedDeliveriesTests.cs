@@ -34,7 +34,7 @@ public sealed class InventedDeliveriesTests : IDisposable
     {
         using MemoryStream file = new();
         InventedExpectation expected = new InventedAssociations(SmallTerritory.Scenario(0, badShare: 0)).Write(1, file);
-        using WorkbookReader reader = new(file, ActivityTemplate.Format);
+        using WorkbookReader reader = new(file, WorkbookTemplate.Activities.Format);
         long participants = 0;
         long minutes = 0;
         while (reader.Read())
@@ -53,7 +53,7 @@ public sealed class InventedDeliveriesTests : IDisposable
     {
         using MemoryStream file = new();
         InventedExpectation expected = new InventedAssociations(SmallTerritory.Scenario(0, badShare: 0.2)).Write(0, file);
-        using WorkbookReader reader = new(file, ActivityTemplate.Format);
+        using WorkbookReader reader = new(file, WorkbookTemplate.Activities.Format);
         List<string> lines = DelimitedText.Lines(reader);
         Assert.Equal(expected.Bad[BadLine.ImpossibleDate], lines.Count(line => line.Contains("|31/02/2025|", StringComparison.Ordinal)));
         Assert.Equal(expected.Bad[BadLine.NegativeMinutes], lines.Count(line => line.Contains("|-30|", StringComparison.Ordinal)));
@@ -66,7 +66,7 @@ public sealed class InventedDeliveriesTests : IDisposable
     {
         using MemoryStream file = new();
         new InventedAssociations(SmallTerritory.Scenario(0, badShare: 0)).Write(2, file);
-        using WorkbookReader reader = new(file, ActivityTemplate.Format);
+        using WorkbookReader reader = new(file, WorkbookTemplate.Activities.Format);
         (int Column, HashSet<string> Values)[] lists = [(2, Values("kinds")), (5, Values("places")), (9, Values("themes"))];
         while (reader.Read())
         {
@@ -74,12 +74,12 @@ public sealed class InventedDeliveriesTests : IDisposable
         }
     }
 
-    private static HashSet<string> Values(string list) => [.. TemplateList.Shipped().Single(shipped => shipped.Name == list).Values];
+    private static HashSet<string> Values(string list) => [.. TemplateList.Of(WorkbookTemplate.Activities.Columns).Single(shipped => shipped.Name == list).Values];
 
     private static int Lines(InventedFile file)
     {
         using ISourceReader reader = file.Path.EndsWith(".xlsx", StringComparison.Ordinal)
-            ? new WorkbookReader(File.OpenRead(file.Path), ActivityTemplate.Format)
+            ? new WorkbookReader(File.OpenRead(file.Path), WorkbookTemplate.Activities.Format)
             : new DelimitedReader(File.OpenRead(file.Path), new DelimitedFormat());
         return DelimitedText.Lines(reader).Count;
     }

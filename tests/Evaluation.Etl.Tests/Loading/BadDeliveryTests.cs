@@ -95,10 +95,10 @@ public sealed class BadDeliveryTests
     public void A_zip_bomb(TestEngine engine) => RefusedWorkbook(engine, "zip-bomb", new SmallWorkbook().With("xl/worksheets/sheet2.xml", new string(' ', 50_000_000)).Bytes());
 
     [EveryDatabase]
-    public void A_workbook_without_its_period(TestEngine engine) => RefusedWorkbook(engine, "no-period", Written(new ActivityWorkbook("Foyer", null, null, new DateOnly(2025, 4, 1), [Row("a", new DateOnly(2025, 1, 14))])));
+    public void A_workbook_without_its_period(TestEngine engine) => RefusedWorkbook(engine, "no-period", Written(new TemplateContent("Foyer", null, null, new DateOnly(2025, 4, 1), [Row("a", new DateOnly(2025, 1, 14))])));
 
     [EveryDatabase]
-    public void A_workbook_whose_period_ends_before_it_starts(TestEngine engine) => RefusedWorkbook(engine, "period-backwards", Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 3, 31), new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1), [])));
+    public void A_workbook_whose_period_ends_before_it_starts(TestEngine engine) => RefusedWorkbook(engine, "period-backwards", Written(new TemplateContent("Foyer", new DateOnly(2025, 3, 31), new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1), [])));
 
     [EveryDatabase]
     public void Cells_of_a_workbook_that_cannot_be(TestEngine engine)
@@ -135,12 +135,12 @@ public sealed class BadDeliveryTests
         null, null, 1, 2, 3, 4, 2, null, 2, 1, 3, "Foyer rural", null, "Camille Martin",
     ];
 
-    private static byte[] Workbook(params object?[][] rows) => Written(new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), rows));
+    private static byte[] Workbook(params object?[][] rows) => Written(new TemplateContent("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), rows));
 
-    private static byte[] Written(ActivityWorkbook content)
+    private static byte[] Written(TemplateContent content)
     {
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, content);
+        WorkbookTemplate.Activities.Write(file, content);
         return file.ToArray();
     }
 

@@ -59,7 +59,7 @@ public sealed class IdentityTests
         object?[] bad = [.. row];
         (bad[0], bad[6]) = ("F-2", -5);
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), [row, bad]));
+        WorkbookTemplate.Activities.Write(file, new TemplateContent("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), [row, bad]));
         return file.ToArray();
     }
 

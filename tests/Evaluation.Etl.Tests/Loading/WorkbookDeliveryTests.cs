@@ -99,7 +99,7 @@ public sealed class WorkbookDeliveryTests
     private static byte[] Workbook(int asOf, params object?[][] rows)
     {
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, asOf), rows));
+        WorkbookTemplate.Activities.Write(file, new TemplateContent("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, asOf), rows));
         return file.ToArray();
     }
 

@@ -61,7 +61,7 @@ public sealed class ReturnRoundTripTests
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Workbooks, "a.xlsx", Workbook(Row("A-1", "14/01/2025"), Row("A-2", "31/02/2025"), Row(null, "15/01/2025"), Row(null, "hier")));
         string workbook = territory.SendBack(Delivery(territory)).Paths[0];
-        SheetCells.Type(workbook, ActivityTemplate.Sheet, ("F6", "28/02/2025"), ("F7", "16/01/2025"));
+        SheetCells.Type(workbook, WorkbookTemplate.Activities.Format.Sheet, ("F6", "28/02/2025"), ("F7", "16/01/2025"));
         Assert.Equal("read 2 = loaded 2 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(territory.LoadFile(Workbooks, workbook)));
         Assert.Equal("20250114\n20250115\n20250116\n20250228", Days(territory));
         Assert.Equal("0", territory.Value("select count(*) from fact_activity where recorded_to < 2147483647"));
@@ -75,7 +75,7 @@ public sealed class ReturnRoundTripTests
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Workbooks, "a.xlsx", Workbook(Row("A-1", "14/01/2025"), Row("A-2", "31/02/2025")));
         string workbook = territory.SendBack(Delivery(territory)).Paths[0];
-        SheetCells.Type(workbook, ActivityTemplate.Sheet, "EFGHIJKLMNOPQRSTUVWXYZ".Select(letter => $"{letter}6").Concat(["AA6", "AB6", "AC6", "AD6"]).Select(cell => (cell, "")));
+        SheetCells.Type(workbook, WorkbookTemplate.Activities.Format.Sheet, "EFGHIJKLMNOPQRSTUVWXYZ".Select(letter => $"{letter}6").Concat(["AA6", "AB6", "AC6", "AD6"]).Select(cell => (cell, "")));
         Assert.Equal("read 0 = loaded 0 + unchanged 0 + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.LoadFile(Workbooks, workbook)));
         Assert.Equal("20250114", Days(territory));
     }
@@ -125,7 +125,7 @@ public sealed class ReturnRoundTripTests
     private static byte[] Workbook(params object?[][] rows)
     {
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, new ActivityWorkbook("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), rows));
+        WorkbookTemplate.Activities.Write(file, new TemplateContent("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), rows));
         return file.ToArray();
     }
 }

@@ -25,14 +25,14 @@ public sealed class ActivityTemplateTests : IDisposable
     public void A_blank_template_is_valid_and_reads_as_no_lines(string language)
     {
         string path = _folder.File("activites.xlsx");
-        ActivityTemplate.Write(path, language);
+        WorkbookTemplate.Activities.Write(path, language);
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(path, false))
         {
             Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         }
-        using WorkbookReader reader = new(File.OpenRead(path), ActivityTemplate.Format);
-        Assert.Equal(ActivityTemplate.Headers, reader.Columns);
-        Assert.Equal(["", "", "", ""], ActivityTemplate.Format.Preamble.Select(label => reader.Preamble[label]));
+        using WorkbookReader reader = new(File.OpenRead(path), WorkbookTemplate.Activities.Format);
+        Assert.Equal(WorkbookTemplate.Activities.Headers, reader.Columns);
+        Assert.Equal(["", "", "", ""], WorkbookTemplate.Activities.Format.Preamble.Select(label => reader.Preamble[label]));
         Assert.False(reader.Read());
     }
 
@@ -40,10 +40,10 @@ public sealed class ActivityTemplateTests : IDisposable
     public void What_is_written_in_it_is_read_back()
     {
         object?[] almostEmpty = [null, new DateOnly(2025, 12, 31), .. new object?[24]];
-        ActivityWorkbook content = new("Foyer rural", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), new DateOnly(2026, 1, 15), [FullRow, almostEmpty]);
+        TemplateContent content = new("Foyer rural", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), new DateOnly(2026, 1, 15), [FullRow, almostEmpty]);
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, content);
-        using WorkbookReader reader = new(file, ActivityTemplate.Format);
+        WorkbookTemplate.Activities.Write(file, content);
+        using WorkbookReader reader = new(file, WorkbookTemplate.Activities.Format);
         Assert.Equal(
             new Dictionary<string, string> { ["Partenaire"] = "Foyer rural", ["Période du"] = "2025-01-01", ["au"] = "2025-12-31", ["Données arrêtées au"] = "2026-01-15" },
             reader.Preamble);
@@ -59,7 +59,7 @@ public sealed class ActivityTemplateTests : IDisposable
     public void A_workbook_of_many_rows_is_valid_and_its_table_holds_them_all()
     {
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, ActivityWorkbook.Blank with { Rows = [.. Enumerable.Repeat(FullRow, 300)] });
+        WorkbookTemplate.Activities.Write(file, TemplateContent.Blank with { Rows = [.. Enumerable.Repeat(FullRow, 300)] });
         using SpreadsheetDocument document = SpreadsheetDocument.Open(file, false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document));
         Assert.Equal("A7:Z307", document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.TableDefinitionParts).Single().Table.Reference!.Value);
@@ -69,7 +69,7 @@ public sealed class ActivityTemplateTests : IDisposable
     public void The_lists_are_the_labels_of_our_code_lists()
     {
         using MemoryStream file = new();
-        ActivityTemplate.Write(file, ActivityWorkbook.Blank);
+        WorkbookTemplate.Activities.Write(file, TemplateContent.Blank);
         using WorkbookReader lists = new(file, new WorkbookFormat { Sheet = "Listes", HeaderFirstCell = "Type" });
         List<string> lines = DelimitedText.Lines(lists);
         Assert.Equal("2: Accompagnement individuel|Lieu d'activité|Diagnostic numérique", lines[0]);
@@ -81,16 +81,16 @@ public sealed class ActivityTemplateTests : IDisposable
     {
         using MemoryStream first = new();
         using MemoryStream second = new();
-        ActivityTemplate.Write(first, ActivityWorkbook.Blank);
-        ActivityTemplate.Write(second, ActivityWorkbook.Blank);
+        WorkbookTemplate.Activities.Write(first, TemplateContent.Blank);
+        WorkbookTemplate.Activities.Write(second, TemplateContent.Blank);
         Assert.Equal(first.ToArray(), second.ToArray());
     }
 
     [Fact]
     public void Every_help_fits_the_prompt_of_a_cell_and_every_list_exists()
     {
-        Assert.All(ActivityTemplate.Columns, column => Assert.InRange(Math.Max(column.Help.Fr.Length, column.Help.En.Length), 1, 255));
-        Assert.All(ActivityTemplate.Columns, column => Assert.InRange(column.Header.Length, 1, 32));
-        Assert.Equal(TemplateList.Shipped().Select(list => list.Name), ActivityTemplate.Columns.Select(column => column.List).Where(list => list.Length > 0).Distinct());
+        Assert.All(WorkbookTemplate.Activities.Columns, column => Assert.InRange(Math.Max(column.Help.Fr.Length, column.Help.En.Length), 1, 255));
+        Assert.All(WorkbookTemplate.Activities.Columns, column => Assert.InRange(column.Header.Length, 1, 32));
+        Assert.Equal(TemplateList.Of(WorkbookTemplate.Activities.Columns).Select(list => list.Name), WorkbookTemplate.Activities.Columns.Select(column => column.List).Where(list => list.Length > 0).Distinct());
     }
 }

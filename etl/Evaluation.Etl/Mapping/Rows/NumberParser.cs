@@ -14,7 +14,8 @@ internal sealed class NumberParser(Column column, ValueColumn declared) : CellPa
         value = null;
         if (!NumberText.TryParse(text, declared, out decimal number))
         {
-            return column.Type.Name == "decimal" ? $"n'est pas un nombre décimal avec {(declared.DecimalMark == ',' ? "une virgule" : "un point")}" : _cents ? "n'est pas un montant" : "n'est pas un nombre entier";
+            number *= declared.Times;
+        return column.Type.Name == "decimal" ? $"n'est pas un nombre décimal avec {(declared.DecimalMark == ',' ? "une virgule" : "un point")}" : _cents ? "n'est pas un montant" : "n'est pas un nombre entier";
         }
 
         if (NumberText.Doubt(number, declared) is { } doubt)

@@ -1,6 +1,7 @@
 using Evaluation.Etl.Checking;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Partners.Rows;
+using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse.CodeLists;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
@@ -24,11 +25,26 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     /// <summary>Members named so far, by dimension and namespace.</summary>
     public MemberBook Members { get; } = new(Load);
 
+    /// <summary>Makes pseudonyms; null when no feed names anybody.</summary>
+    public PseudonymKey? Key { get; init; }
+
+    /// <summary>Persons named so far, by pseudonym; null while nobody can be.</summary>
+    public BeneficiaryKeys? Beneficiaries { get; private set; }
+
     /// <summary>Keys of territories.</summary>
     public TerritoryKeys Territories { get; } = new(Load);
 
     /// <summary>What the current line says of members, heard once it is known to be sound.</summary>
     internal List<(Member Member, object?[] Own)> Heard { get; } = [];
+
+    /// <summary>Starts naming persons, and gives what makes their pseudonyms.</summary>
+    /// <exception cref="PseudonymKeyFault">There is no key.</exception>
+    internal PseudonymKey NamePersons(string @namespace)
+    {
+        PseudonymKey key = Key ?? throw new PseudonymKeyFault($"Le flux [{Feed.Code}] nomme des personnes : il faut la clé des pseudonymes.");
+        Beneficiaries ??= new BeneficiaryKeys(Load, @namespace, key.KeyId);
+        return key;
+    }
 
     /// <summary>Namespace of identifiers, of each partner when the feed's are.</summary>
     internal string Namespace(string name) => Feed.Definition.Identity.PerPartner ? $"{name}:{Feed.Partner.Code}" : name;
@@ -41,7 +57,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
         { Reads: ColumnReads.Flag } => declared.Constant is null ? new FlagParser(declared.Yes, declared.No) : new FlagParser(["1"], ["0"]),
         { Type.Name: "text" } when declared.Map is { } map => new CodeParser(column.Name, Feed.Maps[map], new Dictionary<string, object>(), CodeParser.Unknown, Unknown),
         { Type.Name: "text" } when declared.IsSiret => new SiretParser(),
-        { Type.Name: "text" } => new TextParser(column.Type.Size, declared.Cut),
+        { Type.Name: "text" } => new TextParser(column.Type.Size, declared.Cut, declared.NamesNobody),
         _ => new NumberParser(column, declared),
     };
 

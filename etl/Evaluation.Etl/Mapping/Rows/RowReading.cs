@@ -20,6 +20,7 @@ internal sealed class RowReading
                 : new OpeningReading(Slot(own, pair.Key), pair.Value, context)),
             .. declared.Territory is null ? [] : new IColumnReading[] { new TerritoryReading(own, declared.Territory, context) },
             .. declared.Members.Select(pair => new MemberReading(Slot(own, $"{pair.Key}_key"), pair.Key, pair.Value, wholeFeed, context)),
+            .. declared.Beneficiary is null ? [] : new IColumnReading[] { new BeneficiaryReading(Slot(own, "beneficiary_key"), declared.Beneficiary, context) },
         ];
     }
 

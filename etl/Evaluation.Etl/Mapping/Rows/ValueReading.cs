@@ -47,11 +47,11 @@ internal sealed class ValueReading : IColumnReading
         {
             if (!_declared.WrongIsMissing || _mustBe)
             {
-                Fault(line, place, text, wrong);
+                Fault(line, place, _declared.NamesNobody ? PersonalMask.Of(text) : text, wrong);
             }
             else
             {
-                _context.Unknown.Count(Unreadable, line.IsPersonal(place) ? PersonalMask.Of(text) : text);
+                _context.Unknown.Count(Unreadable, _declared.NamesNobody || line.IsPersonal(place) ? PersonalMask.Of(text) : text);
             }
 
             return null;

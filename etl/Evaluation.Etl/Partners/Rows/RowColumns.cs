@@ -9,11 +9,14 @@ namespace Evaluation.Etl.Partners.Rows;
 /// <param name="Members">By name of the dimension, without <c>dim_</c>: structure, place, action, agreement, funder.</param>
 public sealed record RowColumns(IReadOnlyDictionary<string, ValueColumn> Values, TerritoryColumns? Territory, IReadOnlyDictionary<string, MemberColumns> Members)
 {
+    /// <summary>Where a line names the person it is about; null where it names nobody.</summary>
+    public PersonColumns? Beneficiary { get; init; }
+
     /// <summary>Nothing filled.</summary>
     public static RowColumns None { get; } = new(new Dictionary<string, ValueColumn>(), null, new Dictionary<string, MemberColumns>());
 
     /// <summary>Every column of the line that is read.</summary>
-    public IEnumerable<string> All => [.. Values.Values.SelectMany(value => value.Columns), .. Territory?.All ?? [], .. Members.Values.SelectMany(member => member.All)];
+    public IEnumerable<string> All => [.. Values.Values.SelectMany(value => value.Columns), .. Territory?.All ?? [], .. Members.Values.SelectMany(member => member.All), .. Beneficiary?.Columns ?? []];
 
     /// <summary>Crosswalks into lists of ours, and the list of each; those of types of territories have none.</summary>
     public IEnumerable<(string Map, string? List)> Maps(Table table) =>
@@ -28,11 +31,16 @@ public sealed record RowColumns(IReadOnlyDictionary<string, ValueColumn> Values,
         Dictionary<string, ValueColumn> values = [];
         Dictionary<string, MemberColumns> members = [];
         TerritoryColumns? territory = null;
+        PersonColumns? beneficiary = null;
         foreach (DeclaredEntry entry in map.Entries())
         {
             if (entry.Key == "territory" && table.Own.Any(column => column.Name == "territory_key"))
             {
                 territory = TerritoryColumns.Read(entry.Value.Map());
+            }
+            else if (entry.Key == "beneficiary" && table.Own.Any(column => column.Name == "beneficiary_key"))
+            {
+                beneficiary = PersonColumns.Read(entry.Value.Map());
             }
             else if (MemberColumns.IsDimension(entry.Key) && table.Own.Any(column => column.Name == $"{entry.Key}_key"))
             {
@@ -48,7 +56,7 @@ public sealed record RowColumns(IReadOnlyDictionary<string, ValueColumn> Values,
             }
         }
 
-        return new RowColumns(values, territory, members);
+        return new RowColumns(values, territory, members) { Beneficiary = beneficiary };
     }
 
     /// <summary>What may be set of a table, as declared files write it.</summary>

@@ -60,6 +60,12 @@ public sealed record ValueColumn(
     /// <summary>Shape it must have, a regular expression; another shape is left out as if the cell were empty. Null for any.</summary>
     public string? Shape { get; init; }
 
+    /// <summary>What a number is multiplied by: 100 where euros are delivered and cents are held.</summary>
+    public decimal Times { get; init; } = 1;
+
+    /// <summary>Whether a text must name nobody: a line whose text does is rejected, and its text is not repeated.</summary>
+    public bool NamesNobody { get; init; }
+
     internal static ValueColumn Read(DeclaredMap map)
     {
         IReadOnlyList<(string Label, string Column)> labelled = map.OptionalMap("labelled") is { } parts ? [.. parts.Entries().Select(entry => (entry.Key, entry.Value.Text()))] : [];
@@ -88,6 +94,8 @@ public sealed record ValueColumn(
             Shape = ReadShape(map),
             Labels = [.. labelled.Select(pair => pair.Label)],
             Opening = map.Has("hours") ? OpeningNotation.Days : map.Has("opening_hours") ? OpeningNotation.OpenStreetMap : null,
+            Times = map.OptionalDecimal("times") ?? 1,
+            NamesNobody = map.Flag("nobody", false),
         };
         int origins = (value.Columns.Count > 0 ? 1 : 0) + (value.Constant is null ? 0 : 1) + (value.Preamble is null ? 0 : 1) + (value.AsOf ? 1 : 0);
         if (origins != 1)

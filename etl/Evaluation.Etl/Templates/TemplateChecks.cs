@@ -3,15 +3,12 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Evaluation.Etl.Templates;
 
-/// <summary>What a spreadsheet can check while activities are typed: lists, days, numbers, sums over the participants.</summary>
-internal static class ActivityChecks
+/// <summary>What a spreadsheet can check while lines are typed: lists, days, numbers, parts that exceed their whole.</summary>
+internal static class TemplateChecks
 {
     private const int LastRow = 5000;
     private const string FirstDay = "43831";
     private const string LastDay = "73050";
-    private const string Participants = "Participants";
-    private static readonly (string First, string Last)[] Groups = [("Moins de 12 ans", "60 ans et plus"), ("Femmes", "Hommes"), ("Scolarisés", "Retraités")];
-    private static readonly Dictionary<string, string> Lengths = new() { ["Commune (code INSEE)"] = "5", ["SIRET"] = "14" };
 
     /// <summary>One validation per column, with what to type shown beside the cell.</summary>
     public static DataValidations Validations(IReadOnlyList<TemplateColumn> columns, string language, int firstRow)
@@ -20,12 +17,13 @@ internal static class ActivityChecks
         return new DataValidations(validations) { Count = (uint)validations.Count };
     }
 
-    /// <summary>Counts by age, gender or status turn red when they exceed the participants.</summary>
-    public static IEnumerable<ConditionalFormatting> Highlights(IReadOnlyList<TemplateColumn> columns, int firstRow) => Groups.Select((group, index) =>
+    /// <summary>Parts turn red when they exceed their whole: <c>Participants/âge</c> are parts of the participants, by age, side by side.</summary>
+    public static IEnumerable<ConditionalFormatting> Highlights(IReadOnlyList<TemplateColumn> columns, int firstRow) => columns.Where(column => column.PartOf.Length > 0).GroupBy(column => column.PartOf).Select((group, index) =>
     {
-        int first = PlaceOf(columns, group.First);
-        int last = PlaceOf(columns, group.Last);
-        string sum = $"SUM(${SheetWriting.Letters(first)}{firstRow}:${SheetWriting.Letters(last)}{firstRow})>${SheetWriting.Letters(PlaceOf(columns, Participants))}{firstRow}";
+        int first = PlaceOf(columns, group.First().Header);
+        int last = PlaceOf(columns, group.Last().Header);
+        int whole = PlaceOf(columns, group.Key.Split('/')[0]);
+        string sum = $"SUM(${SheetWriting.Letters(first)}{firstRow}:${SheetWriting.Letters(last)}{firstRow})>${SheetWriting.Letters(whole)}{firstRow}";
         ConditionalFormattingRule rule = new(new Formula(sum)) { Type = ConditionalFormatValues.Expression, FormatId = 0, Priority = index + 1 };
         return new ConditionalFormatting(rule) { SequenceOfReferences = References(Range(first, last, firstRow)) };
     });
@@ -54,24 +52,36 @@ internal static class ActivityChecks
         {
             case TemplateFormat.List:
                 validation.Type = DataValidationValues.List;
-                validation.Append(new Formula1(ListsSheet.RangeName(column.List)));
+                validation.Append(new Formula1(ListsSheet.RangeName(TemplateList.NameOf(column.List))));
                 break;
             case TemplateFormat.Date:
                 validation.Type = DataValidationValues.Date;
                 validation.Append(new Formula1(FirstDay), new Formula2(LastDay));
                 break;
-            case TemplateFormat.Whole:
-                validation.Type = DataValidationValues.Whole;
-                validation.Operator = DataValidationOperatorValues.GreaterThanOrEqual;
-                validation.Append(new Formula1("0"));
+            case TemplateFormat.Whole or TemplateFormat.Decimal:
+                validation.Type = column.Format == TemplateFormat.Whole ? DataValidationValues.Whole : DataValidationValues.Decimal;
+                Bound(validation, column.Max);
                 break;
-            case TemplateFormat.Text when Lengths.TryGetValue(column.Header, out string? length):
+            case TemplateFormat.Text when column.Length.Length > 0:
                 validation.Type = DataValidationValues.TextLength;
                 validation.Operator = DataValidationOperatorValues.Equal;
-                validation.Append(new Formula1(length));
+                validation.Append(new Formula1(column.Length));
                 break;
         }
         return validation;
+    }
+
+    private static void Bound(DataValidation validation, string max)
+    {
+        validation.Append(new Formula1("0"));
+        if (max.Length == 0)
+        {
+            validation.Operator = DataValidationOperatorValues.GreaterThanOrEqual;
+        }
+        else
+        {
+            validation.Append(new Formula2(max));
+        }
     }
 
     private static int PlaceOf(IReadOnlyList<TemplateColumn> columns, string header) => columns.TakeWhile(column => column.Header != header).Count();
