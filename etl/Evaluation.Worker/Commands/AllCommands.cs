@@ -19,6 +19,7 @@ internal static class AllCommands
         ReturnsCommand.Build(clock),
         StatusCommand.Build(clock),
         QualityCommand.Build(clock),
+        StructuresCommand.Build(clock),
         RunCommand.Build(clock),
         ScheduleCommand.Build(clock),
         BackfillCommand.Build(clock),

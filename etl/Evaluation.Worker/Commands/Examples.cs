@@ -18,6 +18,7 @@ internal static class Examples
         ["purge"] = "evaluation returns purge --folder mon-territoire",
         ["status"] = "evaluation status --folder mon-territoire",
         ["quality"] = "evaluation quality conseiller-numerique/cra-v1 --folder mon-territoire",
+        ["structures"] = "evaluation structures candidates -o rapprochements.csv --folder mon-territoire",
         ["run"] = "evaluation run --folder mon-territoire",
         ["schedule"] = "evaluation schedule --folder mon-territoire",
         ["backfill"] = "evaluation backfill conseiller-numerique/cra-v1 --from 2025-01-01 --to 2025-06-30 --folder mon-territoire",
