@@ -3,7 +3,7 @@ using Evaluation.Warehouse.CodeLists;
 namespace Evaluation.Etl.Templates;
 
 /// <summary>A drop-down list: the French labels of one of our code lists.</summary>
-/// <param name="Name">Name of the code list.</param>
+/// <param name="Name">Name of the code list or, for a part of it, with its first code.</param>
 /// <param name="Title">Above it, on the sheet of lists.</param>
 /// <param name="Values">What can be picked.</param>
 internal sealed record TemplateList(string Name, string Title, IReadOnlyList<string> Values)
@@ -17,13 +17,15 @@ internal sealed record TemplateList(string Name, string Title, IReadOnlyList<str
             .. from column in columns
                where column.List.Length > 0
                group column by NameOf(column.List) into same
-               let list = lists.Single(candidate => candidate.Name == same.Key)
+               let list = lists.Single(candidate => candidate.Name == CodeListOf(same.First().List))
                select new TemplateList(same.Key, same.First().Header, [.. Labels(list, Offered(same.First().List))]),
         ];
     }
 
-    /// <summary>Name of the code list a column picks from.</summary>
-    public static string NameOf(string list) => list.Split(':')[0];
+    /// <summary>Name of what a column picks from: a code list, or a part of it, called by its first code.</summary>
+    public static string NameOf(string list) => Offered(list) is [string first, ..] ? $"{CodeListOf(list)}_{first}" : list;
+
+    private static string CodeListOf(string list) => list.Split(':')[0];
 
     private static string[] Offered(string list) => list.Contains(':', StringComparison.Ordinal) ? list.Split(':')[1].Split('|') : [];
 

@@ -44,6 +44,19 @@ public sealed class TableurFeedsTests
         Assert.Equal(held, Told.Held(territory));
     }
 
+    [EveryDatabase]
+    public void The_lines_of_a_session_are_one_activity_and_its_persons_those_assessed(TestEngine engine)
+    {
+        using TerritoryOnDisk territory = new(engine);
+        FilledTemplate.Load(territory, "evaluations", 1, Level("Avant", "Martin", 1));
+        LoadReport report = FilledTemplate.Load(territory, "presences", 1, Present("S-1", "Martin"), Present("S-1", "Petit"), Present("S-1", null), Present("S-2", "MARTIN"));
+        Assert.Equal("read 4 = loaded 4 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
+        Assert.Equal("S-1|3\nS-2|1", territory.Value($"select source_id, participants from fact_activity where {Open} order by source_id"));
+        Assert.Equal("1|2", territory.Value($"select beneficiary_key, count(*) from fact_support where {Open} and beneficiary_key in (select beneficiary_key from fact_assessment where {Open}) group by beneficiary_key"));
+        Assert.Equal("2", territory.Value($"select count(*) from dim_beneficiary where beneficiary_key > 0 and {Open}"));
+        Assert.Equal("read 4 = loaded 0 + unchanged 4 + stale 0 + set aside 0 + rejected 0", Told.Counts(Assert.Single(territory.Replay("foyer/presences"))));
+    }
+
     [Fact]
     public void A_theme_that_belongs_to_several_competences_is_attached_to_none_and_counted()
     {
@@ -98,6 +111,12 @@ public sealed class TableurFeedsTests
     private static Dictionary<string, object?> Level(string moment, string name, int level) => new()
     {
         ["Date"] = Day, ["Moment"] = moment, ["Nom"] = name, ["Prénom"] = "Camille", ["Année de naissance"] = "1958", ["Expression publique"] = level,
+    };
+
+    private static Dictionary<string, object?> Present(string session, string? name) => new()
+    {
+        ["Séance"] = session, ["Date"] = Day, ["Type"] = "Atelier collectif", ["Commune (code INSEE)"] = "26108",
+        ["Nom"] = name, ["Prénom"] = name is null ? null : "Camille", ["Année de naissance"] = name is null ? null : "1958",
     };
 
     private static Dictionary<string, object?> Expense(string id, decimal amount) => new()
