@@ -23,7 +23,7 @@ internal static class FilledTemplate
         return territory.Load($"foyer/{name}", $"{name}-{asOf}.xlsx", file.ToArray());
     }
 
-    /// <summary>Every template with one line for each value of its lists, and in them each column of examples.</summary>
+    /// <summary>The two lines that the help of a template gives as examples.</summary>
     public static IReadOnlyDictionary<string, object?>[] Examples(WorkbookTemplate template) =>
         [.. Enumerable.Range(0, 2).Select(which => template.Columns.ToDictionary(column => column.Header, column => Typed(column, column.Examples[which])))];
 

@@ -14,8 +14,7 @@ internal sealed class NumberParser(Column column, ValueColumn declared) : CellPa
         value = null;
         if (!NumberText.TryParse(text, declared, out decimal number))
         {
-            number *= declared.Times;
-        return column.Type.Name == "decimal" ? $"n'est pas un nombre décimal avec {(declared.DecimalMark == ',' ? "une virgule" : "un point")}" : _cents ? "n'est pas un montant" : "n'est pas un nombre entier";
+            return column.Type.Name == "decimal" ? $"n'est pas un nombre décimal avec {(declared.DecimalMark == ',' ? "une virgule" : "un point")}" : _cents ? "n'est pas un montant" : "n'est pas un nombre entier";
         }
 
         if (NumberText.Doubt(number, declared) is { } doubt)
@@ -23,6 +22,7 @@ internal sealed class NumberParser(Column column, ValueColumn declared) : CellPa
             return doubt;
         }
 
+        number *= declared.Times;
         return column.Type.Name == "decimal" ? Decimal(number, out value) : Whole(_cents ? decimal.Round(number * 100, 0, MidpointRounding.AwayFromZero) : number, out value);
     }
 
