@@ -19,11 +19,11 @@ public sealed class TableurFeedsTests
             (template.Name, Told.Counts(FilledTemplate.Load(territory, template.Name, 1, FilledTemplate.Examples(template))))));
         Assert.Equal(
             "promised|human|etp|0.5|Commune de Crest|Délibération 2025-12\ndelivered|financial|cents|1250000|Commune de Crest|Facture 118",
-            territory.Value($"select f.step, f.kind, f.unit, cast(f.quantity as decimal(18,1)), s.name, f.evidence from fact_commitment_step as f join dim_structure as s on s.structure_key = f.structure_key and s.{Open} where f.{Open} order by f.date_key")
+            territory.Value($"select f.step, f.kind, f.unit, cast(f.quantity as decimal(18,1)), s.name, f.evidence from fact_commitment_step as f join dim_structure as s on s.structure_key = f.structure_key and s.{Open} and s.valid_to = 99991231 where f.{Open} order by f.date_key")
                 .Replace("1250000.0", "1250000", StringComparison.Ordinal));
         Assert.Equal(
             "contracted|2500000|Département de la Drôme|departement|Inclusion numérique 2025|Ateliers mobiles\npaid|1250000|CAF de la Drôme|caf||",
-            territory.Value($"select f.step, f.amount_cents, m.label, m.kind, a.label, p.label from fact_money_step as f join dim_funder as m on m.funder_key = f.funder_key and m.{Open} left join dim_agreement as a on a.agreement_key = f.agreement_key and a.{Open} left join dim_action as p on p.action_key = f.action_key and p.{Open} where f.{Open} order by f.date_key"));
+            territory.Value($"select f.step, f.amount_cents, m.label, m.kind, a.label, p.label from fact_money_step as f join dim_funder as m on m.funder_key = f.funder_key and m.{Open} and m.valid_to = 99991231 left join dim_agreement as a on a.agreement_key = f.agreement_key and a.{Open} and a.valid_to = 99991231 left join dim_action as p on p.action_key = f.action_key and p.{Open} and p.valid_to = 99991231 where f.{Open} order by f.date_key"));
         Assert.Equal("personnel|320050\nmateriel|89900", territory.Value($"select kind, amount_cents from fact_expense where {Open} order by date_key"));
         Assert.Equal("sensibilisation|email|12|\ncertifiante|demarches_administratives|6|6", territory.Value($"select kind, theme, trained, certified from fact_training where {Open} order by date_key"));
         Assert.Equal("frein|26108\nproposition|26113", territory.Value($"select kind, territory_code from fact_observation where {Open} order by date_key"));
