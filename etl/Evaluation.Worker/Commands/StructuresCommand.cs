@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Evaluation.Declared;
 using Evaluation.Etl.Structures;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Worker.Folder;
@@ -17,7 +18,7 @@ internal static class StructuresCommand
     {
         Option<string?> output = new("-o", "--output") { Description = "Fichier CSV à écrire, pour décider ligne par ligne." };
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("candidates", "Propose les rapprochements : même SIRET, même RNA, ou même nom dans la même commune. Rien n'est réuni sans décision.") { output, folder };
+        Command command = new("candidates", "Propose les rapprochements : même SIRET, même RNA, ou même nom dans la même commune. Rien n'est réuni sans décision écrite dans structures/fusions.csv.") { output, folder };
         command.SetAction(parsed => Propose(parsed.GetRequiredValue(folder), parsed.GetValue(output), clock));
         return command;
     }
@@ -33,7 +34,7 @@ internal static class StructuresCommand
     private static int Propose(string path, string? output, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        IReadOnlyList<StructureCandidate> candidates = StructureMatching.Candidates(StructureHeld.Read(workplace.Database.Session));
+        IReadOnlyList<StructureCandidate> candidates = Decided(path).Undecided(StructureMatching.Candidates(StructureHeld.Read(workplace.Database.Session)));
         if (output is null)
         {
             StructuresPrint.Print(candidates);
@@ -50,7 +51,10 @@ internal static class StructuresCommand
     private static int List(string path, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        StructuresPrint.Print(StructureHeld.Read(workplace.Database.Session));
+        StructuresPrint.Print(StructureHeld.Read(workplace.Database.Session), Decided(path));
         return ExitCode.Done;
     }
+
+    // The folder was read without fault when the warehouse was opened.
+    private static StructureMerges Decided(string path) => DeclaredTextFiles.Merges(path, new DefinitionFaults()).FirstOrDefault() ?? StructureMerges.None;
 }

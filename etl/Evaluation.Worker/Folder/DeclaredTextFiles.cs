@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Structures;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
 using Evaluation.Warehouse.Texts;
@@ -24,9 +25,14 @@ internal static class DeclaredTextFiles
         return
         [
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
+            .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
         ];
     }
+
+    /// <summary>The decisions of a folder on its structures; none where it has no such file.</summary>
+    internal static IEnumerable<StructureMerges> Merges(string folder, DefinitionFaults faults) =>
+        Path.Combine(folder, StructureMerges.FileName) is var path && File.Exists(path) ? [StructureMerges.Read(File.ReadAllText(path), faults)] : [];
 
     private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(string folder, DefinitionFaults faults) =>
         from file in Files(folder, "plan", "*.yaml")

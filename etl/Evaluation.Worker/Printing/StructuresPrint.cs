@@ -15,9 +15,9 @@ internal static class StructuresPrint
         "Aucun rapprochement à décider.");
 
     /// <summary>Prints the structures.</summary>
-    internal static void Print(IReadOnlyList<StructureHeld> structures) => Write(
-        ["Structure", "SIRET", "RNA", "Commune"],
-        structures.Select(structure => new[] { Named(structure), SiretOf(structure.Siret), structure.Rna ?? string.Empty, structure.TerritoryCode ?? string.Empty }),
+    internal static void Print(IReadOnlyList<StructureHeld> structures, StructureMerges merges) => Write(
+        ["Structure", "SIRET", "RNA", "Commune", "Réunie à"],
+        structures.Select(structure => new[] { Named(structure), SiretOf(structure.Siret), structure.Rna ?? string.Empty, structure.TerritoryCode ?? string.Empty, Organisation(structure, merges) }),
         "Aucune structure n'est connue.");
 
     private static void Write(string[] headings, IEnumerable<string[]> rows, string none)
@@ -36,6 +36,9 @@ internal static class StructuresPrint
 
         AnsiConsole.Write(table);
     }
+
+    private static string Organisation(StructureHeld structure, StructureMerges merges) =>
+        merges.OrganisationOf(StructureMerges.Named(structure)) is var kept && kept == StructureMerges.Named(structure) ? string.Empty : kept;
 
     private static string Named(StructureHeld structure) => $"{structure.Name ?? "sans nom"}{Environment.NewLine}{structure.Namespace}|{structure.SourceId}";
 
