@@ -12,5 +12,7 @@ internal static class CheckCodes
     internal const string Duplicates = "duplicates";
     internal const string Volume = "volume";
     internal const string Outliers = "outliers";
+    internal const string PassOrder = "pass_order";
+    internal const string CounterFalls = "counter_falls";
     internal const string Theirs = "theirs_vs_ours";
 }

@@ -34,6 +34,9 @@ public sealed class CounterDeltaTests
                 "20250301 1 15→15 0 same", "20250301 2 18→25 7 grows", "20250301 3 →33 33 new", "20250301 4 4→ 0 gone",
             ],
             Told(territory));
+        Assert.Equal(
+            "not_applicable|\nwarn|3\nwarn|2",
+            territory.Value("select outcome, numerator from fact_check_result where check_code = 'counter_falls' and recorded_to = 2147483647 order by delivery_key"));
     }
 
     [Fact]

@@ -22,6 +22,17 @@ public sealed class PassNumeriqueTests
         Assert.Equal([new PassOverrun("pass-mouvement:pass-numerique", "LOT-2025-B", 20250620, "distributed", 600, 500)], PassOverrun.Read(territory.Database.Session, Latest(territory)));
     }
 
+    [Fact]
+    public void The_overrun_is_a_result_of_the_checks_of_the_delivery_in_a_sentence()
+    {
+        using TerritoryOnDisk territory = Delivered.By(TestEngine.DuckDb, "pass-numerique");
+        territory.Load(Feed, "a.csv", Header + Movement(0, ["Achetés", "1", "10"]) + Movement(1, ["Distribués", "2", "12"]));
+        territory.Load(Feed, "b.csv", Header + Movement(1, ["Distribués", "2", "9"]));
+        Assert.Equal(
+            "warn|1|1 lot a plus de pass à une étape qu'à la précédente\u00a0: lot [LOT], étape distributed, 12 pour 10 au plus. Demandez au partenaire le mouvement qui manque.\npass|0|Aucun lot n'a plus de pass à une étape qu'à la précédente.",
+            territory.Value("select outcome, numerator, sentence from fact_check_result where check_code = 'pass_order' and recorded_to = 2147483647 order by delivery_key"));
+    }
+
     [Theory]
     [InlineData("Achetés 1 10;Distribués 2 10;Utilisés 3 10", "")]
     [InlineData("Distribués 1 10;Achetés 2 10", "LOT 20250101 distributed 10 > 0")]
