@@ -72,7 +72,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         UnknownValues unknown = new();
         int? day = DeliveryScopes.Day(feed, intake, occasion, clock, _zones);
         using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day);
-        DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys));
+        DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys, occasion));
         lines.Walk(fact, progress);
         (int From, int To)? days = fact.Finish();
         lines.Reject(fact.RejectedAtEnd);
@@ -107,8 +107,9 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     }
 
     // A line recognised by its hash is not mapped: only where absence closes nothing, and a line has an identifier of its own, may it be.
-    private static KnownLines Known(WarehouseLoad load, Feed feed, DeliveryKeys keys) =>
-        feed.Definition is { Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false, Activity.GroupedBy.Count: 0 } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
+    // Replayed, a line may say more than it did, where it names a place that another feed described since.
+    private static KnownLines Known(WarehouseLoad load, Feed feed, DeliveryKeys keys, DeliveryOccasion occasion) =>
+        (occasion.Replayed is null || feed.Definition.Activity?.Place is null) && feed.Definition is { Carries.Kind: CarriesKind.Changes, Identity.OtherwiseContent: false, Activity.GroupedBy.Count: 0 } ? KnownLines.Of(load, keys.Feed) : KnownLines.None;
 
     private void Journal(WarehouseLoad load, DeliveryScope scope, DeliveryIntake intake, KeptOriginal copy, Feed feed, DeliveryOccasion occasion)
     {

@@ -12,6 +12,7 @@ public sealed class ActivityKeys
     private readonly BeneficiaryKeys? _beneficiaries;
     private readonly Feed _feed;
     private readonly PseudonymKey? _key;
+    private readonly Dictionary<string, string> _placeCommunes = new(StringComparer.Ordinal);
     private readonly MediatorKeys? _mediators;
     private readonly Pseudonymizer? _pseudonyms;
     private readonly TerritoryKeys _territories;
@@ -37,6 +38,14 @@ public sealed class ActivityKeys
             PseudonymKey secret = Secret();
             _pseudonyms = new Pseudonymizer(secret, mediator.Namespace, feed.Definition.Personal[mediator.Column].Kind);
             _mediators = new MediatorKeys(load, mediator.Namespace, secret.KeyId);
+        }
+
+        if (columns.Place is { } place)
+        {
+            foreach (PlaceCommune row in load.Query<PlaceCommune>("keys/place-communes", new { @namespace = place.Namespace }))
+            {
+                _placeCommunes[row.SourceId] = row.TerritoryCode;
+            }
         }
 
         if (columns.Beneficiary is { } beneficiary)
@@ -84,6 +93,10 @@ public sealed class ActivityKeys
         return key;
     }
 
+    /// <summary>Code of the commune of a place; empty when no feed described that place yet.</summary>
+    public ReadOnlySpan<char> CommuneOf(ReadOnlySpan<char> place) =>
+        _placeCommunes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place, out string? code) ? code : [];
+
     /// <summary>Key of a mediator, known by pseudonym only.</summary>
     public int Mediator(ReadOnlySpan<char> value) => _mediators!.Of(_pseudonyms!.Of(value).Hex);
 
@@ -111,6 +124,8 @@ public sealed class ActivityKeys
 
     private static string PerPartner(Feed feed, string @namespace) =>
         feed.Definition.Identity.PerPartner ? $"{@namespace}:{feed.Partner.Code}" : @namespace;
+
+    private sealed record PlaceCommune(string SourceId, string TerritoryCode);
 
     private sealed record AttributeRow(string Code, int AttributeValueKey, string Attribute);
 }

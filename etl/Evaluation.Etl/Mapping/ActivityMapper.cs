@@ -26,6 +26,7 @@ public sealed class ActivityMapper
     private readonly int _mediator;
     private readonly NumberPlace?[] _measures;
     private readonly int _kind;
+    private readonly int _place;
     private readonly int _placeKind;
     private readonly (int From, int To)? _period;
     private readonly PersonReading? _persons;
@@ -60,6 +61,7 @@ public sealed class ActivityMapper
         _audience = new AudienceReading(_columns, places, keys);
         _themes = new ThemeReading(_columns.Themes, places, keys.Themes);
         _deleted = places.Optional(_columns.Deleted);
+        _place = places.Optional(_columns.Place?.Column);
         _effects = keys.Effects(places);
         _persons = keys.Persons(places);
         _leftOut = _columns.LeftOut is { } leftOut ? new ConditionReading(leftOut.When, places) : null;
@@ -119,6 +121,11 @@ public sealed class ActivityMapper
     private void ReadPlace(ref StagedActivity activity)
     {
         ReadOnlySpan<char> code = _line.Text(_commune);
+        if (code.IsEmpty && _place >= 0)
+        {
+            code = _keys.CommuneOf(_line.Text(_place));
+        }
+
         activity.TerritoryKey = _keys.Territory(code);
         activity.TerritoryCode = code.IsEmpty ? null : _keys.Texts.Of(code[..Math.Min(code.Length, 12)]);
         activity.DateKey = Day(activity.TerritoryKey == 0 ? [] : code);

@@ -56,6 +56,9 @@ public sealed record ActivityColumns(
     /// <summary>Level of the workshop.</summary>
     public CodeColumn? WorkshopLevel { get; init; }
 
+    /// <summary>The place, whose commune it is where the line says none; null where no line names one.</summary>
+    public PlaceColumn? Place { get; init; }
+
     /// <summary>Measures an activity may carry.</summary>
     public static readonly IReadOnlyList<string> MeasureNames = ["participants", "recurrents", "minutes", "followups_individual", "followups_workshop", "redirections"];
 
@@ -81,7 +84,7 @@ public sealed record ActivityColumns(
 
     private IEnumerable<string> Extras =>
     [
-        .. new[] { Deleted, LeftOut?.When.Column, Random?.When.Column, Oriented?.Column }.OfType<string>(), .. GroupedBy, .. Beneficiary?.Columns ?? [],
+        .. new[] { Deleted, Place?.Column, LeftOut?.When.Column, Random?.When.Column, Oriented?.Column }.OfType<string>(), .. GroupedBy, .. Beneficiary?.Columns ?? [],
         .. new[] { Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
     ];
 
@@ -105,6 +108,7 @@ public sealed record ActivityColumns(
         map.OptionalMap("audience")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [])
     {
         Deleted = map.OptionalMap("deleted")?.Text("column"),
+        Place = map.OptionalMap("place", PlaceColumn.Read),
         GroupedBy = map.OptionalTexts("grouped_by"),
         LeftOut = map.OptionalMap("left_out", LeftOutLines.Read),
         Beneficiary = map.OptionalMap("beneficiary", PersonColumns.Read),

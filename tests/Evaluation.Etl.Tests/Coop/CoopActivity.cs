@@ -21,6 +21,8 @@ internal sealed record CoopActivity(string Id)
 
     public string PlaceKind { get; init; } = "autre";
 
+    public string? Place { get; init; }
+
     public string? Autonomy { get; init; } = "autonome";
 
     public string? Redirection { get; init; } = "administration";
@@ -35,7 +37,7 @@ internal sealed record CoopActivity(string Id)
     public string Item =>
         $$$"""
         {"type":"activite","id":"{{{Id}}}","attributes":{"type":"{{{Type}}}",{{{(V1 is null ? "" : $"\"v1_cra_id\":\"{V1}\",")}}}"mediateur_id":"0b9c1f6e-0000-4000-8000-000000000001","user_id":"0b9c1f6e-0000-4000-8000-0000000000aa",
-        "accompagnements":{{{Supports}}},"date":"{{{Date}}}","duree":120,"type_lieu":"{{{PlaceKind}}}","structure_id":null,"lieu_code_postal":"26400","lieu_commune":"Crest","lieu_code_insee":"{{{Commune}}}",
+        "accompagnements":{{{Supports}}},"date":"{{{Date}}}","duree":120,"type_lieu":"{{{PlaceKind}}}","structure_id":{{{Text(Place)}}},"lieu_code_postal":"26400","lieu_commune":"Crest","lieu_code_insee":"{{{Commune}}}",
         "creation":"2025-03-10T12:00:00.000Z","modification":"{{{Modified}}}","suppression":{{{Text(Deleted)}}},"autonomie":{{{Text(Autonomy)}}},"oriente_vers_structure":true,"structure_de_redirection":{{{Text(Redirection)}}},
         "materiel":["ordinateur"],"thematiques":[{{{Themes}}}],"tags":["atelier de codage"],"precisions_demarche":"Dossier de Mme Zweig","titre_atelier":null,"niveau_atelier":{{{Text(Level)}}},
         "beneficiaires":{"total":{{{Supports}}},"genres":{"masculin":0,"feminin":{{{Supports}}},"non_communique":0},
