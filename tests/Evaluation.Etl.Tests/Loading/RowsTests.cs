@@ -41,7 +41,6 @@ public sealed class RowsTests
             read 3 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 2
             line 3 column [Validé le] value [31/02/2025]: n'est pas une date dd/MM/yyyy
             line 3 column [Postes] value [0]: hors des bornes admises (1 à 50)
-            line 3 column [Validé le] value [31/02/2025]: n'est pas une date dd/MM/yyyy
             line 3 column [Montant] value [beaucoup]: n'est pas un montant
             line 4 column [Postes] value []: valeur manquante
 

@@ -43,6 +43,13 @@ public sealed class RealFilesTests
         });
 
     [Fact]
+    public void Every_file_that_others_published_stands_in_the_table()
+    {
+        string root = Path.GetDirectoryName(SharedData.PathOf("SOURCES.md"))!;
+        Assert.Empty(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Except(RealFile.All.Select(file => file.Path)).Except(["SOURCES.md"]));
+    }
+
+    [Fact]
     public void The_table_is_sorted_and_names_each_file_and_feed_once() =>
         Assert.Equal(RealFile.All.Select(file => file.ToString()).Distinct().Order(StringComparer.Ordinal), RealFile.All.Select(file => file.ToString()));
 

@@ -21,7 +21,7 @@ public static class DeclaredTexts
     /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>
     public static IReadOnlyList<DeclaredText> Changes(WarehouseSession session, IReadOnlyList<DeclaredText> texts)
     {
-        ILookup<(string, string), KnownText> held = session.Read<KnownText>("texts/held").ToLookup(text => (text.Kind, text.Name));
+        ILookup<(string, string), HeldText> held = session.Read<HeldText>("texts/held").ToLookup(text => (text.Kind, text.Name));
         DefinitionFaults faults = new();
         List<DeclaredText> changes = [.. texts.Where(text => IsNew(text, [.. held[(text.Kind, text.Name)]], faults))];
         faults.ThrowIfAny();
@@ -46,9 +46,9 @@ public static class DeclaredTexts
     private static IReadOnlyList<KnownText> InOrder(IEnumerable<KnownText> texts) =>
         [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal).ThenBy(text => text.Version)];
 
-    private static bool IsNew(DeclaredText text, IReadOnlyList<KnownText> held, DefinitionFaults faults)
+    private static bool IsNew(DeclaredText text, IReadOnlyList<HeldText> held, DefinitionFaults faults)
     {
-        KnownText? same = text.Version is null ? (held.Count == 0 ? null : held[^1]) : held.FirstOrDefault(version => version.Version == text.Version);
+        HeldText? same = text.Version is null ? (held.Count == 0 ? null : held[^1]) : held.FirstOrDefault(version => version.Version == text.Version);
         if (same is not null && text.Version is not null && same.Sha256 != text.Text.Sha256)
         {
             faults.Add(text.File, $"le texte de la version {text.Version} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
@@ -56,4 +56,6 @@ public static class DeclaredTexts
 
         return same is null || same.Sha256 != text.Text.Sha256;
     }
+
+    private sealed record HeldText(string Kind, string Name, int Version, string Sha256, int RecordedFrom);
 }

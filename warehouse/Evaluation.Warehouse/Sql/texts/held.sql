@@ -1,5 +1,5 @@
--- Every text held, oldest version first.
-select kind, name, version, sha256, body, recorded_from
+-- Every text held, oldest version first, by its hash alone: texts are long and many.
+select kind, name, version, sha256, recorded_from
 from journal_text
 where recorded_to = 2147483647
 order by kind, name, version
