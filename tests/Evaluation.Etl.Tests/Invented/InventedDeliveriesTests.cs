@@ -67,7 +67,7 @@ public sealed class InventedDeliveriesTests : IDisposable
         using MemoryStream file = new();
         new InventedAssociations(SmallTerritory.Scenario(0, badShare: 0)).Write(2, file);
         using WorkbookReader reader = new(file, WorkbookTemplate.Activities.Format);
-        (int Column, HashSet<string> Values)[] lists = [(2, Values("kinds")), (5, Values("places")), (9, Values("themes"))];
+        (int Column, HashSet<string> Values)[] lists = [(2, Values("activity_kinds")), (5, Values("place_kinds")), (9, Values("themes"))];
         while (reader.Read())
         {
             Assert.All(lists, list => Assert.Contains(reader.Field(list.Column).ToString(), list.Values));
