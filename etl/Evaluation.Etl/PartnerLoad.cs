@@ -7,6 +7,7 @@ using Evaluation.Etl.Mapping.Rows;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Returns;
+using Evaluation.Etl.Telemetry;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
@@ -32,35 +33,35 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     /// <param name="progress">Hears how many lines were read.</param>
     /// <param name="accepted">Why it is to be loaded past its hard thresholds; null when it is not.</param>
     /// <param name="onlyCorrects">Whether it only brings corrections of some lines, so that absence from it closes nothing; a file that we sent back says so itself.</param>
-    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null, string? accepted = null, bool onlyCorrects = false)
+    public LoadReport Load(Feed feed, string path, DateTime? asOf = null, IProgress<long>? progress = null, string? accepted = null, bool onlyCorrects = false) => DeliveryStep.Take(feed, LoadKind.Delivery, () =>
     {
         try
         {
             Feed delivered = ReturnedWorkbook.AsDelivered(feed, path);
-            using DeliveryIntake intake = DeliveryIntake.Receive(delivered, path, archive, key);
+            using DeliveryIntake intake = Steps.Do("receive", () => DeliveryIntake.Receive(delivered, path, archive, key), feed);
             return Take(delivered, intake, new DeliveryOccasion(LoadKind.Delivery, null, asOf) { Path = path, Accepted = accepted, OnlyCorrects = onlyCorrects }, progress);
         }
         catch (DeliveryFault fault)
         {
             return Refuse(feed, Path.GetFileName(path), fault);
         }
-    }
+    });
 
     /// <summary>Maps an archived delivery again under today's declared files.</summary>
-    public LoadReport Replay(Feed feed, ArchivedDelivery delivery, IProgress<long>? progress = null)
+    public LoadReport Replay(Feed feed, ArchivedDelivery delivery, IProgress<long>? progress = null) => DeliveryStep.Take(feed, LoadKind.Replay, () =>
     {
         try
         {
             KeptOriginal kept = new(delivery.ReceivedSha256, delivery.ArchiveSha256, delivery.ByteCount);
             Feed delivered = ReturnedWorkbook.AsReplayed(feed, delivery.FileName);
-            using DeliveryIntake intake = DeliveryIntake.Again(delivered, delivery.FileName, kept, archive, key);
+            using DeliveryIntake intake = Steps.Do("receive", () => DeliveryIntake.Again(delivered, delivery.FileName, kept, archive, key), feed);
             return Take(delivered, intake, new DeliveryOccasion(LoadKind.Replay, delivery, null), progress);
         }
         catch (DeliveryFault fault)
         {
             return Refuse(feed, delivery.FileName, fault);
         }
-    }
+    });
 
     private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion said, IProgress<long>? progress)
     {
@@ -73,8 +74,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         int? day = DeliveryScopes.Day(feed, intake, occasion, clock, _zones);
         using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day);
         DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys, occasion));
-        lines.Walk(fact, progress);
-        (int From, int To)? days = fact.Finish();
+        (int From, int To)? days = Steps.Do("read", () => Read(lines, fact, progress), feed);
         lines.Reject(fact.RejectedAtEnd);
         DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, day, clock);
         KeptOriginal copy = intake.Close();
@@ -84,14 +84,27 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         }
 
         Journal(load, scope, intake, copy, feed, occasion);
-        SettledRows settled = fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope));
+        SettledRows settled = Steps.Do("settle", () => fact.Settle(scope, DeliveryJournal.IsFreshest(load, scope)), feed);
         UnknownJournal.Write(load, scope.DeliveryKey, unknown);
-        IReadOnlyList<CheckResult> checks = occasion.IsCorrection(feed) ? [] : new DeliveryChecks(load, feed, places, intake.Reader, keys).Judge(lines, unknown, occasion);
+        IReadOnlyList<CheckResult> checks = occasion.IsCorrection(feed) ? []
+            : Steps.Do("check", () => new DeliveryChecks(load, feed, places, intake.Reader, keys).Judge(lines, unknown, occasion), feed);
         new TheirsAgainstOurs(load, feed).Compare(settled);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         KeepOriginal(occasion, copy, lines);
+        int completed = Steps.Do("complete", () => Complete(load, outcome, scope), feed);
+        return new LoadReport(feed.Code, intake.FileName, completed, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
+    }
+
+    private static (int From, int To)? Read(DeliveryLines lines, IFactDelivery fact, IProgress<long>? progress)
+    {
+        lines.Walk(fact, progress);
+        return fact.Finish();
+    }
+
+    private static int Complete(WarehouseLoad load, LoadOutcome outcome, DeliveryScope scope)
+    {
         load.Complete(outcome, scope.DeliveryKey);
-        return new LoadReport(feed.Code, intake.FileName, load.Key, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
+        return load.Key;
     }
 
     private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Evaluation.Worker.Commands;
+using Evaluation.Worker.Telemetry;
 
 namespace Evaluation.Worker;
 
@@ -13,6 +14,7 @@ internal static class Program
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         CultureInfo.CurrentUICulture = Printing.French.Culture;
         Printing.Terminal.Fit();
+        using Exporting? exporting = Exporting.Begin(Console.Error);
         RootCommand root = AllCommands.Build(TimeProvider.System);
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
         ParseResult parsed = root.Parse(arguments);

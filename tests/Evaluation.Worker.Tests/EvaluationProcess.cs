@@ -8,9 +8,26 @@ internal sealed record EvaluationProcess(int ExitCode, string Output, string Err
     internal static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "evaluation.exe" : "evaluation");
 
     /// <summary>Runs a command to its end in a folder.</summary>
-    internal static EvaluationProcess Run(string folder, params IEnumerable<string> arguments)
+    internal static EvaluationProcess Run(string folder, params IEnumerable<string> arguments) => Ended(folder, Start(folder, arguments));
+
+    /// <summary>Runs a command to its end in a folder, told these variables.</summary>
+    internal static EvaluationProcess Run(string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
-        using Process process = Start(folder, arguments);
+        ProcessStartInfo start = Told(folder, arguments);
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Ended(folder, Process.Start(start)!);
+    }
+
+    /// <summary>Starts a command in a folder.</summary>
+    internal static Process Start(string folder, IEnumerable<string> arguments) => Process.Start(Told(folder, arguments))!;
+
+    private static EvaluationProcess Ended(string folder, Process started)
+    {
+        using Process process = started;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
@@ -18,11 +35,10 @@ internal sealed record EvaluationProcess(int ExitCode, string Output, string Err
         return new EvaluationProcess(process.ExitCode, output.Result, errors.Result);
     }
 
-    /// <summary>Starts a command in a folder.</summary>
-    internal static Process Start(string folder, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(Program, arguments)
+    private static ProcessStartInfo Told(string folder, IEnumerable<string> arguments) => new(Program, arguments)
     {
         WorkingDirectory = folder,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-    })!;
+    };
 }

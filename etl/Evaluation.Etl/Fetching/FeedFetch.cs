@@ -4,6 +4,7 @@ using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Etl.Fetching.Files;
 using Evaluation.Etl.Fetching.Folders;
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Telemetry;
 
 namespace Evaluation.Etl.Fetching;
 
@@ -41,14 +42,18 @@ public sealed class FeedFetch(string folder, PartnerConnections connections, Tim
 
     private async Task<FetchOutcome> ToldAsync(Feed feed, Func<WorkFolder, Task<FetchOutcome>> fetch)
     {
+        using Step step = Steps.Begin("fetch", feed);
         WorkFolder? work = null;
         try
         {
             work = WorkFolder.Open(folder, feed.Code);
-            return (await fetch(work).ConfigureAwait(false)).Holding(work);
+            FetchOutcome outcome = await fetch(work).ConfigureAwait(false);
+            step.Tag("evaluation.fetch.deliveries", outcome.Deliveries.Count).End(outcome.Deliveries.Count > 0 ? "done" : "nothing_new");
+            return outcome.Holding(work);
         }
         catch (FetchFault fault)
         {
+            step.Fail(fault);
             work?.Dispose();
             return new FetchOutcome(feed.Code, [], [], FrenchSpacing.Of($"Partenaire [{feed.Partner.Code}], flux [{feed.Definition.Name}], {fault.Message}."));
         }

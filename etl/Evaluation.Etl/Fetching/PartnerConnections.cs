@@ -60,6 +60,7 @@ public sealed class PartnerConnections(TimeProvider clock) : IDisposable
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        ActivityHeadersPropagator = null, // Traces are ours: no partner is told their names.
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(20),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Values;
@@ -34,7 +35,7 @@ internal static class EvaluateCommand
     internal static void Evaluate(Workplace workplace, Period period)
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
-        EvaluationOutcome? outcome = run.Record(workplace.Database, period);
+        EvaluationOutcome? outcome = Steps.Do("evaluate", () => run.Record(workplace.Database, period));
         PlanPrint.Print(run.Evaluate(period, Indicators.Disclosure.Audience.Committee));
         Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."
             : outcome.Load is { } load ? $"Valeurs nouvelles ou changées\u00a0: {outcome.Opened}\u00a0; inchangées\u00a0: {outcome.Unchanged} (chargement {load})."

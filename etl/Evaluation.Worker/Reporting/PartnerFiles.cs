@@ -1,4 +1,5 @@
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
@@ -15,7 +16,7 @@ internal static class PartnerFiles
     /// <summary>Writes both files.</summary>
     /// <returns>Their paths.</returns>
     /// <exception cref="UsageFault">The folder has no such partner.</exception>
-    internal static IReadOnlyList<string> Write(Workplace workplace, string partner, Period period, string folder, int? asOf)
+    internal static IReadOnlyList<string> Write(Workplace workplace, string partner, Period period, string folder, int? asOf) => Steps.Do("report", () =>
     {
         IReadOnlyList<Feed> feeds = workplace.Folder.Partners.Feeds;
         string name = feeds.FirstOrDefault(feed => feed.Partner.Code == partner)?.Partner.Label.Fr
@@ -24,5 +25,5 @@ internal static class PartnerFiles
         PartnerQuality quality = PartnerQuality.Read(workplace.Database.Session, partner, period.From, period.To, run.AsOf);
         PartnerSheetValues values = PartnerReading.Of(run, period, partner, name, quality, YearlyFiles.Marks(workplace, ReportLanguage.French));
         return YearlyFiles.Write(PartnerReport.Of(values), folder, $"fiche-{partner}-{period.Code}");
-    }
+    });
 }

@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Rendering.Excel;
@@ -16,7 +17,7 @@ internal static class YearlyFiles
     /// <summary>Writes both files.</summary>
     /// <returns>Their paths.</returns>
     internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order) =>
-        Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}");
+        Steps.Do("report", () => Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}"));
 
     /// <summary>Writes a document as a workbook and a page.</summary>
     /// <returns>Their paths.</returns>

@@ -17,6 +17,9 @@ internal sealed class PartnerAnswer(HttpResponseMessage response, Uri address, C
     /// <summary>How many bytes there are; null when it isn't told, or when they are packed.</summary>
     internal long? Length => response.Content.Headers.ContentEncoding.Count > 0 ? null : response.Content.Headers.ContentLength;
 
+    /// <summary>How many bytes were read.</summary>
+    internal long BytesRead { get; private set; }
+
     /// <summary>A header's value; null when it isn't there.</summary>
     internal string? Header(string name) =>
         response.Headers.TryGetValues(name, out IEnumerable<string>? values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
@@ -31,7 +34,9 @@ internal sealed class PartnerAnswer(HttpResponseMessage response, Uri address, C
         silence.CancelAfter(longest);
         try
         {
-            return await body.ReadAsync(buffer, silence.Token).ConfigureAwait(false);
+            int read = await body.ReadAsync(buffer, silence.Token).ConfigureAwait(false);
+            BytesRead += read;
+            return read;
         }
         catch (Exception cut) when (cut is IOException or HttpRequestException or InvalidDataException)
         {

@@ -63,11 +63,13 @@ internal sealed class PartnerLine(HttpClient client, ResiliencePipeline pipeline
     {
         for (int redirections = 0; redirections <= MostRedirections; redirections++)
         {
+            using PageStep page = new(address);
             using HttpRequestMessage request = call.Request(address);
             using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, silence.Token).ConfigureAwait(false);
+            page.Answered(response.StatusCode);
             if (response.IsSuccessStatusCode || call.Expected.Contains(response.StatusCode))
             {
-                return await take(new PartnerAnswer(response, address, silence, call.Limits.Silence)).ConfigureAwait(false);
+                return await page.TakeAsync(take, new PartnerAnswer(response, address, silence, call.Limits.Silence)).ConfigureAwait(false);
             }
 
             if (!Redirections.Contains(response.StatusCode) || response.Headers.Location is not { } location)
@@ -76,6 +78,7 @@ internal sealed class PartnerLine(HttpClient client, ResiliencePipeline pipeline
             }
 
             address = Redirected(address, location);
+            page.Redirected();
         }
 
         throw new CallFault("le partenaire renvoie sans fin d'une adresse à une autre : vérifiez « url » du flux auprès de lui", isTransient: false);

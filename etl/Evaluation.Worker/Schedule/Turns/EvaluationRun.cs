@@ -1,3 +1,4 @@
+using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Values;
@@ -26,7 +27,8 @@ internal sealed class EvaluationRun(LedgeredRun ledgered, string folder, TimePro
         int? load = null;
         foreach (int year in years)
         {
-            if (IndicatorRun.Open(open.Database.Session).Record(open.Database, PeriodText.Parse(year.ToString(System.Globalization.CultureInfo.InvariantCulture))) is EvaluationOutcome outcome)
+            Period period = PeriodText.Parse(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (Steps.Do("evaluate", () => IndicatorRun.Open(open.Database.Session).Record(open.Database, period)) is EvaluationOutcome outcome)
             {
                 changed += outcome.Opened;
                 load = outcome.Load ?? load;

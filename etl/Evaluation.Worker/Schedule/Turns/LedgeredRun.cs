@@ -1,3 +1,4 @@
+using Evaluation.Etl.Telemetry;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Worker.Schedule.Ledger;
@@ -12,6 +13,7 @@ internal sealed class LedgeredRun(RunLedger ledger, TimeProvider clock, TextWrit
     /// <summary>Does it; what fails is an end like another.</summary>
     internal RunRow Do(RunOrder order, Func<RunEnd> work)
     {
+        using Step step = Steps.Begin("run").Tag("evaluation.run.kind", order.Kind.ToString()).Tag("evaluation.subject", order.Subject).Tag("evaluation.run.reason", order.Reason);
         RunRow begun = ledger.Begin(order);
         RunEnd end;
         try
@@ -22,9 +24,11 @@ internal sealed class LedgeredRun(RunLedger ledger, TimeProvider clock, TextWrit
         catch (Exception fault)
 #pragma warning restore CA1031
         {
+            step.Fail(fault);
             end = new RunEnd(RunOutcomes.Failed, RunFault.Sentence(fault, told));
         }
 
+        step.End(end.Outcome, end.Outcome == RunOutcomes.Failed);
         return ledger.End(begun, end);
     }
 
