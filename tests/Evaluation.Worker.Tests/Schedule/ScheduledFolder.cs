@@ -25,9 +25,12 @@ internal sealed class ScheduledFolder : IDisposable
 
     public string FolderPath => _folder.FolderPath;
 
-    /// <summary>Declares a partner that delivers by the standard workbook, at these moments.</summary>
-    public void Partner(string code, string schedule, string uses = "tableur") =>
-        _folder.Write($"partners/{code}/partner.yaml", $"partner: {code}\nlabel: {{ fr: {code}, en: {code} }}\nuses: {uses}\nschedule: {schedule}\n");
+    /// <summary>Declares a partner that delivers its activities at these moments; its other feeds have none.</summary>
+    public void Partner(string code, string schedule, string uses = "tableur")
+    {
+        string moments = schedule.StartsWith("{ cron:", StringComparison.Ordinal) ? $"[{{ feed: {(uses == "tableur" ? "activites" : "cra-v1")},{schedule[1..]}]" : schedule;
+        _folder.Write($"partners/{code}/partner.yaml", $"partner: {code}\nlabel: {{ fr: {code}, en: {code} }}\nuses: {uses}\nschedule: {moments}\n");
+    }
 
     /// <summary>Adds a line to evaluation.yaml.</summary>
     public void Settings(string line) => File.AppendAllText(Path.Combine(FolderPath, "evaluation.yaml"), $"{line}\n");
