@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Schedule.Declared;
 using Evaluation.Worker.Schedule.Hosting;
 using Evaluation.Worker.Schedule.Ledger;
-using Evaluation.Worker.Schedule.Declared;
 using Evaluation.Worker.Schedule.Printing;
 using Evaluation.Worker.Schedule.Store;
 using Evaluation.Worker.Schedule.Turns;

@@ -28,8 +28,16 @@ public sealed class PlaceFeedTests
         using TerritoryOnDisk territory = new(engine);
         territory.Load("mednum/lieux-v1", "lieux.csv", Csv(V1, new()
         {
-            ["id"] = "structure-1", ["pivot"] = "43493312300029", ["nom"] = "Anonymal", ["code_insee"] = "51454", ["date_maj"] = "2024-04-02", ["itinerance"] = "Itinérant", ["horaires"] = "Mo-Fr 09:00-12:00",
-            ["services"] = "Aide aux démarches administratives|Utilisation sécurisée du numérique", ["modalites_acces"] = "Ce lieu n’accueille pas de public|Se présenter", ["formations_labels"] = "Étapes numériques (La Poste)|Label inventé",
+            ["id"] = "structure-1",
+            ["pivot"] = "43493312300029",
+            ["nom"] = "Anonymal",
+            ["code_insee"] = "51454",
+            ["date_maj"] = "2024-04-02",
+            ["itinerance"] = "Itinérant",
+            ["horaires"] = "Mo-Fr 09:00-12:00",
+            ["services"] = "Aide aux démarches administratives|Utilisation sécurisée du numérique",
+            ["modalites_acces"] = "Ce lieu n’accueille pas de public|Se présenter",
+            ["formations_labels"] = "Étapes numériques (La Poste)|Label inventé",
         }), Day);
 
         Assert.Equal(
@@ -44,8 +52,16 @@ public sealed class PlaceFeedTests
         using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         territory.Load("mednum/lieux-v0", "lieux.csv", Csv(V0, new()
         {
-            ["id"] = "1", ["pivot"] = "W131004321", ["nom"] = "Médiathèque", ["code_postal"] = "49250", ["commune"] = "Andard", ["date_maj"] = "09/0102023", ["latitude"] = "43,5",
-            ["services"] = "Prendre en main un ordinateur;Prendre en main un smartphone ou une tablette;Promouvoir la citoyenneté numérique", ["publics_accueillis"] = "Adultes;Seniors (+ 65 ans);Surdité;Public langues étrangères", ["labels_nationaux"] = "CNFS;Fabriques de Territoire",
+            ["id"] = "1",
+            ["pivot"] = "W131004321",
+            ["nom"] = "Médiathèque",
+            ["code_postal"] = "49250",
+            ["commune"] = "Andard",
+            ["date_maj"] = "09/0102023",
+            ["latitude"] = "43,5",
+            ["services"] = "Prendre en main un ordinateur;Prendre en main un smartphone ou une tablette;Promouvoir la citoyenneté numérique",
+            ["publics_accueillis"] = "Adultes;Seniors (+ 65 ans);Surdité;Public langues étrangères",
+            ["labels_nationaux"] = "CNFS;Fabriques de Territoire",
         }), Day);
 
         Assert.Equal(

@@ -59,6 +59,9 @@ public sealed class StructureMatchingTests
 
     private static Dictionary<string, object?> Line(string heading, string value) => new()
     {
-        ["Date"] = FilledTemplate.Day, [heading] = value, ["Montant (euros)"] = 10m, ["Structure (nom)"] = "Foyer rural",
+        ["Date"] = FilledTemplate.Day,
+        [heading] = value,
+        ["Montant (euros)"] = 10m,
+        ["Structure (nom)"] = "Foyer rural",
     };
 }

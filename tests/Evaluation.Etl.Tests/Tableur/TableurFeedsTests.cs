@@ -110,17 +110,30 @@ public sealed class TableurFeedsTests
 
     private static Dictionary<string, object?> Level(string moment, string name, int level) => new()
     {
-        ["Date"] = Day, ["Moment"] = moment, ["Nom"] = name, ["Prénom"] = "Camille", ["Année de naissance"] = "1958", ["Expression publique"] = level,
+        ["Date"] = Day,
+        ["Moment"] = moment,
+        ["Nom"] = name,
+        ["Prénom"] = "Camille",
+        ["Année de naissance"] = "1958",
+        ["Expression publique"] = level,
     };
 
     private static Dictionary<string, object?> Present(string session, string? name) => new()
     {
-        ["Séance"] = session, ["Date"] = Day, ["Type"] = "Atelier collectif", ["Commune (code INSEE)"] = "26108",
-        ["Nom"] = name, ["Prénom"] = name is null ? null : "Camille", ["Année de naissance"] = name is null ? null : "1958",
+        ["Séance"] = session,
+        ["Date"] = Day,
+        ["Type"] = "Atelier collectif",
+        ["Commune (code INSEE)"] = "26108",
+        ["Nom"] = name,
+        ["Prénom"] = name is null ? null : "Camille",
+        ["Année de naissance"] = name is null ? null : "1958",
     };
 
     private static Dictionary<string, object?> Expense(string id, decimal amount) => new()
     {
-        ["Identifiant"] = id, ["Date"] = Day, ["Nature"] = "Autre", ["Montant (euros)"] = amount,
+        ["Identifiant"] = id,
+        ["Date"] = Day,
+        ["Nature"] = "Autre",
+        ["Montant (euros)"] = amount,
     };
 }

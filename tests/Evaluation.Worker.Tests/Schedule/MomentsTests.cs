@@ -1,8 +1,8 @@
 using System.Globalization;
+using Evaluation.Declared;
 using Evaluation.Etl.Scheduling;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Schedule.Declared;
-using Evaluation.Declared;
 
 namespace Evaluation.Worker.Tests.Schedule;
 
