@@ -43,15 +43,16 @@ public sealed class PartnerCatalog
         ?? throw new DefinitionFaultException([new DefinitionFault("partners", null, null, string.Empty, $"aucun partenaire du dossier ne livre le flux [{code}] ; flux connus : {string.Join(", ", Feeds.Select(feed => feed.Code))}")]);
 
     /// <summary>Reads the partners of a territory folder over the standard ones.</summary>
-    /// <param name="standard">The standard partners.</param>
+    /// <param name="standard">The standard partners; the files of those that nobody uses are not read.</param>
     /// <param name="own">Those of the folder: only these deliver.</param>
     /// <exception cref="DefinitionFaultException">Something is wrong: all faults together.</exception>
     public static PartnerCatalog Read(IReadOnlyList<PartnerFolder> standard, IReadOnlyList<PartnerFolder> own)
     {
         DefinitionFaults faults = new();
         PartnerReading reading = new(CodeList.Shipped(), faults);
-        Dictionary<string, PartnerFiles> shipped = standard.Select(reading.Read).ToDictionary(files => files.Code);
         List<PartnerFiles> owned = [.. own.Select(reading.Read)];
+        HashSet<string?> used = [.. owned.Select(files => files.Partner?.Uses)];
+        Dictionary<string, PartnerFiles> shipped = standard.ToDictionary(folder => folder.Code, folder => used.Contains(folder.Code) ? reading.Read(folder) : new PartnerFiles(folder.Code, null, [], new Dictionary<string, CodeMap>()));
         List<Feed> feeds = [.. owned.SelectMany(files => reading.FeedsOf(files, shipped))];
         faults.ThrowIfAny();
         return new PartnerCatalog([.. owned.Select(files => files.Partner!)], [.. feeds.OrderBy(feed => feed.Code, StringComparer.Ordinal)]);

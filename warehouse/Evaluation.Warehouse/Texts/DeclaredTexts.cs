@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Warehouse.Texts;
@@ -31,16 +32,26 @@ public static class DeclaredTexts
     /// <summary>Keeps the texts under the key of the load.</summary>
     public static void Write(WarehouseLoad load, IReadOnlyList<DeclaredText> changes)
     {
+        Dictionary<(string, string), int> last = load.Query<LastVersion>("texts/last-versions").ToDictionary(row => (row.Kind, row.Name), row => row.Version);
+        foreach (DeclaredText text in changes.Where(text => text.Version is null && last.ContainsKey((text.Kind, text.Name))))
+        {
+            load.Execute("texts/close", new { kind = text.Kind, name = text.Name, load = load.Key });
+        }
+
+        using RowAppender rows = load.Session.OpenAppender("journal_text");
         foreach (DeclaredText text in changes)
         {
-            int version = text.Version ?? load.Scalar<int>("texts/next-version", new { kind = text.Kind, name = text.Name });
-            if (text.Version is null)
-            {
-                load.Execute("texts/close", new { kind = text.Kind, name = text.Name, load = load.Key });
-            }
-
-            load.Execute("texts/insert", new { kind = text.Kind, name = text.Name, version, sha = text.Text.Sha256, body = text.Text.Body, load = load.Key });
+            rows.Append(text.Kind);
+            rows.Append(text.Name);
+            rows.Append(text.Version ?? (last.GetValueOrDefault((text.Kind, text.Name)) + 1));
+            rows.Append(text.Text.Sha256);
+            rows.Append(text.Text.Body);
+            rows.Append(load.Key);
+            rows.Append(WarehouseLoad.Open);
+            rows.EndRow();
         }
+
+        rows.Complete();
     }
 
     private static IReadOnlyList<KnownText> InOrder(IEnumerable<KnownText> texts) =>
@@ -56,6 +67,8 @@ public static class DeclaredTexts
 
         return same is null || same.Sha256 != text.Text.Sha256;
     }
+
+    private sealed record LastVersion(string Kind, string Name, int Version);
 
     private sealed record HeldText(string Kind, string Name, int Version, string Sha256, int RecordedFrom);
 }
