@@ -15,6 +15,9 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
     /// <summary>When its feeds are fetched and loaded by themselves.</summary>
     public PartnerSchedules Schedules { get; init; } = PartnerSchedules.None;
 
+    /// <summary>Which feeds of the standard partner it delivers; all of them when empty.</summary>
+    public IReadOnlyList<string> Delivers { get; private init; } = [];
+
     /// <summary>Where deliveries are taken from, by feed, instead of what the feed says.</summary>
     public IReadOnlyDictionary<string, FetchDefinition> Fetch { get; private init; } = new Dictionary<string, FetchDefinition>();
 
@@ -27,6 +30,7 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
         [.. map.OptionalMaps("expects").Select(ExpectedDeliveries.Read)],
         CanonicalText.From(text))
     {
+        Delivers = map.OptionalTexts("feeds"),
         Schedules = PartnerSchedules.Read(map),
         Fetch = Fetches(map),
     });

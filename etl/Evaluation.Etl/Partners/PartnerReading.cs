@@ -55,7 +55,12 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             if (shipped.TryGetValue(uses, out PartnerFiles? standard))
             {
                 FaultRepeated(files, standard);
-                feeds.AddRange(standard.Feeds.Select(feed => Bind(partner, standard, feed)));
+                foreach (string unknown in partner.Delivers.Except(standard.Feeds.Select(feed => feed.Name)))
+                {
+                    faults.Add($"partners/{files.Code}/partner.yaml", $"« feeds » nomme [{unknown}], que [{uses}] n'a pas ; ses flux : {string.Join(", ", standard.Feeds.Select(feed => feed.Name))}");
+                }
+
+                feeds.AddRange(standard.Feeds.Where(feed => partner.Delivers.Count == 0 || partner.Delivers.Contains(feed.Name)).Select(feed => Bind(partner, standard, feed)));
             }
             else
             {
