@@ -4,7 +4,7 @@ using Evaluation.Etl.Mapping;
 namespace Evaluation.Etl.Partners;
 
 /// <summary>A crosswalk: the partner's codes, ours, how they relate and why.</summary>
-/// <param name="Name">Name of the file, without <c>.map.csv</c>.</param>
+/// <param name="Name">As feeds name it: the file without <c>.map.csv</c>, or <c>partner/file</c> when another partner's feed borrows it.</param>
 /// <param name="Text">The canonical text.</param>
 /// <param name="Lines">One per code of the partner.</param>
 public sealed record CodeMap(string Name, CanonicalText Text, IReadOnlyList<CodeMapLine> Lines)
@@ -19,6 +19,11 @@ public sealed record CodeMap(string Name, CanonicalText Text, IReadOnlyList<Code
         FaultRepeated(rows);
         return new CodeMap(name, CanonicalText.From(text), [.. rows.Select(Line)]);
     }
+
+    /// <summary>Name of its text in the warehouse, <c>partner/file</c>, whoever reads it.</summary>
+    /// <param name="owner">Folder of the feed that names it.</param>
+    /// <param name="name">As the feed names it.</param>
+    internal static string TextName(string owner, string name) => BorrowedMaps.IsNamedBy(name) ? name : $"{owner}/{name}";
 
     // Codes of deliveries are looked up whatever their case and spelling.
     private static void FaultRepeated(IReadOnlyList<DeclaredRow> rows)

@@ -34,7 +34,7 @@ public sealed class PartnerCatalog
     [
         .. _partners.Select(partner => new DeclaredText("partner", partner.Code, null, $"partners/{partner.Code}/partner.yaml", partner.Text)),
         .. Feeds.DistinctBy(feed => feed.Standard).Select(feed => new DeclaredText("feed", feed.Standard, feed.Definition.Version, $"partners/{feed.Standard}.feed.yaml", feed.Definition.Text)),
-        .. Feeds.DistinctBy(feed => feed.Standard).SelectMany(feed => feed.Maps.Values.Select(map => new DeclaredText("map", $"{feed.Standard.Split('/')[0]}/{map.Name}", null, $"partners/{feed.Standard.Split('/')[0]}/{map.Name}.map.csv", map.Text))).DistinctBy(text => text.Name),
+        .. Feeds.DistinctBy(feed => feed.Standard).SelectMany(feed => feed.Maps.Values.Select(map => TextOf(CodeMap.TextName(feed.Standard.Split('/')[0], map.Name), map))).DistinctBy(text => text.Name),
     ];
 
     /// <summary>The feed of that code.</summary>
@@ -49,7 +49,7 @@ public sealed class PartnerCatalog
     public static PartnerCatalog Read(IReadOnlyList<PartnerFolder> standard, IReadOnlyList<PartnerFolder> own)
     {
         DefinitionFaults faults = new();
-        PartnerReading reading = new(CodeList.Shipped(), faults);
+        PartnerReading reading = new(CodeList.Shipped(), new BorrowedMaps(standard, faults), faults);
         List<PartnerFiles> owned = [.. own.Select(reading.Read)];
         HashSet<string?> used = [.. owned.Select(files => files.Partner?.Uses)];
         Dictionary<string, PartnerFiles> shipped = standard.ToDictionary(folder => folder.Code, folder => used.Contains(folder.Code) ? reading.Read(folder) : new PartnerFiles(folder.Code, null, [], new Dictionary<string, CodeMap>()));
@@ -57,6 +57,8 @@ public sealed class PartnerCatalog
         faults.ThrowIfAny();
         return new PartnerCatalog([.. owned.Select(files => files.Partner!)], [.. feeds.OrderBy(feed => feed.Code, StringComparer.Ordinal)]);
     }
+
+    private static DeclaredText TextOf(string name, CodeMap map) => new("map", name, null, $"partners/{name}.map.csv", map.Text);
 
     private static FeedIdentity Identity(Feed feed) => new(
         feed.Partner.Code,

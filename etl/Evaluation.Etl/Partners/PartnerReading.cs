@@ -6,7 +6,10 @@ using Evaluation.Warehouse.CodeLists;
 namespace Evaluation.Etl.Partners;
 
 /// <summary>Reads the declared files of partners and checks that they fit together.</summary>
-internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFaults faults)
+/// <param name="lists">Our code lists.</param>
+/// <param name="borrowed">Crosswalks of standard partners that any feed may name.</param>
+/// <param name="faults">Where faults are noted.</param>
+internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, BorrowedMaps borrowed, DefinitionFaults faults)
 {
     /// <summary>Reads the files of one partner.</summary>
     internal PartnerFiles Read(PartnerFolder folder)
@@ -156,8 +159,10 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             CheckCodes(owner, feed, codes.Key, codes);
         }
 
-        return new Feed(partner, $"{owner.Code}/{feed.Name}", feed, feed.Maps.Where(owner.Maps.ContainsKey).ToDictionary(name => name, name => owner.Maps[name]));
+        return new Feed(partner, $"{owner.Code}/{feed.Name}", feed, feed.Maps.Where(name => MapOf(owner, name) is not null).ToDictionary(name => name, name => MapOf(owner, name)!));
     }
+
+    private CodeMap? MapOf(PartnerFiles owner, string name) => BorrowedMaps.IsNamedBy(name) ? borrowed.Find(name) : owner.Maps.GetValueOrDefault(name);
 
     private void CheckMap(PartnerFiles owner, FeedDefinition feed, string? map, string? list)
     {
@@ -166,7 +171,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
             return;
         }
 
-        if (!owner.Maps.TryGetValue(map, out CodeMap? lines))
+        if (MapOf(owner, map) is not { } lines)
         {
             faults.Add(FileOf(owner, feed), $"table de correspondance absente [{map}.map.csv]");
             return;
@@ -180,7 +185,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, DefinitionFa
         HashSet<string> codes = Codes(list);
         foreach (CodeMapLine line in lines.Lines.Where(line => line.IsMapped && line.Ours.Length > 0 && !codes.Contains(line.Ours)))
         {
-            faults.Add(new DefinitionFault($"partners/{owner.Code}/{map}.map.csv", line.Line, null, "ours", $"code inconnu de la liste {list} [{line.Ours}]"));
+            faults.Add(new DefinitionFault($"partners/{CodeMap.TextName(owner.Code, map)}.map.csv", line.Line, null, "ours", $"code inconnu de la liste {list} [{line.Ours}]"));
         }
     }
 

@@ -33,6 +33,9 @@ public sealed class PartnerFaultTests
     public void A_map_that_is_absent() => Faults("absent-map", Feed.Replace("map: types", "map: kinds", StringComparison.Ordinal));
 
     [Fact]
+    public void A_map_borrowed_that_no_standard_partner_has() => Faults("absent-borrowed-map", Feed.Replace("map: types", "map: mednum/types", StringComparison.Ordinal));
+
+    [Fact]
     public void A_map_to_a_code_we_do_not_have() => Faults("unknown-code", Feed, Sessions.Types + "visio,webinaire,exact,même chose\n");
 
     [Fact]

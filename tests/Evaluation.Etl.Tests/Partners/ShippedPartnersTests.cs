@@ -11,7 +11,7 @@ public sealed class ShippedPartnersTests
     {
         IReadOnlyList<PartnerFolder> shipped = PartnerFolder.Shipped();
         PartnerCatalog catalog = PartnerCatalog.Read(shipped, [.. shipped.Select(folder => new PartnerFolder($"x-{folder.Code}", [($"partners/x-{folder.Code}/partner.yaml", TerritoryOnDisk.Uses($"x-{folder.Code}", folder.Code))]))]);
-        string[] read = [.. catalog.Feeds.Select(feed => $"etl/partners/{feed.Standard}.feed.yaml").Concat(catalog.Feeds.SelectMany(feed => feed.Maps.Keys.Select(map => $"etl/partners/{feed.Standard.Split('/')[0]}/{map}.map.csv"))).Distinct().Order(StringComparer.Ordinal)];
+        string[] read = [.. catalog.Texts.Where(text => text.Kind != "partner").Select(text => $"etl/{text.File}").Order(StringComparer.Ordinal)];
         Assert.Equal(shipped.SelectMany(folder => folder.Files).Select(file => file.Path).Where(path => !path.EndsWith("partner.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal), read);
     }
 

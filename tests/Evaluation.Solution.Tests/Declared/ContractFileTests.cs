@@ -32,7 +32,7 @@ public sealed class ContractFileTests
 
     [Fact]
     public void Conditions_name_feeds_that_are_shipped() =>
-        Known("feeds", contract => contract.Conditions.Feeds, PartnerCatalog.Read([], PartnerFolder.Shipped()).Feeds.Select(feed => feed.Standard).Append("territoires/decoupage-administratif"));
+        Known("feeds", contract => contract.Conditions.Feeds, PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Shipped()).Feeds.Select(feed => feed.Standard).Append("territoires/decoupage-administratif"));
 
     [Fact]
     public void Conditions_name_kinds_of_our_list() =>

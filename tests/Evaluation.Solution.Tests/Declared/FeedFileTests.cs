@@ -4,7 +4,7 @@ namespace Evaluation.Solution.Tests.Declared;
 
 public sealed class FeedFileTests
 {
-    private static readonly PartnerCatalog Standard = PartnerCatalog.Read([], PartnerFolder.Shipped());
+    private static readonly PartnerCatalog Standard = PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Shipped());
 
     [Fact]
     public void Every_feed_shipped_is_read() => Assert.Equal(
@@ -14,7 +14,7 @@ public sealed class FeedFileTests
     [Fact]
     public void Every_map_shipped_is_named_by_a_feed() => Assert.Equal(
         Declared(".map.csv"),
-        Standard.Feeds.SelectMany(feed => feed.Maps.Keys.Select(map => $"etl/partners/{feed.Partner.Code}/{map}.map.csv")).Distinct().Order(StringComparer.Ordinal));
+        Standard.Texts.Where(text => text.Kind == "map").Select(text => $"etl/{text.File}").Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<string> Declared(string ending) =>
         [.. Repository.Ending(ending).Where(path => path.StartsWith("etl/partners/", StringComparison.Ordinal))];

@@ -24,7 +24,7 @@ public sealed class WarehouseFileTests
     public void Every_code_list_reaches_its_table()
     {
         using WarehouseDatabase database = WarehouseDatabase.Open(WarehouseSettings.At(":memory:"), TimeProvider.System);
-        new DeclaredLoad(database, TimeProvider.System).Register(PartnerCatalog.Read([], PartnerFolder.Shipped()), []);
+        new DeclaredLoad(database, TimeProvider.System).Register(PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Shipped()), []);
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
         Assert.Equal(
             Repository.Ending(".csv").Where(path => path.StartsWith("warehouse/reference/", StringComparison.Ordinal)),
