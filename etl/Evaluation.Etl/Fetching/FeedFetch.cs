@@ -20,13 +20,11 @@ public sealed class FeedFetch(string folder, PartnerConnections connections, Tim
     /// <param name="progress">Hears how many items were taken, where there are items.</param>
     /// <param name="cancellationToken">Stops; what is sound of the work is taken up again next time.</param>
     /// <returns>What there is to load; a refusal is told in it and not thrown.</returns>
-    public Task<FetchOutcome> FetchAsync(Feed feed, FetchAsked asked, IProgress<long>? progress = null, CancellationToken cancellationToken = default) => ToldAsync(feed, work => feed.Fetch switch
+    public async Task<FetchOutcome> FetchAsync(Feed feed, FetchAsked asked, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
-        FolderFetch inbox => new FolderInbox(inbox, folder, clock).TakeAsync(feed, asked, cancellationToken),
-        FileFetch file => new FileAtAddress(file, folder, connections, clock).TakeAsync(feed, asked, work, cancellationToken),
-        PagesFetch pages => new PagedItems(pages, folder, connections, clock).TakeAsync(feed, asked, work, progress, cancellationToken),
-        _ => throw NotDeclared(),
-    });
+        using IDisposable turn = await connections.TurnAsync(feed.Partner.Code, cancellationToken).ConfigureAwait(false);
+        return await ToldAsync(feed, work => TakeAsync(feed, asked, work, progress, cancellationToken)).ConfigureAwait(false);
+    }
 
     /// <summary>Says what there would be to fetch: one request at most, nothing kept.</summary>
     /// <param name="feed">The feed.</param>
@@ -39,6 +37,14 @@ public sealed class FeedFetch(string folder, PartnerConnections connections, Tim
         PagesFetch pages => new PagedItems(pages, folder, connections, clock).LookAsync(feed, asked, work, cancellationToken),
         _ => throw NotDeclared(),
     });
+
+    private Task<FetchOutcome> TakeAsync(Feed feed, FetchAsked asked, WorkFolder work, IProgress<long>? progress, CancellationToken cancellationToken) => feed.Fetch switch
+    {
+        FolderFetch inbox => new FolderInbox(inbox, folder, clock).TakeAsync(feed, asked, cancellationToken),
+        FileFetch file => new FileAtAddress(file, folder, connections, clock).TakeAsync(feed, asked, work, cancellationToken),
+        PagesFetch pages => new PagedItems(pages, folder, connections, clock).TakeAsync(feed, asked, work, progress, cancellationToken),
+        _ => throw NotDeclared(),
+    };
 
     private async Task<FetchOutcome> ToldAsync(Feed feed, Func<WorkFolder, Task<FetchOutcome>> fetch)
     {

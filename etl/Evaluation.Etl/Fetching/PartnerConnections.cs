@@ -16,10 +16,18 @@ public sealed class PartnerConnections(TimeProvider clock) : IDisposable
     private static readonly TimeSpan LongestOwnPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Broken = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<string, ResiliencePipeline> _circuits = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
     private readonly HttpClient _client = new(Transport()) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        foreach (SemaphoreSlim turn in _turns.Values)
+        {
+            turn.Dispose();
+        }
+    }
 
     /// <summary>The line to a partner for one feed.</summary>
     /// <param name="partner">Code of the partner: its feeds share one circuit.</param>
@@ -33,6 +41,15 @@ public sealed class PartnerConnections(TimeProvider clock) : IDisposable
         }
 
         return new PartnerLine(_client, builder.AddPipeline(_circuits.GetOrAdd(partner, _ => Circuit())).Build(), call, clock);
+    }
+
+    /// <summary>Waits until no other feed of a partner is being fetched: many at one moment would only slow its server down.</summary>
+    /// <returns>The turn, given back when disposed.</returns>
+    internal async Task<IDisposable> TurnAsync(string partner, CancellationToken cancellationToken)
+    {
+        SemaphoreSlim turn = _turns.GetOrAdd(partner, _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Turn(turn);
     }
 
     private static RetryStrategyOptions Again(PartnerCall call) => new()
@@ -65,4 +82,9 @@ public sealed class PartnerConnections(TimeProvider clock) : IDisposable
         ConnectTimeout = TimeSpan.FromSeconds(20),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
+
+    private sealed class Turn(SemaphoreSlim taken) : IDisposable
+    {
+        public void Dispose() => taken.Release();
+    }
 }

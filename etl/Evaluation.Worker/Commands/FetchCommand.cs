@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Evaluation.Etl.Fetching;
 using Evaluation.Worker.Fetching;
+using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Commands;
@@ -32,7 +33,8 @@ internal static class FetchCommand
     private static async Task<int> RunAsync(FetchOrder order, bool isDry, TimeProvider clock, CancellationToken cancellationToken)
     {
         using PartnerConnections connections = new(clock);
-        FetchAndLoad fetch = new(order.Folder, connections, clock, Console.Error);
+        using OneAtATime turn = new();
+        FetchAndLoad fetch = new(order.Folder, connections, turn, clock, Console.Error);
         FetchReport report = isDry
             ? await fetch.LookAsync(order.Feed, order.Days, cancellationToken).ConfigureAwait(false)
             : await fetch.RunAsync(order.Feed, order.Days, null, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Evaluation.Worker.Folder;
 using Evaluation.Worker.Schedule.Declared;
 using Evaluation.Worker.Schedule.Jobs;
 using Evaluation.Worker.Schedule.Ledger;
@@ -12,21 +13,24 @@ internal sealed class ScheduleHost(OneAtATime turn, RunLedger ledger, ScheduleSe
 {
     /// <summary>Does what Quartz fired when its turn comes, and tells Quartz what came of it.</summary>
     /// <exception cref="JobExecutionException">It failed.</exception>
-    internal async Task<RunRow> RunAsync(IJobExecutionContext context, Func<RunOrder, RunRow> work)
+    internal Task<RunRow> RunAsync(IJobExecutionContext context, Func<RunOrder, RunRow> work) =>
+        RunAsync(context, (order, stopping) => TurnAsync(order, work, stopping));
+
+    /// <summary>Does what Quartz fired and awaits others: it takes its turn by itself, each time it uses the warehouse.</summary>
+    /// <exception cref="JobExecutionException">It failed.</exception>
+    internal async Task<RunRow> RunAsync(IJobExecutionContext context, Func<RunOrder, CancellationToken, Task<RunRow>> work)
     {
-        RunOrder order = FiredOrder.Of(context, settings.LateAfter);
-        RunRow row = await TurnAsync(order, work);
+        RunRow row = await work(FiredOrder.Of(context, settings.LateAfter), lifetime.ApplicationStopping);
+        told.WriteLine(RunText.Of(row));
         context.Result = new JobRunReport { Result = Result(row), Summary = row.Sentence, Metrics = Metrics(row) };
         return row.Outcome == RunOutcomes.Failed ? throw new JobExecutionException(row.Sentence ?? row.Outcome) : row;
     }
 
-    private async Task<RunRow> TurnAsync(RunOrder order, Func<RunOrder, RunRow> work)
+    private async Task<RunRow> TurnAsync(RunOrder order, Func<RunOrder, RunRow> work, CancellationToken stopping)
     {
         try
         {
-            RunRow row = await turn.DoAsync(() => work(order), lifetime.ApplicationStopping);
-            told.WriteLine(RunText.Of(row));
-            return row;
+            return await turn.DoAsync(() => work(order), stopping);
         }
         catch (OperationCanceledException)
         {

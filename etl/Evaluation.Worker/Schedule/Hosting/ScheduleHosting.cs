@@ -41,11 +41,11 @@ internal static class ScheduleHosting
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddSingleton(clock).AddSingleton(told).AddSingleton(store).AddSingleton(here).AddSingleton(folder.Settings.Schedule)
             .AddSingleton<OneAtATime>().AddSingleton<PartnerConnections>().AddSingleton<RunLedger>().AddSingleton<LedgeredRun>().AddSingleton<ScheduleHost>().AddSingleton<ScheduleSync>()
-            .AddSingleton(services => new FeedRun(services.GetRequiredService<LedgeredRun>(), folder.Path, services.GetRequiredService<PartnerConnections>(), clock, told))
+            .AddSingleton(services => new FeedRun(services.GetRequiredService<LedgeredRun>(), folder.Path, services.GetRequiredService<PartnerConnections>(), services.GetRequiredService<OneAtATime>(), clock, told))
             .AddSingleton(services => new EvaluationRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock, told))
             .AddSingleton(services => new ReportRun(services.GetRequiredService<LedgeredRun>(), folder.Path, clock))
             .AddSingleton<AlertBook>()
-            .AddSingleton(services => new AlertRun(services.GetRequiredService<LedgeredRun>(), services.GetRequiredService<RunLedger>(), services.GetRequiredService<AlertBook>(), folder.Path, clock))
+            .AddSingleton(services => new AlertRun(services.GetRequiredService<LedgeredRun>(), services.GetRequiredService<RunLedger>(), services.GetRequiredService<AlertBook>(), services.GetRequiredService<OneAtATime>(), folder.Path, clock))
             .AddSingleton(new DeclaredSchedule(jobs, TerritoryZone.Of(folder.Settings)))
             .AddHostedService<ScheduleStart>();
         builder.Services.AddQuartz(quartz => Configure(quartz, place, here, jobs.Count, folder.Settings.Schedule));

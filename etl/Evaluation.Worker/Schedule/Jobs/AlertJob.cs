@@ -9,5 +9,5 @@ namespace Evaluation.Worker.Schedule.Jobs;
 internal sealed class AlertJob(ScheduleHost host, AlertRun run) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await host.RunAsync(context, run.Do);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await host.RunAsync(context, run.DoAsync);
 }

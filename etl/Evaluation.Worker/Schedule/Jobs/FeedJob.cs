@@ -14,7 +14,7 @@ internal sealed class FeedJob(ScheduleHost host, FeedRun run) : IJob
     {
         try
         {
-            RunRow row = await host.RunAsync(context, order => run.Do(order, cancellationToken));
+            RunRow row = await host.RunAsync(context, run.DoAsync);
             if (row.Outcome == RunOutcomes.Done)
             {
                 await FollowUp.AskAsync(context.Scheduler, FollowUp.Key, cancellationToken);

@@ -5,6 +5,9 @@ namespace Evaluation.Worker.Schedule.Ledger;
 /// <param name="Sentence">What there is to say, in French; no identity, no secret.</param>
 internal sealed record RunEnd(string Outcome, string? Sentence)
 {
+    /// <summary>The end of a run that the program stopped for before it was done.</summary>
+    internal static RunEnd Stopped { get; } = new(RunOutcomes.Postponed, "Le programme s'est arrêté avant la fin de ce lancement\u00a0; il est fait au prochain démarrage.");
+
     /// <summary>Keys of the deliveries loaded.</summary>
     internal IReadOnlyList<int> Deliveries { get; init; } = [];
 

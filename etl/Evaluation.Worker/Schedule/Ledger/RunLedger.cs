@@ -55,11 +55,7 @@ internal sealed class RunLedger(ScheduleStore store, NodeIdentity here, TimeProv
     }
 
     /// <summary>Writes that a run did not get its turn before the program was stopped.</summary>
-    internal RunRow Postpone(RunOrder order)
-    {
-        RunRow begun = Begin(order);
-        return End(begun, new RunEnd(RunOutcomes.Postponed, "Le programme s'est arrêté avant le tour de ce lancement\u00a0; il est fait au prochain démarrage."));
-    }
+    internal RunRow Postpone(RunOrder order) => End(Begin(order), RunEnd.Stopped);
 
     /// <summary>Writes moments that passed while nothing ran; one that is written already stays as it is.</summary>
     internal void Miss(JobKind kind, string subject, MisfirePolicy policy, IEnumerable<DateTimeOffset> planned, string? sentence)

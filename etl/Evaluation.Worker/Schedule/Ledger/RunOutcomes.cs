@@ -18,7 +18,7 @@ internal static class RunOutcomes
     /// <summary>Its process went away before it ended.</summary>
     internal const string Interrupted = "interrupted";
 
-    /// <summary>The program was stopped before its turn.</summary>
+    /// <summary>The program was stopped before its turn, or while its partner was awaited.</summary>
     internal const string Postponed = "postponed";
 
     /// <summary>Its moment passed while nothing ran.</summary>

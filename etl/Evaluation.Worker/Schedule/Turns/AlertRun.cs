@@ -8,7 +8,7 @@ using Evaluation.Worker.Schedule.Ledger;
 namespace Evaluation.Worker.Schedule.Turns;
 
 /// <summary>Looks for what somebody should know, and tells it once.</summary>
-internal sealed class AlertRun(LedgeredRun ledgered, RunLedger ledger, AlertBook book, string folder, TimeProvider clock) : IDisposable
+internal sealed class AlertRun(LedgeredRun ledgered, RunLedger ledger, AlertBook book, OneAtATime turn, string folder, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan LookedBack = TimeSpan.FromDays(400);
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(15) };
@@ -17,11 +17,12 @@ internal sealed class AlertRun(LedgeredRun ledgered, RunLedger ledger, AlertBook
     public void Dispose() => _client.Dispose();
 
     /// <summary>Runs it.</summary>
-    internal RunRow Do(RunOrder order) => ledgered.Do(order, Look);
+    internal Task<RunRow> DoAsync(RunOrder order, CancellationToken cancellationToken) => ledgered.DoAsync(order, () => LookAsync(cancellationToken), cancellationToken);
 
-    private RunEnd Look()
+    // The turn is given back before anybody is written to: a slow mail server holds up no load.
+    private async Task<RunEnd> LookAsync(CancellationToken cancellationToken)
     {
-        (TerritoryFolder read, IReadOnlyList<AlertFinding> findings) = Search();
+        (TerritoryFolder read, IReadOnlyList<AlertFinding> findings) = await turn.DoAsync(Search, cancellationToken).ConfigureAwait(false);
         if (read.Settings.Alerts is not { } settings)
         {
             return new RunEnd(RunOutcomes.NothingNew, "Aucune alerte n'est déclarée.");
@@ -32,7 +33,6 @@ internal sealed class AlertRun(LedgeredRun ledgered, RunLedger ledger, AlertBook
         return new RunEnd(outcome, $"{French.Count(round.Told, "alerte envoyée", "alertes envoyées")}, {French.Count(round.Ended, "close", "closes")}. {string.Join(' ', round.Faults)}".TrimEnd()) { DeclaredSha256 = read.DeclaredSha256() };
     }
 
-    // Closed before anybody is written to: a slow mail server holds no warehouse.
     private (TerritoryFolder Folder, IReadOnlyList<AlertFinding> Findings) Search()
     {
         using Workplace open = Workplace.OpenReadOnly(folder, clock);

@@ -13,7 +13,7 @@ internal sealed class LedgeredFolder
     {
         ScheduleStore store = new(SchedulePlace.Of(folder));
         store.Prepare();
-        Feeds = new FeedRun(new LedgeredRun(new RunLedger(store, NodeIdentity.Here(), clock), clock, told), folder.Path, new PartnerConnections(clock), clock, told);
+        Feeds = new FeedRun(new LedgeredRun(new RunLedger(store, NodeIdentity.Here(), clock), clock, told), folder.Path, new PartnerConnections(clock), new OneAtATime(), clock, told);
     }
 
     /// <summary>Runs feeds.</summary>

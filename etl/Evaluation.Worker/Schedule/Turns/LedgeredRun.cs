@@ -10,15 +10,22 @@ internal sealed class LedgeredRun(RunLedger ledger, TimeProvider clock, TextWrit
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
-    /// <summary>Does it; what fails is an end like another.</summary>
-    internal RunRow Do(RunOrder order, Func<RunEnd> work)
+    /// <summary>Does what awaits nobody; what fails is an end like another.</summary>
+    internal RunRow Do(RunOrder order, Func<RunEnd> work) => DoAsync(order, () => Task.FromResult(work()), CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>Does it; what fails is an end like another, and so is what is stopped while it waits.</summary>
+    internal async Task<RunRow> DoAsync(RunOrder order, Func<Task<RunEnd>> work, CancellationToken cancellationToken)
     {
         using Step step = Steps.Begin("run").Tag("evaluation.run.kind", order.Kind.ToString()).Tag("evaluation.subject", order.Subject).Tag("evaluation.run.reason", order.Reason);
         RunRow begun = ledger.Begin(order);
         RunEnd end;
         try
         {
-            end = Patiently(work);
+            end = await PatientlyAsync(work).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            end = RunEnd.Stopped;
         }
 #pragma warning disable CA1031 // The last boundary of a run: its row is closed with what happened, and the job then tells Quartz that it failed.
         catch (Exception fault)
@@ -32,14 +39,14 @@ internal sealed class LedgeredRun(RunLedger ledger, TimeProvider clock, TextWrit
         return ledger.End(begun, end);
     }
 
-    private RunEnd Patiently(Func<RunEnd> work)
+    private async Task<RunEnd> PatientlyAsync(Func<Task<RunEnd>> work)
     {
         long since = clock.GetTimestamp();
         while (true)
         {
             try
             {
-                return work();
+                return await work().ConfigureAwait(false);
             }
             catch (WarehouseFault busy) when (busy.Kind == EngineFaultKind.Busy && clock.GetElapsedTime(since) < Patience)
             {
