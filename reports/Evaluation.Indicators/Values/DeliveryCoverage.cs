@@ -10,4 +10,16 @@ namespace Evaluation.Indicators.Values;
 /// <param name="Due">Day it was due.</param>
 /// <param name="ReceivedOn">Day (UTC) the first delivery whole for these days was received; null when none was.</param>
 /// <param name="FileName">Its file; null when none was received.</param>
-public sealed record DeliveryCoverage(string Feed, Label Label, DateOnly From, DateOnly To, DateOnly Due, DateOnly? ReceivedOn, string? FileName);
+public sealed record DeliveryCoverage(string Feed, Label Label, DateOnly From, DateOnly To, DateOnly Due, DateOnly? ReceivedOn, string? FileName)
+{
+    /// <summary>The days it should describe.</summary>
+    public Period Period => Period.Of(From, To);
+
+    /// <summary>What may be said of it on a day; silence is never a zero.</summary>
+    /// <param name="today">The day.</param>
+    public DeliveryState StateOn(DateOnly today) => ReceivedOn switch
+    {
+        DateOnly day => day <= Due ? DeliveryState.OnTime : DeliveryState.Late,
+        null => Due < today ? DeliveryState.NotReceived : DeliveryState.NotDue,
+    };
+}

@@ -24,6 +24,10 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
     /// <summary>Any days.</summary>
     public static Period Range(DateOnly from, DateOnly to) => new(PeriodKind.Range, from, to);
 
+    /// <summary>The month, quarter or civil year that these days are, else the days.</summary>
+    public static Period Of(DateOnly from, DateOnly to) =>
+        new[] { Month(from.Year, from.Month), Quarter(from.Year, (from.Month + 2) / 3), CivilYear(from.Year) }.FirstOrDefault(named => named.From == from && named.To == to) ?? Range(from, to);
+
     /// <summary>The period as it is written in commands, such as <c>2025-T2</c>.</summary>
     public string Code => Kind switch
     {

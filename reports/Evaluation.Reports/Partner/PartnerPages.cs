@@ -12,7 +12,7 @@ internal sealed class PartnerPages(YearlyPages pages, PartnerSheetValues values)
     internal PartnerSheetValues Values => values;
 
     /// <summary>Deliveries expected by now.</summary>
-    internal IReadOnlyList<DeliveryCoverage> Due => [.. values.Calendar.Where(expected => expected.ReceivedOn is not null || expected.Due <= Today)];
+    internal IReadOnlyList<DeliveryCoverage> Due => [.. values.Calendar.Where(expected => expected.StateOn(Today) != DeliveryState.NotDue)];
 
     internal int Received => values.Calendar.Count(expected => expected.ReceivedOn is not null);
 
@@ -21,11 +21,11 @@ internal sealed class PartnerPages(YearlyPages pages, PartnerSheetValues values)
     private DateOnly Today => values.Figures.AsOf.Day;
 
     /// <summary>Whether an expected delivery came and when; silence is never a zero.</summary>
-    internal Status StateOf(DeliveryCoverage expected) => expected switch
+    internal Status StateOf(DeliveryCoverage expected) => expected.StateOn(Today) switch
     {
-        { ReceivedOn: DateOnly day } when day <= expected.Due => new("reçu à temps", StatusTone.Good),
-        { ReceivedOn: not null } => new("reçu en retard", StatusTone.Watch),
-        _ when expected.Due < Today => new("non reçu", StatusTone.Late),
+        DeliveryState.OnTime => new("reçu à temps", StatusTone.Good),
+        DeliveryState.Late => new("reçu en retard", StatusTone.Watch),
+        DeliveryState.NotReceived => new("non reçu", StatusTone.Late),
         _ => new("attendu", StatusTone.Unknown),
     };
 

@@ -154,4 +154,9 @@ insert into fact_check_result
   (3, 2, 2, 2, 'completeness', null, null, null, 'warn', 0.5, 20, 40, 0.95, null, null, 's', 2, 2),
   (3, 2, 2, 2, 'completeness', null, null, null, 'warn', 0.75, 30, 40, 0.95, null, null, 's', 2, 2147483647),
   (4, 2, 2, 2, 'volume', null, null, null, 'no_data', null, 4, 0, 0.5, null, null, 's', 2, 2147483647),
-  (5, 3, 3, 3, 'completeness', null, null, null, 'pass', 1, 10, 10, 0.95, null, null, 's', 2, 2147483647);
+  (5, 3, 3, 3, 'completeness', null, null, null, 'pass', 1, 10, 10, 0.95, null, null, 's', 2, 2147483647),
+  (6, 1, 1, 1, 'duplicates', null, null, null, 'pass', 0, 0, 100, 0.01, null, null, 's', 1, 2147483647),
+  (7, 1, 1, 1, 'outliers', 'minutes', null, null, 'warn', 9.5, 2, 100, 3.5, null, null, 's', 1, 2147483647),
+  (8, 2, 2, 2, 'duplicates', null, null, null, 'fail', 0.5, 20, 40, 0.01, 0.2, 'vu avec eux', 's', 2, 2147483647),
+  (9, 2, 2, 2, 'unknown_share', null, null, null, 'warn', 0.5, 20, 40, 0.01, null, null, 's', 2, 2147483647),
+  (10, 3, 3, 3, 'volume', null, null, null, 'not_applicable', null, null, null, 0.5, null, null, 's', 2, 2147483647);

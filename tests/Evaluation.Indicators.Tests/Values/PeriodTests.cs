@@ -21,6 +21,17 @@ public sealed class PeriodTests
     }
 
     [Theory]
+    [InlineData("2025-02-01..2025-02-28", "2025-02")]
+    [InlineData("2025-04-01..2025-06-30", "2025-T2")]
+    [InlineData("2025-01-01..2025-12-31", "2025")]
+    [InlineData("2025-02-01..2025-04-30", "2025-02-01..2025-04-30")]
+    public void Days_that_are_a_month_a_quarter_or_a_year_have_its_name(string days, string code)
+    {
+        Period range = PeriodText.Parse(days);
+        Assert.Equal(code, Period.Of(range.From, range.To).Code);
+    }
+
+    [Theory]
     [InlineData("25")]
     [InlineData("2025-13")]
     [InlineData("2025-T5")]

@@ -35,7 +35,7 @@ internal static class AlertSearch
 
     private static IEnumerable<AlertFinding> Late(IndicatorRun run, Period[] years, DateOnly today) =>
         from delivery in years.SelectMany(run.Deliveries).DistinctBy(delivery => (delivery.Feed, delivery.From, delivery.To))
-        where delivery.ReceivedOn is null && delivery.Due < today
+        where delivery.StateOn(today) == DeliveryState.NotReceived
         select new AlertFinding(
             "late_partner",
             string.Create(CultureInfo.InvariantCulture, $"{delivery.Feed} {delivery.From:yyyy-MM-dd}"),

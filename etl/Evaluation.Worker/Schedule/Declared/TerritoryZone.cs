@@ -11,6 +11,9 @@ internal static class TerritoryZone
     internal static TimeZoneInfo Of(EvaluationFile settings) =>
         settings.Schedule.Zone is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : PlaceZones.ZoneOf(CommuneOf(settings.Territory));
 
+    /// <summary>The day it is there.</summary>
+    internal static DateOnly Today(EvaluationFile settings, TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Of(settings)).DateTime);
+
     // Codes of communes begin with that of their département: only an EPCI or a région needs the geography.
     private static string CommuneOf(TerritoryId territory) => territory.Type is "epci" or "region"
         ? Geography.Read(Geography.Shipped[^1]).Territories.FirstOrDefault(one => one.Id.Type == "commune" && one.Ancestors.Contains(territory))?.Id.Code ?? territory.Code

@@ -36,8 +36,7 @@ internal sealed class AlertRun(LedgeredRun ledgered, RunLedger ledger, AlertBook
     private (TerritoryFolder Folder, IReadOnlyList<AlertFinding> Findings) Search()
     {
         using Workplace open = Workplace.OpenReadOnly(folder, clock);
-        DateTimeOffset now = clock.GetUtcNow();
-        DateOnly today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TerritoryZone.Of(open.Folder.Settings)).DateTime);
-        return (open.Folder, open.Folder.Settings.Alerts is { } settings ? AlertSearch.Of(open.Database.Session, settings, today, ledger.Since(now - LookedBack)) : []);
+        DateOnly today = TerritoryZone.Today(open.Folder.Settings, clock);
+        return (open.Folder, open.Folder.Settings.Alerts is { } settings ? AlertSearch.Of(open.Database.Session, settings, today, ledger.Since(clock.GetUtcNow() - LookedBack)) : []);
     }
 }
