@@ -24,7 +24,7 @@ namespace Evaluation.Etl;
 /// <param name="originals">Where originals with rejected lines wait to go back; null when none are kept.</param>
 public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive archive, PseudonymKey? key, TerritoryId territory, TimeProvider clock, InboxOriginals? originals = null)
 {
-    private readonly PlaceZones _zones = new(AnyCommune.Of(database.Session, territory) ?? territory.Code);
+    private readonly PlaceZones _zones = PlaceZones.Of(database.Session, territory);
 
     /// <summary>Loads a file that a partner delivered.</summary>
     /// <param name="feed">The feed it came by.</param>

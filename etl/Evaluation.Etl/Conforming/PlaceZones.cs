@@ -1,3 +1,6 @@
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Territories;
+
 namespace Evaluation.Etl.Conforming;
 
 /// <summary>Which clock a commune lives by: the day of an activity is that of its place, overseas included.</summary>
@@ -26,6 +29,10 @@ public sealed class PlaceZones
     /// <summary>Zones for the activities of a territory.</summary>
     /// <param name="communeCode">Code of a commune of the territory, whose clock counts where the commune is unknown.</param>
     public PlaceZones(string communeCode) => _otherwise = Find(communeCode, Metropole);
+
+    /// <summary>Zones for the activities of a territory: its code tells where it is if codes of communes begin with it, otherwise one of its communes does.</summary>
+    public static PlaceZones Of(WarehouseSession session, TerritoryId territory) =>
+        new(territory.Type is "departement" or "commune" ? territory.Code : AnyCommune.Of(session, territory) ?? territory.Code);
 
     /// <summary>The day at the commune when it was that instant in universal time.</summary>
     public DateOnly DayAt(ReadOnlySpan<char> communeCode, DateTime utc) =>

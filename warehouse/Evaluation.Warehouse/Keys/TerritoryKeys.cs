@@ -15,7 +15,8 @@ public sealed class TerritoryKeys
     {
         _load = load;
         Dictionary<string, int> keys = new(StringComparer.Ordinal);
-        foreach (CommuneKey row in load.Query<CommuneKey>("keys/communes"))
+        ILookup<int, CommuneKey> ranked = load.Query<CommuneKey>("keys/communes").ToLookup(row => row.TypeRank);
+        foreach (CommuneKey row in ranked.OrderBy(rank => rank.Key).SelectMany(rank => rank))
         {
             keys.TryAdd(row.Code, row.TerritoryKey);
         }
@@ -50,5 +51,5 @@ public sealed class TerritoryKeys
 
     private sealed record TerritoryRow(string TerritoryType, string Code, int TerritoryKey);
 
-    private sealed record CommuneKey(string Code, int TerritoryKey);
+    private sealed record CommuneKey(string Code, int TerritoryKey, int TypeRank);
 }
