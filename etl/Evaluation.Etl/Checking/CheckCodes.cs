@@ -14,5 +14,7 @@ internal static class CheckCodes
     internal const string Outliers = "outliers";
     internal const string PassOrder = "pass_order";
     internal const string CounterFalls = "counter_falls";
+    internal const string MemberGone = "member_gone";
+    internal const string MemberRenamed = "member_renamed";
     internal const string Theirs = "theirs_vs_ours";
 }

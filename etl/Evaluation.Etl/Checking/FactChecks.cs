@@ -19,7 +19,7 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, int delivery)
         return
         [
             .. facts.Contains("fact_pass_step") ? [PassOrder()] : Array.Empty<CheckResult>(),
-            .. facts.Contains("fact_counter") && feed.Definition.Carries.Kind == CarriesKind.Snapshot ? [CounterFalls()] : Array.Empty<CheckResult>(),
+            .. facts.Contains("fact_counter") && feed.Definition.Carries.Kind == CarriesKind.Snapshot ? new CounterChecks(load, delivery).Results() : [],
         ];
     }
 
@@ -34,20 +34,4 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, int delivery)
 
     private static string Shown(PassOverrun overrun) => string.Create(
         CultureInfo.InvariantCulture, $"lot [{overrun.Lot}], étape {overrun.Step}, {overrun.Passes} pour {overrun.AtMost} au plus");
-
-    private CheckResult CounterFalls()
-    {
-        IReadOnlyList<CounterDelta> all = CounterDelta.Read(load.Session, load.Key);
-        HashSet<(int Feed, int Day)> days = [.. all.Where(delta => delta.DeliveryKey == delivery && delta.Flag != "gone").Select(delta => (delta.FeedKey, delta.ToKey))];
-        IReadOnlyList<CounterDelta> deltas = [.. all.Where(delta => days.Contains((delta.FeedKey, delta.ToKey)))];
-        if (deltas.Count == 0)
-        {
-            return new CheckResult(CheckCodes.CounterFalls, null, CheckOutcome.NotApplicable, null, null, null, "Aucun compteur de structure n'a de photo précédente.");
-        }
-
-        int Of(string flag) => deltas.Count(delta => delta.Flag == flag);
-        string sentence = $"D'une photo à la suivante : {CheckWords.Count(Of("shrinks"), "compteur baisse", "compteurs baissent")}, {CheckWords.Count(Of("gone"), "disparaît", "disparaissent")}, {CheckWords.Count(Of("new"), "apparaît", "apparaissent")}, sur {CheckWords.Count(deltas.Count)}. Tous sont gardés tels quels.";
-        int falls = Of("shrinks") + Of("gone");
-        return new CheckResult(CheckCodes.CounterFalls, null, falls == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, (decimal)falls / deltas.Count, falls, deltas.Count, CheckWords.Spaced(sentence));
-    }
 }

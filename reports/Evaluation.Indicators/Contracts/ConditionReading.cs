@@ -10,6 +10,7 @@ internal static class ConditionReading
         map.OptionalTexts("kinds"),
         map.OptionalText("attribute"),
         map.OptionalText("need_measure"),
+        map.OptionalText("counter"),
         map.OptionalTexts("territory_types"),
         [.. map.OptionalMap("bounds")?.Entries().Select(entry => Bounds(entry, fact)) ?? []]);
 

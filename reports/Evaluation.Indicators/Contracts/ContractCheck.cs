@@ -11,6 +11,8 @@ internal static class ContractCheck
         Refuse(map, "measure", reads && contract.Fact == FactTable.None, "une mesure sur des lignes demande fact ou rows");
         Refuse(map, "rows", contract.RowsFile is string rows && (!rows.EndsWith(".sql", StringComparison.Ordinal) || rows.AsSpan().ContainsAny('/', '\\')), "nom d'un fichier .sql placé à côté du contrat attendu");
         Refuse(map, "fact", !reads && contract.Fact != FactTable.None, "une mesure faite d'autres contrats n'a ni fact ni rows");
+        Refuse(map, "conditions", (contract.Fact == FactTable.Counter) != (contract.Conditions.Counter is not null), "fact: counter demande un compteur (conditions.counter), et lui seul en a un");
+        Refuse(map, "at", contract.Fact == FactTable.Counter && contract.At != ValueMoment.Period, "ce qu'un compteur gagne se dit d'une période");
         Refuse(map, "version", contract.Version < 1, "la première version est 1");
         Refuse(map, "divided_by", contract.DividedBy <= 0, "diviseur plus grand que 0 attendu");
         Refuse(map, "decimals", contract.Decimals is < 0 or > 6, "de 0 à 6 décimales");

@@ -15,6 +15,7 @@ internal static class FactColumns
         FactTable.Audience => ["participants"],
         FactTable.ActivityTheme => ["participants", "supports"],
         FactTable.Need => ["value"],
+        FactTable.Counter => ["gained"],
         FactTable.Rows => ["numerator", "denominator"],
         _ => [],
     };
@@ -34,8 +35,12 @@ internal static class FactColumns
         FactTable.Audience => [.. OfActivities, SliceDimension.Attribute],
         FactTable.ActivityTheme => [.. OfActivities, SliceDimension.Theme],
         FactTable.Need => [SliceDimension.Territory],
+        FactTable.Counter => [SliceDimension.Territory, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure],
         _ => Enum.GetValues<SliceDimension>(),
     };
+
+    /// <summary>The file of the SELECT that makes the rows of a fact that is no table; null where it is one.</summary>
+    public static string? Made(FactTable fact) => fact == FactTable.Counter ? "counter-gains" : null;
 
     /// <summary>Name of the table; the rows of a contract's own SELECT have none.</summary>
     public static string Table(FactTable fact) => fact switch

@@ -21,6 +21,9 @@ public enum FactTable
     /// <summary>One row per context measure and territory.</summary>
     Need,
 
+    /// <summary>What cumulative counters of structures gained between the snapshots at both ends of the period.</summary>
+    Counter,
+
     /// <summary>The rows of its own SELECT.</summary>
     Rows,
 }

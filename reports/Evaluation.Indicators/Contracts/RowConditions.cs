@@ -5,6 +5,7 @@ namespace Evaluation.Indicators.Contracts;
 /// <param name="Kinds">Codes of kinds of activity.</param>
 /// <param name="Attribute">Attribute of the public: age_band, gender or status.</param>
 /// <param name="NeedMeasure">Code of a context measure.</param>
+/// <param name="Counter">Code of a counter of structures.</param>
 /// <param name="TerritoryTypes">Types of territory as delivered.</param>
 /// <param name="Bounds">Bounds of numeric columns.</param>
 public sealed record RowConditions(
@@ -12,9 +13,10 @@ public sealed record RowConditions(
     IReadOnlyList<string> Kinds,
     string? Attribute,
     string? NeedMeasure,
+    string? Counter,
     IReadOnlyList<string> TerritoryTypes,
     IReadOnlyList<ColumnBounds> Bounds)
 {
     /// <summary>Every row.</summary>
-    public static RowConditions None { get; } = new([], [], null, null, [], []);
+    public static RowConditions None { get; } = new([], [], null, null, null, [], []);
 }

@@ -25,6 +25,7 @@ internal sealed class LeafConditions(StarReader star)
         string[] unknown =
         [
             .. star.List("kind").Unknown(conditions.Kinds),
+            .. star.List("counter").Unknown(conditions.Counter is string counter ? [counter] : []),
             .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
             .. conditions.Attribute is string attribute && star.List("attribute").KeysOf(attribute).Count == 0 ? new[] { attribute } : [],
         ];
@@ -43,6 +44,7 @@ internal sealed class LeafConditions(StarReader star)
             SqlKeys.In("f.kind_key", conditions.Kinds, star.List("kind").Keys),
             conditions.Attribute is string attribute ? SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute)) : "",
             conditions.NeedMeasure is string measure ? Need(measure, year) : "",
+            conditions.Counter is string counter ? $"f.measure = {SqlKeys.Text(counter)}" : "",
             conditions.TerritoryTypes.Count > 0 ? $"f.territory_type in ({string.Join(", ", conditions.TerritoryTypes.Select(SqlKeys.Text))})" : "",
         }.Concat(conditions.Bounds.Select(Bounds)).Where(condition => condition.Length > 0);
     }

@@ -25,7 +25,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return Session.ReadText<T>(Session.Text(file, typeof(StarReader).Assembly), all);
     }
 
-    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need or structure.</summary>
+    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need, counter or structure.</summary>
     public CodeBook List(string dimension)
     {
         if (!_lists.TryGetValue(dimension, out CodeBook? list))

@@ -64,7 +64,7 @@ internal sealed class StatementBuilder(StarReader star)
     /// <summary>Keeps the rows held true at the load, of the period and within the filter.</summary>
     public void Keep(Leaf leaf, StatementScope scope, StatementParts parts)
     {
-        if (leaf.Contract.Fact != FactTable.Rows)
+        if (leaf.RowsSql is null)
         {
             parts.Keep(SqlKeys.Held("f"));
         }

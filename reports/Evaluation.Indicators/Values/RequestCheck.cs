@@ -43,6 +43,11 @@ internal static class RequestCheck
             throw new IndicatorRefusal($"{contract.Id} décrit un territoire\u00a0: il ne se filtre que par territoire");
         }
 
+        if (contract.Fact == FactTable.Counter && (filter.Kinds.Count + filter.Themes.Count > 0 || filter.From is not null || filter.To is not null))
+        {
+            throw new IndicatorRefusal($"{contract.Id} vient de compteurs publiés par structure\u00a0: il ne se filtre ni par type, ni par thème, ni par jours");
+        }
+
         bool deliveries = contract.Slices.Contains(SliceDimension.Feed) && !contract.Slices.Contains(SliceDimension.Territory);
         if ((deliveries || contract.At == ValueMoment.AsOf) && (places || others))
         {

@@ -85,8 +85,10 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, int year)
     {
         RequestCheck.Slices(contract, slices);
-        return new LeafConditions(star).Leaf(contract, book.Rows(contract), year);
+        return new LeafConditions(star).Leaf(contract, book.Rows(contract) ?? Made(contract.Fact), year);
     }
+
+    private string? Made(FactTable fact) => FactColumns.Made(fact) is string file ? star.Session.Text(file, typeof(StarReader).Assembly) : null;
 
     private void Run(Statement statement, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
     {

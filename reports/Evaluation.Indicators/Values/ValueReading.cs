@@ -39,7 +39,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool known = contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described);
+        bool known = contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0);
         bool silent = number.Rows == 0 && !known;
         decimal? value = silent ? null : number.Value;
         ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);

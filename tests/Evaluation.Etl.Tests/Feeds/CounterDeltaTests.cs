@@ -18,6 +18,7 @@ public sealed class CounterDeltaTests
         Assert.Equal("gone 10, grows 2793, new 842, same 8441, shrinks 103", string.Join(", ", deltas.GroupBy(delta => delta.Flag).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}")));
         Assert.Equal(141280 - 107966, deltas.Where(delta => delta.Measure == "ac_demarches").Sum(delta => delta.Delta));
         Assert.All(deltas.Where(delta => delta.Flag is "shrinks" or "gone"), delta => Assert.Equal("ac_aidants", delta.Measure));
+        Assert.Equal("counter_falls|pass|0\nmember_gone|warn|10\nmember_renamed|warn|59", territory.Value("select check_code, outcome, numerator from fact_check_result where check_code in ('counter_falls', 'member_gone', 'member_renamed') and outcome <> 'not_applicable' and recorded_to = 2147483647 order by 1"));
         Assert.All(deltas, delta => Assert.Equal((20230718, 20231128), (delta.FromKey, delta.ToKey)));
     }
 
@@ -35,8 +36,25 @@ public sealed class CounterDeltaTests
             ],
             Told(territory));
         Assert.Equal(
-            "not_applicable|\nwarn|3\nwarn|2",
+            "not_applicable|\nwarn|1\npass|0",
             territory.Value("select outcome, numerator from fact_check_result where check_code = 'counter_falls' and recorded_to = 2147483647 order by delivery_key"));
+        Assert.Equal(
+            "not_applicable|\nwarn|1\nwarn|1",
+            territory.Value("select outcome, numerator from fact_check_result where check_code = 'member_gone' and recorded_to = 2147483647 order by delivery_key"));
+        Assert.Equal(
+            "1 structure de la photo précédente manque dans celle-ci ([3]). Leur dernier compteur est gardé, rien n'est retranché\u00a0; demandez au partenaire si elles ont fermé.",
+            territory.Value("select sentence from fact_check_result where check_code = 'member_gone' and outcome = 'warn' order by delivery_key").Split('\n')[0]);
+    }
+
+    [Fact]
+    public void A_structure_renamed_is_kept_flagged_and_explained()
+    {
+        using TerritoryOnDisk territory = Delivered.By(TestEngine.DuckDb, "aidants-connect");
+        territory.Load(Feed, "20250101-a.csv", Counters(("1", 10), ("2", 20)));
+        territory.Load(Feed, "20250201-b.csv", Counters(("1", 15), ("2", 21)).Replace("Structure 2,", "Relais 2,", StringComparison.Ordinal));
+        Assert.Equal(
+            "warn|1|2|1 structure a changé de nom ([2])\u00a0: même identifiant chez le partenaire, donc même structure, et ses compteurs se suivent. Si l'identifiant a été repris par une autre, dites-le nous.",
+            territory.Value("select outcome, numerator, denominator, sentence from fact_check_result where check_code = 'member_renamed' and outcome <> 'not_applicable'"));
     }
 
     [Fact]

@@ -42,13 +42,16 @@ insert into dim_partner (partner_key, code, label_fr, label_en, recorded_from, r
   (1, 'conseiller-numerique', 'Conseiller numérique', 'Conseiller numérique', 1, 2147483647),
   (2, 'asso-ecran', 'Association Écran', 'Écran association', 1, 2147483647),
   (3, 'mednum', 'La MedNum', 'La MedNum', 1, 2147483647),
-  (4, 'epn-ville', 'EPN de la ville', 'City EPN', 1, 2147483647);
+  (4, 'epn-ville', 'EPN de la ville', 'City EPN', 1, 2147483647),
+  (5, 'aidants-connect', 'Aidants Connect', 'Aidants Connect', 1, 2147483647);
 
 insert into dim_feed (feed_key, partner_key, code, definition, label_fr, label_en, feed_rank, recorded_from, recorded_to) values
   (1, 1, 'conseiller-numerique/cra-v1', 'conseiller-numerique/cra-v1', 'Comptes rendus V1', 'Reports V1', 1, 1, 2147483647),
   (2, 2, 'asso-ecran/activites', 'tableur/activites', 'Activités de l''association', 'Association''s activities', 1, 1, 2147483647),
   (3, 3, 'mednum/ifn-communes', 'mednum/ifn-communes', 'IFN', 'IFN', 1, 1, 2147483647),
-  (5, 4, 'epn-ville/activites', 'tableur/activites', 'Activités de l''EPN', 'EPN''s activities', 1, 1, 2147483647);
+  (5, 4, 'epn-ville/activites', 'tableur/activites', 'Activités de l''EPN', 'EPN''s activities', 1, 1, 2147483647),
+  (6, 5, 'aidants-connect/structures-compteurs', 'aidants-connect/structures-compteurs', 'Compteurs', 'Counters', 1, 1, 2147483647),
+  (7, 5, 'aidants-connect/structures-compteurs-2023-07-13', 'aidants-connect/structures-compteurs-2023-07-13', 'Autre comptage', 'Other count', 1, 1, 2147483647);
 
 insert into dim_activity_kind (kind_key, code, is_workshop, label_fr, label_en, position, recorded_from, recorded_to) values
   (0, 'inconnu', 0, 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
@@ -160,3 +163,18 @@ insert into fact_check_result
   (8, 2, 2, 2, 'duplicates', null, null, null, 'fail', 0.5, 20, 40, 0.01, 0.2, 'vu avec eux', 's', 2, 2147483647),
   (9, 2, 2, 2, 'unknown_share', null, null, null, 'warn', 0.5, 20, 40, 0.01, null, null, 's', 2, 2147483647),
   (10, 3, 3, 3, 'volume', null, null, null, 'not_applicable', null, null, null, 0.5, null, null, 's', 2, 2147483647);
+
+insert into dim_code (code_key, list, code, label_fr, label_en, position, recorded_from, recorded_to) values
+  (1, 'counter_measures', 'ac_demarches', 'Démarches', 'Procedures', 1, 1, 2147483647);
+
+-- Counters of structures: S1 grows, S2 is last seen in June, S3 first seen at the end; 3 January and 28 December 2025 are the ends of the year.
+-- Load 3 corrects the end of S1; the export of feed 7 counts something else.
+insert into fact_counter
+  (counter_key, date_key, measure, territory_key, territory_type, territory_code, structure_key, count, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select c.counter_key, c.date_key, c.measure, 6, 'commune', '93066', c.structure_key, c.held, 5, c.feed_key, 'ac', c.delivery_key, c.counter_key, concat('c-', c.counter_key), 0, 0, c.recorded_from, c.recorded_to
+from (values
+  (1, 20250103, 'ac_demarches', 1, 100, 6, 61, 2, 2147483647), (2, 20250103, 'ac_demarches', 2, 40, 6, 61, 2, 2147483647),
+  (3, 20250103, 'ac_aidants', 1, 5, 6, 61, 2, 2147483647), (4, 20251228, 'ac_demarches', 1, 170, 6, 62, 2, 3),
+  (5, 20251228, 'ac_demarches', 1, 160, 6, 62, 3, 2147483647), (6, 20251228, 'ac_demarches', 3, 7, 6, 62, 2, 2147483647),
+  (7, 20251228, 'ac_brut_demarches', 1, 900, 7, 63, 2, 2147483647), (8, 20250601, 'ac_demarches', 2, 45, 6, 64, 2, 2147483647)
+) as c (counter_key, date_key, measure, structure_key, held, feed_key, delivery_key, recorded_from, recorded_to);

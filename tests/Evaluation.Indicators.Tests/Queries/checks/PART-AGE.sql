@@ -6,3 +6,7 @@ union all
 select 'epn-ville/activites', null, null
 union all
 select 'mednum/ifn-communes', 9, null
+union all
+select 'aidants-connect/structures-compteurs', null, null
+union all
+select 'aidants-connect/structures-compteurs-2023-07-13', null, null
