@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Evaluation.Etl.Partners;
 
 namespace Evaluation.Benchmarks.Coop;
 
@@ -48,11 +47,10 @@ internal sealed class CoopBenchmark(string folder, int activities, int rounds)
     {
         string partner = Path.Combine(place, "partners", "la-coop");
         Directory.CreateDirectory(partner);
-        bool isShipped = PartnerFolder.Shipped().Any(standard => standard.Code == "la-coop");
         File.WriteAllText(Path.Combine(partner, "partner.yaml"), string.Create(CultureInfo.InvariantCulture, $$"""
             partner: la-coop
             label: { fr: La Coop, en: La Coop }
-            {{(isShipped ? "uses: la-coop" : string.Empty)}}
+            uses: la-coop
             fetch:
               activites:
                 kind: pages
@@ -60,18 +58,6 @@ internal sealed class CoopBenchmark(string folder, int activities, int rounds)
                 paging: cursor
                 since: { parameter: "filter[modification][depuis]", overlap_minutes: 60 }
             """));
-        if (!isShipped)
-        {
-            DeclareFeed(partner);
-        }
-    }
-
-    private static void DeclareFeed(string partner)
-    {
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Coop", "activites.feed.yaml"), Path.Combine(partner, "activites.feed.yaml"));
-        File.WriteAllText(Path.Combine(partner, "types.map.csv"), "source,ours,relation,why\nindividuel,individuel,exact,mesure\n");
-        File.WriteAllText(Path.Combine(partner, "lieux.map.csv"), "source,ours,relation,why\ndomicile,domicile,exact,mesure\n");
-        File.WriteAllText(Path.Combine(partner, "themes.map.csv"), "source,ours,relation,why\nemail,email,exact,mesure\n");
     }
 
     private void Print(IReadOnlyList<(MeasuredProcess Fetch, MeasuredProcess Load)> done)

@@ -16,13 +16,12 @@ internal sealed class CoopServer(int activities)
     private const int PageSize = 500;
     private static readonly DateTime Latest = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly byte[] Item = Encoding.UTF8.GetBytes("""
-        {"type":"activite","id":"123e4567-e89b-42d3-a456-000000000000","attributes":{"type":"individuel","mediateur_id":"0b1c2d3e-0000-4000-8000-0000000000mm","user_id":"0b1c2d3e-0000-4000-8000-0000000000uu","accompagnements":1,"date":"2025-mm-dd","duree":60,"type_lieu":"domicile","structure_id":null,"structure_employeuse_id":"9f8e7d6c-0000-4000-8000-0000000000ss","lieu_code_postal":"23000","lieu_commune":"Guéret","lieu_code_insee":"23096","creation":"2025-01-01T12:00:00.000Z","modification":"yyyy-MM-ddTHH:mm:ss.fffZ","suppression":null,"autonomie":"autonome","oriente_vers_structure":true,"structure_de_redirection":"administration","materiel":["ordinateur"],"thematiques":["email"],"tags":[],"precisions_demarche":null,"titre_atelier":null,"niveau_atelier":null,"beneficiaires":{"total":1,"genres":{"masculin":0,"feminin":1,"non_communique":0},"tranches_age":{"moins_de_douze":0,"douze_dix_huit":0,"dix_huit_vingt_quatre":0,"vingt_cinq_trente_neuf":0,"quarante_cinquante_neuf":1,"soixante_soixante_neuf":0,"soixante_dix_plus":0,"non_communique":0},"statuts":{"scolarise":0,"sans_emploi":1,"en_emploi":0,"retraite":0,"non_communique":0}}}}
+        {"type":"activite","id":"123e4567-e89b-42d3-a456-000000000000","attributes":{"type":"individuel","mediateur_id":"0b1c2d3e-0000-4000-8000-0000000000mm","user_id":"0b1c2d3e-0000-4000-8000-0000000000uu","accompagnements":1,"date":"2025-mm-dd","duree":60,"type_lieu":"domicile","structure_id":null,"lieu_code_postal":"23000","lieu_commune":"Guéret","lieu_code_insee":"23096","creation":"2025-01-01T12:00:00.000Z","modification":"yyyy-MM-ddTHH:mm:ss.fffZ","suppression":null,"autonomie":"autonome","oriente_vers_structure":true,"structure_de_redirection":"administration","materiel":["ordinateur","telephone"],"thematiques":["email","argent_impots"],"tags":[],"precisions_demarche":null,"titre_atelier":null,"niveau_atelier":null,"beneficiaires":{"total":1,"genres":{"masculin":0,"feminin":1,"non_communique":0},"tranches_age":{"moins_de_douze":0,"douze_dix_huit":0,"dix_huit_vingt_quatre":0,"vingt_cinq_trente_neuf":0,"quarante_cinquante_neuf":1,"soixante_soixante_neuf":0,"soixante_dix_plus":0,"non_communique":0},"statuts":{"scolarise":0,"sans_emploi":1,"en_emploi":0,"retraite":0,"non_communique":0}}}}
         """.Trim());
 
     private readonly int _id = At("000000000000\",");
     private readonly int _mediator = At("mm\",\"user_id");
     private readonly int _user = At("uu\"");
-    private readonly int _structure = At("ss\"");
     private readonly int _day = At("mm-dd");
     private readonly int _modification = At("yyyy-MM");
 
@@ -80,7 +79,6 @@ internal sealed class CoopServer(int activities)
         number.TryFormat(item[_id..], out _, "d12", CultureInfo.InvariantCulture);
         (number % 100).TryFormat(item[_mediator..], out _, "d2", CultureInfo.InvariantCulture);
         (number % 100).TryFormat(item[_user..], out _, "d2", CultureInfo.InvariantCulture);
-        (number % 10).TryFormat(item[_structure..], out _, "d2", CultureInfo.InvariantCulture);
         ((number % 12) + 1).TryFormat(item[_day..], out _, "d2", CultureInfo.InvariantCulture);
         ((number % 28) + 1).TryFormat(item[(_day + 3)..], out _, "d2", CultureInfo.InvariantCulture);
         Latest.AddSeconds(-number).TryFormat(item[_modification..], out _, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

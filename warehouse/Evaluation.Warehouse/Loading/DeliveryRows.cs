@@ -19,6 +19,9 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
     {
         load.Execute($"load/{fact}/decide", new { @namespace = scope.Namespace, feed = scope.FeedKey, rank = scope.FeedRank, delivery = scope.DeliveryKey });
         load.Session.Dialect.Analyze(load.Session, "staging_outcome");
+        load.Execute($"load/{fact}/decide-new");
+        load.Session.Dialect.Analyze(load.Session, "staging_outcome");
+        load.Execute($"load/{fact}/decide-repeated");
         Supersede(scope);
         adjust?.Invoke(scope);
         load.Execute("load/mark-replaced");

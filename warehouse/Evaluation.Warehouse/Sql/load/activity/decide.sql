@@ -1,51 +1,27 @@
--- What becomes of each staged line: the freshest of those that name the same record, against the row held so far. Lines equally fresh are
--- told apart by their content, so that the order of lines decides nothing; a feed that wins replaces whatever another brought.
--- Rows held are found by an inner join first, which machines that share them do each for its own. Parameters: namespace, feed, rank of the feed, delivery.
-with held as (
-  select s.line_number, h.activity_key, h.stamp, h.content_hash, h.feed_key, h.delivery_key
-  from staging_activity as s
-  join fact_activity as h on h.source_id = s.source_id and h.namespace = @namespace and h.recorded_to = 2147483647
-),
-census as (
+-- What becomes of each line whose record is held already, were it alone to name it; a feed that wins replaces whatever another brought.
+-- Rows held are found by inner joins alone, which machines that share them do each for its own. Parameters: namespace, feed, rank of the feed, delivery.
+with census as (
   select s.line_number, s.source_id, s.stamp, s.content_hash, h.activity_key as held_key, h.stamp as held_stamp,
          h.content_hash as held_hash, h.feed_key as held_feed, h.delivery_key as held_delivery
   from staging_activity as s
-  left join held as h on h.line_number = s.line_number
+  join fact_activity as h on h.source_id = s.source_id and h.namespace = @namespace and h.recorded_to = 2147483647
   union all
   select k.line_number, h.source_id, h.stamp, h.content_hash, h.activity_key as held_key, h.stamp as held_stamp,
          h.content_hash as held_hash, h.feed_key as held_feed, h.delivery_key as held_delivery
   from staging_known as k
   join fact_activity as h on h.line_hash = k.line_hash and h.feed_key = @feed and h.recorded_to = 2147483647
-),
-repeated as (
-  select source_id
-  from census
-  group by source_id
-  having count(*) > 1
-),
-ranked as (
-  select c.line_number, c.source_id,
-         row_number() over (partition by c.source_id order by coalesce(c.stamp, 0) desc, c.content_hash desc, c.line_number desc) as place
-  from census as c
-  join repeated as r on r.source_id = c.source_id
-),
-judged as (
-  select c.line_number, c.source_id, c.held_key,
-         case
-           when r.place > 1 then 'repeated_in_delivery'
-           when f.feed_rank < @rank then 'held_by_feed_that_wins'
-         end as reason,
-         case
-           when c.held_key is null or f.feed_rank > @rank then 'loaded'
-           when coalesce(c.stamp, 0) < coalesce(c.held_stamp, 0) then 'stale'
-           when c.held_feed = @feed and c.held_hash = c.content_hash then 'unchanged'
-           when coalesce(c.stamp, 0) = coalesce(c.held_stamp, 0) and c.held_delivery > @delivery then 'stale'
-           else 'loaded'
-         end as outcome
-  from census as c
-  left join ranked as r on r.line_number = c.line_number and r.source_id = c.source_id
-  left join dim_feed as f on f.feed_key = c.held_feed and f.recorded_to = 2147483647
 )
-insert into staging_outcome (line_number, source_id, outcome, reason, held_key)
-select line_number, source_id, case when reason is null then outcome else 'set_aside' end as outcome, reason, held_key
-from judged
+insert into staging_outcome (line_number, source_id, outcome, reason, held_key, stamp, content_hash)
+select c.line_number, c.source_id,
+       case
+         when f.feed_rank < @rank then 'set_aside'
+         when f.feed_rank > @rank then 'loaded'
+         when coalesce(c.stamp, 0) < coalesce(c.held_stamp, 0) then 'stale'
+         when c.held_feed = @feed and c.held_hash = c.content_hash then 'unchanged'
+         when coalesce(c.stamp, 0) = coalesce(c.held_stamp, 0) and c.held_delivery > @delivery then 'stale'
+         else 'loaded'
+       end as outcome,
+       case when f.feed_rank < @rank then 'held_by_feed_that_wins' end as reason,
+       c.held_key, c.stamp, c.content_hash
+from census as c
+left join dim_feed as f on f.feed_key = c.held_feed and f.recorded_to = 2147483647
