@@ -93,5 +93,11 @@ internal static class DeliveryScopes
         occasion.AsOf
         ?? (occasion.Corrected?.AsOf is { } held ? DateTime.UnixEpoch.AddMicroseconds(held) : default(DateTime?))
         ?? feed.Definition.AsOfName?.Of(intake.FileName)
-        ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? PreambleDay(intake, columns.Columns[0])?.ToDateTime(TimeOnly.MinValue) : null);
+        ?? (feed.Definition is { AsOf: { } columns, Format.Kind: FormatKind.Workbook } ? (PreambleDay(intake, columns.Columns[0]) ?? DeclaredDay(intake, columns))?.ToDateTime(TimeOnly.MinValue) : null);
+
+    // A date typed in a cell reads as yyyy-MM-dd; one written as a text, as the feed declares it.
+    private static DateOnly? DeclaredDay(DeliveryIntake intake, InstantColumns columns) =>
+        intake.Reader.Preamble.TryGetValue(columns.Columns[0], out string? text) && DateOnly.TryParseExact(text, [.. columns.Formats], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : null;
 }

@@ -39,6 +39,7 @@ internal static class FeedReaders
     {
         Sheet = format.Sheet,
         HeaderFirstCell = format.HeaderCell,
+        OtherFirstCells = format.OtherHeaderCells,
         HeaderRow = format.HeaderRow,
         HeaderRows = format.HeaderRows,
         Names = format.Names,

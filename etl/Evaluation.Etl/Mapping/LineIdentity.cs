@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Etl.Mapping.Rows;
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Pseudonyms;
 
 namespace Evaluation.Etl.Mapping;
 
@@ -14,17 +15,25 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
     private readonly Dictionary<long, int> _occurrences = [];
     private readonly int[] _places = places.Of(rule.Columns);
 
+    /// <summary>Makes pseudonyms of the columns that name somebody, by their place: an identity is kept as it is read. Where all of them do, only the first must be filled.</summary>
+    public IReadOnlyDictionary<int, Pseudonymizer> Named { get; init; } = new Dictionary<int, Pseudonymizer>();
+
+    /// <summary>What makes those pseudonyms in a feed.</summary>
+    internal static IReadOnlyDictionary<int, Pseudonymizer> NamedBy(FeedDefinition feed, ColumnPlaces places, PseudonymKey? key) =>
+        feed.Identity.Columns.Where(feed.Personal.ContainsKey).ToDictionary(places.Optional, column => new Pseudonymizer(
+            key ?? throw new PseudonymKeyFault("L'identifiant d'une ligne nomme quelqu'un : il faut la clé des pseudonymes du dossier."), feed.Personal[column].Namespace, feed.Personal[column].Kind));
+
     /// <summary>The identity of the current line; empty, with a fault unless its content may stand for it, when a column is.</summary>
     public string Of(LineValues line)
     {
-        string identity = _places.Length == 1 ? line.Text(_places[0]).ToString() : rule.FirstFilled ? line.First(_places).ToString() : Joined(line);
+        string identity = _places.Length == 1 ? Text(line, _places[0]) : rule.FirstFilled ? First(line) : Joined(line);
         if (identity.Length == 0 && !rule.OtherwiseContent)
         {
             line.Fault(_places.First(place => line.Text(place).IsEmpty), [], "identifiant manquant");
         }
         else if (!Fits(identity))
         {
-            line.Fault(_places[0], identity, $"identifiant de plus de {_longest} caractères");
+            line.Fault(_places[0], Named.Count > 0 ? [] : identity, $"identifiant de plus de {_longest} caractères");
         }
 
         return identity;
@@ -47,8 +56,17 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
 
     private string Joined(LineValues line)
     {
-        string[] parts = [.. _places.Select(place => line.Text(place).ToString())];
-        string glued = Array.Exists(parts, part => part.Length == 0) ? string.Empty : string.Join('|', parts);
+        string[] parts = [.. _places.Select(place => Text(line, place))];
+        bool isWhole = Named.Count > 0 && Named.Count == _places.Length ? parts[0].Length > 0 : !Array.Exists(parts, part => part.Length == 0);
+        string glued = isWhole ? string.Join('|', parts) : string.Empty;
         return Fits(glued) ? glued : MemberReading.Shortened(glued, _longest);
+    }
+
+    private string First(LineValues line) => _places.Select(place => Text(line, place)).FirstOrDefault(text => text.Length > 0) ?? string.Empty;
+
+    private string Text(LineValues line, int place)
+    {
+        ReadOnlySpan<char> text = line.Text(place);
+        return !text.IsEmpty && Named.TryGetValue(place, out Pseudonymizer? pseudonyms) ? pseudonyms.Of(text).Hex : text.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using Evaluation.Declared;
 using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Etl.Partners.Rows;
+using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Scheduling;
 
 namespace Evaluation.Etl.Partners;
@@ -118,6 +119,11 @@ public sealed record FeedDefinition(
         foreach (string column in naming.Where(column => !feed.Personal.ContainsKey(column)))
         {
             map.Fault($"la colonne [{column}] nomme quelqu'un : déclarez-la dans « personal »", "activity");
+        }
+
+        foreach (string column in feed.Identity.Columns.Where(column => feed.Personal.TryGetValue(column, out PersonalRule? rule) && (feed.Activity is not null || rule.Kind == PersonalKind.Erased)))
+        {
+            map.Fault($"la colonne [{column}] nomme quelqu'un : elle n'identifie une ligne que par son pseudonyme, dans un flux de « rows »", "identity");
         }
 
         if (feed is { Activity.Deleted: not null, Stamp: null })

@@ -25,6 +25,9 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
     /// <summary>Whether a name that comes again in the header is read as <c>name (2)</c>.</summary>
     public bool NumbersRepeated { get; init; }
 
+    /// <summary>Other texts that the first cell of the header may have.</summary>
+    public IReadOnlyList<string> OtherHeaderCells { get; init; } = [];
+
     /// <summary>Row of the header of a sheet, from 1; 0 where it is found by its first cell.</summary>
     public int HeaderRow { get; init; }
 
@@ -45,14 +48,17 @@ public sealed record FeedFormat(FormatKind Kind, char Separator, string Encoding
     };
 
     private static FeedFormat Workbook(DeclaredMap map) =>
-        new(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Has("header_row") ? string.Empty : map.Text("header"), map.OptionalTexts("preamble"))
+        new(FormatKind.Workbook, ',', "utf-8", map.OptionalTexts("missing"), map.Text("sheet"), map.Has("header_row") ? string.Empty : HeaderCells(map)[0], map.OptionalTexts("preamble"))
         {
+            OtherHeaderCells = map.Has("header_row") ? [] : [.. HeaderCells(map).Skip(1)],
             HeaderRow = FromOne(map, "header_row") ?? 0,
             HeaderRows = FromOne(map, "header_rows") ?? 1,
             Names = map.OptionalMap("names")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
             NumbersRepeated = IsNumbered(map),
             IgnoredRows = map.OptionalMap("ignore", ignored => new IgnoredRows(ignored.Text("column"), ignored.Texts("in"))),
         };
+
+    private static IReadOnlyList<string> HeaderCells(DeclaredMap map) => map.Has("header") && map.Value("header") is { IsList: true } && map.Texts("header") is [_, ..] cells ? cells : [map.Text("header")];
 
     private static FeedFormat Delimited(DeclaredMap map) =>
         new(FormatKind.Delimited, Single(map), map.OneOf("encoding", ["utf-8", "windows-1252"]), map.OptionalTexts("missing"), string.Empty, string.Empty, map.OptionalTexts("preamble"))

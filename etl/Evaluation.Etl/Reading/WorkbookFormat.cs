@@ -9,6 +9,9 @@ public sealed record WorkbookFormat
     /// <summary>Text of the header's first cell, by which the header row is found; empty where its row is known.</summary>
     public string HeaderFirstCell { get; init; } = "";
 
+    /// <summary>Other texts it may have.</summary>
+    public IReadOnlyList<string> OtherFirstCells { get; init; } = [];
+
     /// <summary>Row of the header, from 1; 0 where it is found by its first cell.</summary>
     public int HeaderRow { get; init; }
 

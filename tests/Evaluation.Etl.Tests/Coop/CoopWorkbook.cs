@@ -67,8 +67,33 @@ internal static class CoopWorkbook
             ["Filtres"], ["Période", "-"], ["Lieux d’accompagnement", "-"], [""],
             header, .. lines.Select(line => header.Select(column => line.GetValueOrDefault(column)).ToArray()),
         ];
-        return new SmallWorkbook().Named(sheet).WithRows(string.Concat(rows.Select((row, index) => Row(index + 1, row)))).Bytes();
+        return Written(sheet, rows);
     }
+
+    /// <summary>The workbook « Statistiques » of somebody, whose period is told and whose totals stand under that title.</summary>
+    public static byte[] Statistics(string period, string title) => Written("Statistiques",
+    [
+        ["Informations export"], ["Nom", "Zweig"], ["Prénom", "Stefan"], ["Rôle", "Conseiller Numérique"], ["Date d'export", "12/03/2025"], ["Heure d'export", "17:42"], [],
+        ["Filtres"], ["Période", period], ["Source", "-"], ["Lieux d’accompagnement", "-"], ["Communes", "-"], ["Départements", "-"], ["Type d’accompagnement", "-"], ["Rôle", "-"],
+        ["Thématiques non administratives", "-"], ["Thématiques administratives", "-"], ["Tags", "-"], ["Médiateur", "Stefan Zweig"], [],
+        [title], ["Accompagnements au total", 4], ["Bénéficiaires accompagnés", 3], ["Bénéficiaires suivis", 1],
+        ["Accompagnements sur les 12 derniers mois", "Fév.", "Mars"], ["", 1, 3], [],
+        ["Statistiques sur vos accompagnements"], ["Accompagnements individuels", 1, "50 %"], ["Ateliers collectifs", 1, "50 %"], ["Nombre total d’activités", 2], [],
+        ["Genre"], ["Non communiqué", 3, "100 %"], [], ["Statuts"], ["Non communiqué", 3, "100 %"],
+    ]);
+
+    /// <summary>The template of beneficiaries, filled with these names, first names and years.</summary>
+    public static byte[] Beneficiaries(params IEnumerable<(string Name, string First, string Year)> people) => Written("Bénéficiaires",
+    [
+        ["Instructions d'utilisation : Nom et Prénom sont obligatoires"],
+        ["Nom", "Prénom", "Année de naissance", "Commune", null, null, "N° de téléphone", "E-mail", "Genre", "Notes supplémentaires"],
+        [null, null, null, "Nom", "Code INSEE", "Code postal"],
+        .. people.Select(person => new object?[] { Filled(person.Name), Filled(person.First), Filled(person.Year), "Crest", "26108", "26400", "0102030405", null, "Féminin", null }),
+    ]);
+
+    private static string? Filled(string text) => text.Length == 0 ? null : text;
+
+    private static byte[] Written(string sheet, IEnumerable<object?[]> rows) => new SmallWorkbook().Named(sheet).WithRows(string.Concat(rows.Select((row, index) => Row(index + 1, row)))).Bytes();
 
     private static string Row(int number, object?[] values) =>
         string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\">{string.Concat(values.Select((value, index) => Cell(Name(index) + number.ToString(CultureInfo.InvariantCulture), value)))}</row>");

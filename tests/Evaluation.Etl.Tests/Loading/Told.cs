@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Evaluation.Testing;
 using Evaluation.Warehouse.Rows;
@@ -48,6 +49,13 @@ internal static class Told
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The text of a file of the archive.</summary>
+    public static string Unzipped(string path)
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        return reader.ReadToEnd();
     }
 
     /// <summary>The activities held, by the partner's id: what the tests of settling look at.</summary>

@@ -415,6 +415,30 @@ create table fact_expense (expense_key bigint not null,
   recorded_from integer not null,
   recorded_to integer not null);
 create index fact_expense_date_key on fact_expense using brin (date_key);
+create table fact_followed_person (followed_person_key bigint not null,
+  date_key integer not null,
+  beneficiary_key bigint not null,
+  structure_key integer not null,
+  partner_key integer not null,
+  feed_key integer not null,
+  namespace text collate "C" not null,
+  delivery_key integer not null,
+  line_number integer not null,
+  source_id text collate "C" not null,
+  stamp bigint,
+  content_hash bigint not null,
+  line_hash bigint not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
+create index fact_followed_person_date_key on fact_followed_person using brin (date_key);
+select create_distributed_table('fact_followed_person',
+  'beneficiary_key',
+  colocate_with => coalesce(
+  (select min(cast(p.logicalrelid as text)) from pg_dist_partition as p join pg_class as c on c.oid = p.logicalrelid
+   where p.partmethod = 'h' and c.relnamespace = 'evaluation'::regnamespace
+     and column_to_column_name(p.logicalrelid,
+  p.partkey) = 'beneficiary_key'),
+  'none'));
 create table fact_indicator_value (contract text collate "C" not null,
   contract_version integer not null,
   action text collate "C" not null,
@@ -794,6 +818,14 @@ create temp table staging_expense (line_number integer not null,
   structure_key integer not null,
   territory_key integer not null,
   territory_code text collate "C");
+create temp table staging_followed_person (line_number integer not null,
+  source_id text collate "C" not null,
+  stamp bigint,
+  content_hash bigint not null,
+  line_hash bigint not null,
+  date_key integer not null,
+  beneficiary_key bigint not null,
+  structure_key integer not null);
 create temp table staging_follower (line_number integer not null,
   first_line integer not null);
 create temp table staging_known (line_number integer not null,
@@ -845,7 +877,9 @@ create temp table staging_outcome (line_number integer not null,
   source_id text collate "C" not null,
   outcome text collate "C" not null,
   reason text collate "C",
-  held_key bigint);
+  held_key bigint,
+  stamp bigint,
+  content_hash bigint);
 create temp table staging_pass_step (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,

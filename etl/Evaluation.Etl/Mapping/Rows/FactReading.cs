@@ -8,6 +8,7 @@ internal sealed class FactReading
     private readonly RowContext _context;
     private readonly FactRowColumns _declared;
     private readonly EachReading? _each;
+    private readonly bool _isGiven;
     private readonly RowReading _row;
     private readonly (int Place, RowCondition Condition)[] _when;
 
@@ -16,7 +17,8 @@ internal sealed class FactReading
         (_declared, _context, Fact) = (declared, context, fact);
         _row = new RowReading(declared.Fact, declared.Set, wholeFeed, context);
         _each = declared.Each is { } each ? new EachReading(declared.Fact, each, context) : null;
-        _when = [.. declared.When.Select(condition => (context.Places.Optional(condition.Column), condition))];
+        _isGiven = declared.When.Where(condition => condition.Preamble is not null).All(condition => Holds(context.Preamble.GetValueOrDefault(condition.Preamble!, string.Empty), condition));
+        _when = [.. declared.When.Where(condition => condition.Preamble is null).Select(condition => (context.Places.Optional(condition.Column), condition))];
     }
 
     /// <summary>Place of the fact among those of the feed.</summary>
@@ -25,7 +27,7 @@ internal sealed class FactReading
     /// <summary>Adds the rows of the current line, each with what it adds to the identity of the line.</summary>
     internal void Read(LineValues line, List<(int Fact, string Suffix, object?[] Values)> rows)
     {
-        if (!Array.TrueForAll(_when, when => Holds(line.Text(when.Place), when.Condition)))
+        if (!_isGiven || !Array.TrueForAll(_when, when => Holds(line.Text(when.Place), when.Condition)))
         {
             return;
         }

@@ -28,7 +28,7 @@ public sealed class RowMapper
     {
         FeedDefinition feed = context.Feed.Definition;
         (_reader, _line, _context) = (reader, line, context);
-        _identity = new LineIdentity(feed.Identity, context.Places);
+        _identity = new LineIdentity(feed.Identity, context.Places) { Named = LineIdentity.NamedBy(feed, context.Places, context.Key) };
         _stamp = feed.Stamp is { } stamp ? new InstantReading(stamp, context.Places.Of(stamp.Columns)) : null;
         bool whole = feed.Carries.Kind is CarriesKind.Everything or CarriesKind.Snapshot;
         Facts = [.. feed.Rows.Select(rows => rows.Fact).Distinct()];

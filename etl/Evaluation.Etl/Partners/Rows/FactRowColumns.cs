@@ -12,7 +12,7 @@ namespace Evaluation.Etl.Partners.Rows;
 public sealed record FactRowColumns(Table Fact, string? As, IReadOnlyList<RowCondition> When, EachColumns? Each, RowColumns Set)
 {
     /// <summary>Every column read.</summary>
-    public IEnumerable<string> All => [.. When.Select(condition => condition.Column), .. Each?.All ?? [], .. Set.All];
+    public IEnumerable<string> All => [.. When.Where(condition => condition.Preamble is null).Select(condition => condition.Column), .. Each?.All ?? [], .. Set.All];
 
     /// <summary>Crosswalks into lists of ours, and the list of each.</summary>
     public IEnumerable<(string Map, string? List)> Maps => [.. from map in Each?.Maps ?? [] select (map, ListOf(Each!.Code)), .. Set.Maps(Fact)];

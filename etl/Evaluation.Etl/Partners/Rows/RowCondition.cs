@@ -10,6 +10,9 @@ namespace Evaluation.Etl.Partners.Rows;
 /// <param name="Filled">Whether it must be filled, or must not; null when that does not matter.</param>
 public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IReadOnlyList<string> NotIn, string? Contains, bool? Filled)
 {
+    /// <summary>Label above the header whose value is looked at instead of a column; null for a column.</summary>
+    public string? Preamble { get; init; }
+
     internal static IReadOnlyList<RowCondition> ReadAll(DeclaredMap map)
     {
         DeclaredValue? when = map.OptionalValue("when");
@@ -17,9 +20,12 @@ public sealed record RowCondition(string Column, IReadOnlyList<string>? In, IRea
     }
 
     private static RowCondition Read(DeclaredMap map) => new(
-        map.Text("column"),
+        map.Has("preamble") ? string.Empty : map.Text("column"),
         map.Has("in") ? map.Texts("in") : null,
         map.OptionalTexts("not_in"),
         map.OptionalText("contains"),
-        map.Has("filled") ? map.Flag("filled") : null);
+        map.Has("filled") ? map.Flag("filled") : null)
+    {
+        Preamble = map.OptionalText("preamble"),
+    };
 }

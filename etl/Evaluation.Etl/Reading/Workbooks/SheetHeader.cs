@@ -37,7 +37,7 @@ internal sealed record SheetHeader(int First, IReadOnlyList<string> Columns, IRe
 
     private static bool IsHeader(SheetRows rows, WorkbookFormat format, int first) => format.HeaderRow > 0
         ? rows.Number == format.HeaderRow
-        : rows.Cell(first).Text.AsSpan().Trim().Equals(format.HeaderFirstCell, StringComparison.OrdinalIgnoreCase);
+        : format.OtherFirstCells.Prepend(format.HeaderFirstCell).Contains(rows.Cell(first).Text.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private static List<string> Cells(SheetRows rows, WorkbookFormat format, int first)
     {
