@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Coop;
+using Evaluation.Benchmarks.Disclosure;
 using Evaluation.Benchmarks.Servers;
 
 // dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop] [lines] [rounds] [folder]
@@ -21,6 +22,12 @@ if (args is ["coop-server", string count])
 if (args is ["coop-fetch", string place, string feed])
 {
     CoopFetch.Run(place, feed);
+    return;
+}
+
+if (args is ["disclosure", ..])
+{
+    DisclosureBenchmark.Run(rounds: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3);
     return;
 }
 

@@ -1,0 +1,64 @@
+namespace Evaluation.Indicators.Disclosure.Counts;
+
+/// <summary>Finds kinds of people that a cell counts and that finer tables show: whoever changes the cell changes some cell of each of these too.</summary>
+/// <param name="place">The cell.</param>
+/// <param name="others">Tables that tell apart people whom it counts together, those of most axes first.</param>
+/// <param name="start">A leaf a dimension, those of the cell among them.</param>
+internal sealed class HomeSearch(CountPlace place, IReadOnlyList<CountTable> others, int[] start)
+{
+    /// <summary>The kind of people found when each table gives its best cell of a rank, from 0.</summary>
+    public int[] At(int rank)
+    {
+        int[] home = [.. start];
+        ulong settled = 0;
+        foreach (CountTable table in others)
+        {
+            int[]?[] leaves = [.. table.Axes.Select(axis => Leaves(axis, home, settled))];
+            if (leaves.All(axis => axis!.Count(leaf => leaf >= 0) <= 1))
+            {
+                continue;
+            }
+
+            int best = Best(table, leaves!, rank);
+            if (best >= 0)
+            {
+                for (int at = 0; at < table.Axes.Count; at++)
+                {
+                    home[table.Axes[at].Dimension] = leaves[at]![table.Coordinate(best, at)];
+                }
+
+                settled |= table.Dimensions;
+            }
+        }
+
+        return home;
+    }
+
+    // For each coordinate of an axis, a leaf that the cell holds there; -1 where there is none.
+    private int[] Leaves(CountAxis axis, int[] home, ulong settled)
+    {
+        int[] leaves = new int[axis.Size];
+        Array.Fill(leaves, -1);
+        int own = place.Table.Axes.TakeWhile(other => other.Dimension != axis.Dimension).Count();
+        for (int leaf = 0; leaf < axis.Coordinates.Length; leaf++)
+        {
+            bool held = (settled & (1UL << axis.Dimension)) != 0
+                ? leaf == home[axis.Dimension]
+                : own == place.Table.Axes.Count || place.Table.Axes[own].Coordinates[leaf] == place.Table.Coordinate(place.Index, own);
+            if (held && axis.Coordinates[leaf] >= 0 && (leaves[axis.Coordinates[leaf]] < 0 || leaf == home[axis.Dimension]))
+            {
+                leaves[axis.Coordinates[leaf]] = leaf;
+            }
+        }
+
+        return leaves;
+    }
+
+    private static int Best(CountTable table, IReadOnlyList<int[]> leaves, int rank) => Enumerable.Range(0, table.Cells.Length)
+        .Where(index => table.Cells[index] is { MayVary: true } && leaves.Select((axis, at) => axis[table.Coordinate(index, at)] >= 0).All(held => held))
+        .OrderByDescending(index => table.Cells[index]!.IsHidden)
+        .ThenByDescending(index => Math.Abs(table.Cells[index]!.Value))
+        .ThenBy(index => index)
+        .Skip(rank)
+        .FirstOrDefault(-1);
+}

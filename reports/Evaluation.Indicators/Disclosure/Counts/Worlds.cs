@@ -1,0 +1,32 @@
+namespace Evaluation.Indicators.Disclosure.Counts;
+
+/// <summary>Two worlds in which everything printed is the same and one hidden cell is not: the proof that it can't be found.</summary>
+internal sealed class Worlds(CountCell cell)
+{
+    private readonly Dictionary<CountCell, decimal> _more = [];
+    private readonly Dictionary<CountCell, decimal> _fewer = [];
+
+    /// <summary>How far apart the cell is in the two.</summary>
+    public decimal Width => _more.GetValueOrDefault(cell) - _fewer.GetValueOrDefault(cell);
+
+    /// <summary>Cells that are not everywhere as they are.</summary>
+    public IEnumerable<CountCell> Changed => _more.Concat(_fewer).Where(change => change.Value != 0).Select(change => change.Key).Distinct();
+
+    /// <summary>A cell where the protected one counts more.</summary>
+    public decimal More(CountCell other) => other.Value + _more.GetValueOrDefault(other);
+
+    /// <summary>A cell where the protected one counts fewer.</summary>
+    public decimal Fewer(CountCell other) => other.Value + _fewer.GetValueOrDefault(other);
+
+    /// <summary>Drives the worlds apart, as far as is needed and no farther.</summary>
+    public void Apply(Move move, decimal needed)
+    {
+        decimal up = Math.Min(move.Up, needed);
+        decimal down = Math.Min(move.Down, needed - up);
+        foreach ((CountCell changed, int change) in move.Cells)
+        {
+            _more[changed] = _more.GetValueOrDefault(changed) + (change * up);
+            _fewer[changed] = _fewer.GetValueOrDefault(changed) - (change * down);
+        }
+    }
+}

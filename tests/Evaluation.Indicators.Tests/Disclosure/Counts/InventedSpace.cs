@@ -1,0 +1,81 @@
+using Evaluation.Indicators.Disclosure.Counts;
+using Evaluation.Indicators.Tests.Disclosure.Attack;
+
+namespace Evaluation.Indicators.Tests.Disclosure.Counts;
+
+/// <summary>Invented people counted in tables, few of them in most kinds, and what an attacker makes of it.</summary>
+internal sealed class InventedSpace
+{
+    private readonly int[] _sizes;
+    private readonly int[] _people;
+
+    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4)
+    {
+        Random random = new(seed);
+        _sizes = sizes;
+        double[][] weights = [.. sizes.Select(size => Enumerable.Range(0, size).Select(_ => Math.Exp(1.2 * Normal(random))).ToArray())];
+        _people = [.. Enumerable.Range(0, sizes.Aggregate(1, (product, size) => product * size)).Select(kind => Count(random, mean * Leaves(kind).Select((leaf, dimension) => weights[dimension][leaf]).Aggregate((a, b) => a * b)))];
+        Space = new CountSpace(sizes, [.. tables.Select(Table)]);
+    }
+
+    public CountSpace Space { get; }
+
+    public int Threshold { get; init; } = 5;
+
+    /// <summary>An axis with one coordinate a leaf.</summary>
+    public static CountAxis Every(int dimension, int size) => new(dimension, [.. Enumerable.Range(0, size)], size);
+
+    /// <summary>An axis where leaves share a coordinate by groups of this many.</summary>
+    public static CountAxis Groups(int dimension, int size, int together) => new(dimension, [.. Enumerable.Range(0, size).Select(leaf => leaf / together)], ((size - 1) / together) + 1);
+
+    /// <summary>A filter: only these leaves are counted.</summary>
+    public static CountAxis Only(int dimension, int size, params int[] leaves) => new(dimension, [.. Enumerable.Range(0, size).Select(leaf => leaves.Contains(leaf) ? 0 : -1)], 1);
+
+    /// <summary>What is known of the people from what is printed, and the small counts looked for.</summary>
+    public AttackProblem Problem()
+    {
+        CountPlace[] places = [.. Space.Places];
+        return new AttackProblem(
+            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new PrintedSum(Kinds(place), place.Cell.Value))],
+            [.. Small().Select(Kinds)]);
+    }
+
+    public IEnumerable<CountPlace> Small() => Space.Places.Where(place => place.Cell.Value != 0 && place.Cell.Value < Threshold);
+
+    private int[] Kinds(CountPlace place) => [.. Enumerable.Range(0, _people.Length).Where(kind => place.Table.IndexOf(Leaves(kind)) == place.Index)];
+
+    private CountTable Table(CountAxis[] axes)
+    {
+        CountTable table = new(axes);
+        decimal[] sums = new decimal[table.Cells.Length];
+        for (int kind = 0; kind < _people.Length; kind++)
+        {
+            if (table.IndexOf(Leaves(kind)) is int index and >= 0)
+            {
+                sums[index] += _people[kind];
+            }
+        }
+
+        for (int index = 0; index < sums.Length; index++)
+        {
+            table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length));
+        }
+
+        return table;
+    }
+
+    private int[] Leaves(int kind)
+    {
+        int[] leaves = new int[_sizes.Length];
+        for (int dimension = _sizes.Length - 1; dimension >= 0; dimension--)
+        {
+            (kind, leaves[dimension]) = Math.DivRem(kind, _sizes[dimension]);
+        }
+
+        return leaves;
+    }
+
+    private static int Count(Random random, double mean) => (int)Math.Max(0, Math.Round(mean * (1 + (0.5 * Normal(random)))));
+
+    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+}
