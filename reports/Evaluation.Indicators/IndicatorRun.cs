@@ -1,5 +1,6 @@
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Disclosure.Publishing;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Recording;
@@ -66,18 +67,32 @@ public sealed class IndicatorRun
     public ActionPlan? Plan(DateOnly day) => _plans.InForce(day);
 
     /// <summary>Values as the audience may see them, contract by contract in the order asked.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first: what is asked gives nothing of it away.</param>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public IReadOnlyList<ValueSet> Values(ValueRequest request)
-    {
-        DisclosureControl control = new(Settings.Thresholds, request.Audience);
-        Perimeters geography = _engine.Geography(request);
-        return [.. Raw(request).Select(set => new ValueSet(set.Contract, request, geography, AsOf, [.. set.Values.Select(control.Show)]) { MeasureYear = _engine.MeasureYear(set.Contract, request.Period) })];
-    }
+    public IReadOnlyList<ValueSet> Values(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null) =>
+        Publish([request], null, request.Audience, beside).Values;
 
     /// <summary>The plan evaluated for a period, with the year before; null when no plan is in force.</summary>
-    public PlanEvaluation? Evaluate(Period period, Audience audience) => PlanValues(period) is PlanValues values
-        ? new PlanReport(values, new DisclosureControl(Settings.Thresholds, audience), AsOf, _engine.Geography(new ValueRequest([], period, [], RowFilter.None, audience))).Write(audience)
-        : null;
+    public PlanEvaluation? Evaluate(Period period, Audience audience, IReadOnlyList<ValueRequest>? beside = null) => Publish([], period, audience, beside).Plan;
+
+    /// <summary>Values and a plan that are read together, so that nothing hidden in one place is told by another.</summary>
+    /// <param name="requests">The values, answered in this order.</param>
+    /// <param name="plan">The period to evaluate the plan for; null for no plan.</param>
+    /// <param name="audience">Whom all of it is for.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public PublishedValues Publish(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience, IReadOnlyList<ValueRequest>? beside = null)
+    {
+        Publication publication = Publication(audience, beside);
+        (ValueRequest Request, IReadOnlyList<RawSet> Sets)[] asked = [.. requests.Select(request => (request, Raw(request)))];
+        PlanValues? planned = plan is null ? null : PlanValues(plan);
+        publication.Add([.. asked.SelectMany(pair => pair.Sets), .. planned?.Sets ?? []]);
+        publication.Protect();
+        return new PublishedValues(
+            [.. asked.SelectMany(pair => pair.Sets.Select(set => Shown(publication, set)))],
+            planned is null ? null : new PlanReport(planned, publication.Show, AsOf, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
+    }
 
     /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
     public string Explain(string contract, ValueRequest request) => string.Join('\n', Statements(contract, request).Select(statement => StatementExplanation.Of(statement, AsOf)));
@@ -88,7 +103,8 @@ public sealed class IndicatorRun
 
     /// <summary>The delivery lines behind a figure.</summary>
     /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
-    public Trace Trace(TrailKey key, Audience audience) => new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience);
+    public Trace Trace(TrailKey key, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
+        new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience, Publication(audience, beside));
 
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
     public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(_star, _deliveries).Of(period);
@@ -112,6 +128,21 @@ public sealed class IndicatorRun
         ? new PlanRun(plan, period, Settings.Territories, id => _contracts.InForce(id, period.To), Raw).Values()
         : null;
 
+    private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside)
+    {
+        Publication publication = new(_star, _engine, new PublishedCounts(_contracts), Settings.Thresholds.For(audience));
+        if (beside?.Count > 0)
+        {
+            publication.Add([.. beside.SelectMany(Raw), .. PlanValues(beside[0].Period)?.Sets ?? []]);
+            publication.Protect();
+        }
+
+        return publication;
+    }
+
+    private ValueSet Shown(Publication publication, RawSet set) =>
+        new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => publication.Show(set, raw))]) { MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period) };
+
     private IReadOnlyList<Statement> Statements(string contract, ValueRequest request) =>
         _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request));
 
@@ -120,5 +151,5 @@ public sealed class IndicatorRun
         : [];
 
     private IReadOnlyList<RawSet> Raw(ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
-        [.. _engine.Compute(request, actions).Select(cells => _reading.Read(cells, request, actions))];
+        _engine.Compute(request, actions) is ComputedCells cells ? [.. cells.Contracts.Select(contract => _reading.Read(contract, request, actions, cells.Leaves))] : [];
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Recording;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Values;
+using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
@@ -36,7 +38,7 @@ internal static class EvaluateCommand
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
         EvaluationOutcome? outcome = Steps.Do("evaluate", () => run.Record(workplace.Database, period));
-        PlanPrint.Print(run.Evaluate(period, Indicators.Disclosure.Audience.Committee));
+        PlanPrint.Print(run.Publish(YearlyQuestions.Of(run, period, Audience.Committee), period, Audience.Committee).Plan);
         Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."
             : outcome.Load is { } load ? $"Valeurs nouvelles ou changées\u00a0: {outcome.Opened}\u00a0; inchangées\u00a0: {outcome.Unchanged} (chargement {load})."
             : $"Rien n'a changé\u00a0: {French.Count(outcome.Unchanged, "valeur déjà connue", "valeurs déjà connues")}.");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Trail;
+using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
@@ -24,7 +25,8 @@ internal static class TraceCommand
     private static int Run(string path, TrailKey key, Audience audience, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        TracePrint.Print(IndicatorRun.Open(workplace.Database.Session, key.AsOf).Trace(key, audience), Console.Out);
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, key.AsOf);
+        TracePrint.Print(run.Trace(key, audience, YearlyQuestions.Beside(run, key.Period, audience)), Console.Out);
         return ExitCode.Done;
     }
 }

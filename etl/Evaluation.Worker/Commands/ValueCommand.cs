@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
+using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
@@ -25,7 +26,8 @@ internal static class ValueCommand
     private static int Run(string path, ValueRequest request, int? asOf, string format, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        ValueSet set = IndicatorRun.Open(workplace.Database.Session, asOf).Values(request)[0];
+        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, asOf);
+        ValueSet set = run.Values(request, YearlyQuestions.Beside(run, request.Period, request.Audience))[0];
         ValuePrint.Print(set, format, Console.Out);
         return ExitCode.Done;
     }

@@ -6,7 +6,7 @@ using Evaluation.Indicators.Values;
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Lays the values of a plan out in its order, as an audience may see them.</summary>
-internal sealed class PlanReport(PlanValues values, DisclosureControl control, int asOf, Perimeters geography)
+internal sealed class PlanReport(PlanValues values, Func<RawSet, RawValue, IndicatorValue> show, int asOf, Perimeters geography)
 {
     private readonly StandingRule _standing = new(values.Plan.Thresholds);
 
@@ -20,8 +20,8 @@ internal sealed class PlanReport(PlanValues values, DisclosureControl control, i
     private PlanIndicator Indicator(Axis axis, Objective objective, PlannedAction? action, PlanTarget target)
     {
         IndicatorContract contract = values.Actual.Whole[target.Contract].Contract;
-        IndicatorValue actual = control.Show(values.Of(action, target.Contract));
-        IndicatorValue before = control.Show(values.Before(action, target.Contract));
+        IndicatorValue actual = show(PlanValues.SetOf(values.Actual, action, target.Contract), values.Of(action, target.Contract));
+        IndicatorValue before = show(PlanValues.SetOf(values.YearBefore, action, target.Contract), values.Before(action, target.Contract));
         return new PlanIndicator(axis, objective, action, target, contract, actual, before, _standing.Of(target, contract, actual));
     }
 
@@ -33,12 +33,13 @@ internal sealed class PlanReport(PlanValues values, DisclosureControl control, i
             return null;
         }
 
-        RawValue overlap = values.Actual.At(contract, LeafCells.Overlap);
+        RawSet set = values.Actual.ByAction[contract];
+        IndicatorValue overlap = show(set, values.Actual.At(contract, LeafCells.Overlap));
         return new ActionBreakdown(
             shared,
-            [.. values.Ask.Counting.Select(action => control.Show(values.Of(action, contract)))],
-            control.Show(values.Actual.At(contract, LeafCells.NoAction)),
-            control.Show(overlap with { Value = overlap.Value with { Numerator = -overlap.Value.Numerator, Value = -overlap.Value.Value } }),
-            control.Show(values.Of(null, contract)));
+            [.. values.Ask.Counting.Select(action => show(set, values.Of(action, contract)))],
+            show(set, values.Actual.At(contract, LeafCells.NoAction)),
+            overlap with { Numerator = -overlap.Numerator, Value = -overlap.Value },
+            show(values.Actual.Whole[contract], values.Of(null, contract)));
     }
 }

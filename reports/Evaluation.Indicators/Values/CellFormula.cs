@@ -49,8 +49,7 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
         of.Numerator is decimal part && over.Numerator is decimal whole && whole != 0 ? LeafMeasure.Scale(contract, part / whole) : null,
         of.Rows,
         of.Measured,
-        of.Estimated || over.Estimated,
-        [.. of.PersonCounts, .. over.PersonCounts]);
+        of.Estimated || over.Estimated);
 
     private static Dictionary<CellKey, CellNumber> Sum(IndicatorContract contract, IReadOnlyList<Dictionary<CellKey, CellNumber>> parts) => parts
         .SelectMany(part => part.Keys)
@@ -60,7 +59,7 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
     private static CellNumber Sum(IndicatorContract contract, IReadOnlyList<CellNumber> parts)
     {
         decimal? total = parts.Any(part => part.Numerator is null) ? null : parts.Sum(part => part.Numerator);
-        return Combined(contract, total, parts.Sum(part => part.Rows), parts.Sum(part => part.Measured), []);
+        return Combined(contract, total, parts.Sum(part => part.Rows), parts.Sum(part => part.Measured));
     }
 
     private static Dictionary<CellKey, CellNumber> Difference(
@@ -68,14 +67,13 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
         from.ToDictionary(cell => cell.Key, cell => Difference(contract, cell.Value, less.GetValueOrDefault(cell.Key, None(lessContract))));
 
     private static CellNumber Difference(IndicatorContract contract, CellNumber from, CellNumber less) =>
-        Combined(contract, from.Numerator - less.Numerator, from.Rows, Math.Min(from.Measured, from.Rows), less.PersonCounts);
+        Combined(contract, from.Numerator - less.Numerator, from.Rows, Math.Min(from.Measured, from.Rows));
 
-    private static CellNumber Combined(IndicatorContract contract, decimal? total, long rows, long measured, IEnumerable<decimal> persons) => new(
+    private static CellNumber Combined(IndicatorContract contract, decimal? total, long rows, long measured) => new(
         total,
         null,
         total is decimal number ? LeafMeasure.Scale(contract, number) : null,
         rows,
         measured,
-        Estimated: false,
-        [.. contract.CountsPersons && total is decimal count ? [count, .. persons] : persons]);
+        Estimated: false);
 }

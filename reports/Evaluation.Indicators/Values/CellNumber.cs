@@ -7,10 +7,9 @@ namespace Evaluation.Indicators.Values;
 /// <param name="Rows">Rows it was computed from.</param>
 /// <param name="Measured">Of which rows where the measure is filled.</param>
 /// <param name="Estimated">Whether it is an estimate.</param>
-/// <param name="PersonCounts">Counts of people that could be read from it.</param>
 internal sealed record CellNumber(
-    decimal? Numerator, decimal? Denominator, decimal? Value, long Rows, long Measured, bool Estimated, IReadOnlyList<decimal> PersonCounts)
+    decimal? Numerator, decimal? Denominator, decimal? Value, long Rows, long Measured, bool Estimated)
 {
     /// <summary>What no row says.</summary>
-    public static CellNumber Missing { get; } = new(null, null, null, 0, 0, false, []);
+    public static CellNumber Missing { get; } = new(null, null, null, 0, 0, false);
 }

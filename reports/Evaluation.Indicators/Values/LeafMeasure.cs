@@ -35,8 +35,7 @@ internal static class LeafMeasure
             total is decimal number ? Scale(contract, number) : null,
             parts.Sum(part => part.Number.Rows),
             parts.Sum(part => part.Number.Measured),
-            Estimated: false,
-            contract.CountsPersons && total is decimal persons ? [persons] : []);
+            Estimated: false);
     }
 
     private static CellNumber Index(IReadOnlyList<WeightedNumber> parts)
@@ -45,20 +44,20 @@ internal static class LeafMeasure
         long rows = parts.Sum(part => part.Number.Rows);
         if (lines.Length == 1 && rows == 1)
         {
-            return new CellNumber(lines[0].Total, null, lines[0].Total, rows, 1, Estimated: false, []);
+            return new CellNumber(lines[0].Total, null, lines[0].Total, rows, 1, Estimated: false);
         }
 
         bool weighted = lines.Length == parts.Count && lines.All(line => line is { Rows: 1, Weight: > 0 });
         decimal? weights = weighted ? lines.Sum(line => line.Weight) : null;
         decimal? total = weighted ? lines.Sum(line => line.Total * line.Weight) : null;
-        return new CellNumber(total, weights, total / weights, rows, lines.Length, Estimated: true, []);
+        return new CellNumber(total, weights, total / weights, rows, lines.Length, Estimated: true);
     }
 
     private static CellNumber Age(IReadOnlyList<WeightedNumber> parts, DateOnly today)
     {
         decimal? day = parts.Max(part => part.Number.Total);
         decimal? age = day is decimal key ? today.DayNumber - DateKey.ToDay((int)key).DayNumber : null;
-        return new CellNumber(age, null, age, parts.Sum(part => part.Number.Rows), parts.Sum(part => part.Number.Measured), Estimated: false, []);
+        return new CellNumber(age, null, age, parts.Sum(part => part.Number.Rows), parts.Sum(part => part.Number.Measured), Estimated: false);
     }
 
     private static bool Measured(IReadOnlyList<WeightedNumber> parts) => parts.Any(part => part.Number.Measured > 0);

@@ -10,8 +10,8 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
 {
     private readonly FilterConditions _filters = new(star);
 
-    /// <summary>Contract by contract, its cells.</summary>
-    public IReadOnlyList<ContractCells> Compute(ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    /// <summary>Contract by contract, its cells, and what they are made of.</summary>
+    public ComputedCells Compute(ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
         DateOnly day = request.DefinitionDay;
         IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, day))];
@@ -29,7 +29,9 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         }
 
         CellFormula formula = new(book, day, leaves);
-        return [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))];
+        return new ComputedCells(
+            [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
+            [.. needs.SelectMany(need => need).Select(need => new LeafTable(need.Contract, need.Slices, leaves[need.Name]))]);
     }
 
     /// <summary>The statements that compute these contracts.</summary>
@@ -53,6 +55,9 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         int wanted = request.GeographyYear ?? request.Period.To.Year;
         return new Perimeters(star.Vintages.OrderBy(vintage => Math.Abs(vintage - wanted)).ThenByDescending(vintage => vintage).FirstOrDefault(), wanted);
     }
+
+    /// <summary>Keys of the territories of a filter.</summary>
+    public IReadOnlyList<int> TerritoryKeys(RowFilter filter) => _filters.TerritoryKeys(filter.Territories);
 
     /// <summary>The contracts reading rows that a contract is made of, with the slices each needs.</summary>
     public IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Needs(IndicatorContract contract, IReadOnlyList<Slice> slices, DateOnly day)

@@ -8,14 +8,15 @@ namespace Evaluation.Indicators.Values;
 /// <summary>Turns the cells of a contract into values with their labels, flags and coverage, in the order of tables.</summary>
 internal sealed class ValueReading(StarReader star, ValueEngine engine, DeliveryBook deliveries, DateOnly today)
 {
-    public RawSet Read(ContractCells cells, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    public RawSet Read(ContractCells cells, ValueRequest request, IReadOnlyList<PlannedAction> actions, IReadOnlyList<LeafTable> leaves)
     {
         SliceLabels labels = new(star, actions);
         IReadOnlyList<int> feeds = Feeds(cells.Contract, request);
-        return new RawSet(cells.Contract, [.. WithSilentCells(cells, request, actions)
+        return new RawSet(cells.Contract, request, [.. WithSilentCells(cells, request, actions)
             .Where(cell => IsPlace(cells.Contract, cell.Key))
-            .Select(cell => Value(cells.Contract, request, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)))
-            .OrderBy(raw => raw.Value.Slices, SliceOrder.Instance)]);
+            .Select(cell => new RawValue(
+                Value(cells.Contract, request, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)), cell.Key))
+            .OrderBy(raw => raw.Value.Slices, SliceOrder.Instance)], leaves);
     }
 
     private static Dictionary<CellKey, CellNumber> WithSilentCells(ContractCells cells, ValueRequest request, IReadOnlyList<PlannedAction> actions)
@@ -35,7 +36,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     // An index has no named rows: what lies outside would be a mean of everything else.
     private static bool IsPlace(IndicatorContract contract, CellKey key) => contract.Measure is not IndexMeasure || key.Parts.All(part => part > 0);
 
-    private RawValue Value(IndicatorContract contract, ValueRequest request, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
+    private IndicatorValue Value(IndicatorContract contract, ValueRequest request, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
@@ -43,11 +44,9 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         bool silent = number.Rows == 0 && !known;
         decimal? value = silent ? null : number.Value;
         ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
-        return new RawValue(
-            new IndicatorValue(
-                contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
-                coverage, Hidden: false, number.Rows, number.Rows - number.Measured),
-            silent ? [] : number.PersonCounts);
+        return new IndicatorValue(
+            contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
+            coverage, Hidden: false, number.Rows, number.Rows - number.Measured);
     }
 
     private IReadOnlyList<int> Behind(CellKey cell, ValueRequest request, IReadOnlyList<int> feeds, IReadOnlyList<PlannedAction> actions) =>

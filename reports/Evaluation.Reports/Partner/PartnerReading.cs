@@ -34,7 +34,7 @@ public static class PartnerReading
             Thresholds = run.Settings.Thresholds,
             Language = ReportLanguage.French,
             Marks = marks,
-            Values = [.. Questions(run, period, partner).SelectMany(run.Values)],
+            Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner)).Values,
             Deliveries = [],
         },
         name,

@@ -1,3 +1,4 @@
+using Evaluation.Indicators;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
@@ -9,6 +10,13 @@ namespace Evaluation.Reports.Yearly;
 /// <summary>The figures the yearly report asks for, grouped so that those that share rows are computed together.</summary>
 public static class YearlyQuestions
 {
+    /// <summary>The requests to answer for a year, as of a load.</summary>
+    public static IReadOnlyList<ValueRequest> Of(IndicatorRun run, Period period, Audience audience) =>
+        Of(period, run.Settings.Territories, audience, run.Contracts(period.To));
+
+    /// <summary>What an audience reads in the report of the year in which a period ends: what else it asks must give nothing of that away.</summary>
+    public static IReadOnlyList<ValueRequest> Beside(IndicatorRun run, Period period, Audience audience) => Of(run, Period.CivilYear(period.To.Year), audience);
+
     /// <summary>The requests to answer, for the year and the one before. A contract the folder lacks, or that can't be cut up so, isn't asked.</summary>
     /// <param name="period">The year.</param>
     /// <param name="territories">The territories of the plan.</param>

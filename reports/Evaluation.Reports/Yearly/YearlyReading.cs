@@ -18,7 +18,10 @@ public static class YearlyReading
     /// <returns>The values.</returns>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
     public static YearlyValues Of(
-        IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks) => new()
+        IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks)
+    {
+        PublishedValues published = run.Publish(YearlyQuestions.Of(run, period, audience), period, audience);
+        return new YearlyValues
         {
             Territory = run.Settings.Name,
             Territories = run.Settings.Territories,
@@ -28,10 +31,11 @@ public static class YearlyReading
             Thresholds = run.Settings.Thresholds,
             Language = language,
             Marks = marks,
-            Plan = run.Evaluate(period, audience),
-            Values = [.. YearlyQuestions.Of(period, run.Settings.Territories, audience, run.Contracts(period.To)).SelectMany(run.Values)],
+            Plan = published.Plan,
+            Values = published.Values,
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };
+    }
 
     /// <summary>One row for each feed of the calendar or of the journal.</summary>
     internal static IEnumerable<FeedDeliveries> Deliveries(IReadOnlyList<DeliveryCoverage> calendar, IReadOnlyList<FeedJournal> journal, ReportLanguage language)

@@ -5,23 +5,10 @@ using Evaluation.Indicators.Tests.Values;
 using Evaluation.Indicators.Values;
 using Evaluation.Testing;
 
-namespace Evaluation.Indicators.Tests.Disclosure;
+namespace Evaluation.Indicators.Tests.Disclosure.Publishing;
 
-public sealed class DisclosureControlTests(SmallStars stars) : IClassFixture<SmallStars>
+public sealed class PublicationTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    [Theory]
-    [InlineData(Audience.Public, 10, true)]
-    [InlineData(Audience.Public, 11, false)]
-    [InlineData(Audience.Funder, 4, true)]
-    [InlineData(Audience.Committee, 5, false)]
-    [InlineData(Audience.Public, 0, false)]
-    [InlineData(Audience.Public, -3, true)]
-    public void A_count_of_people_under_the_threshold_is_hidden_and_zero_is_a_value(Audience audience, int count, bool hidden)
-    {
-        IndicatorValue value = new("X", 1, Period.CivilYear(2025), [], count, null, count, ValueFlag.A, new Coverage(0, 0), false, 1, 0);
-        Assert.Equal(hidden, new DisclosureControl(DisclosureThresholds.Usual, audience).Show(new RawValue(value, [count])).Hidden);
-    }
-
     [EveryDatabase]
     public void A_ratio_a_difference_and_a_share_are_hidden_with_the_count_they_reveal(TestEngine engine)
     {

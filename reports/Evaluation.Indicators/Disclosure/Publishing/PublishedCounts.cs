@@ -1,0 +1,37 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Disclosure.Publishing;
+
+/// <summary>
+/// The counts of people that a reader of some values learns: those that the contracts read themselves, or their sum where a contract prints only that.
+/// A ratio tells its two counts, a difference too.
+/// </summary>
+internal sealed class PublishedCounts(ContractBook book)
+{
+    /// <summary>The counts behind the values of a contract along some slices, each with its own slices.</summary>
+    public IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Of(IndicatorContract contract, IReadOnlyList<Slice> slices, DateOnly day) => contract.Measure switch
+    {
+        RatioMeasure ratio => Of(book.InForce(ratio.Of, day), slices, day)
+            .Concat(Of(book.InForce(ratio.Over, day), [.. slices.Where(slice => !ratio.OverWhole.Contains(slice.Dimension()))], day)),
+        DifferenceMeasure less => Of(book.InForce(less.From, day), slices, day).Concat(Of(book.InForce(less.Less, day), slices, day)),
+        SumOfMeasure sum when !IsPlain(sum, day) => sum.Contracts.SelectMany(id => Of(book.InForce(id, day), slices, day)),
+        _ => contract.CountsPersons ? [(contract, slices)] : [],
+    };
+
+    /// <summary>The contracts that read rows and that a count adds; itself, for one that reads rows.</summary>
+    public static IReadOnlyList<string> Components(IndicatorContract contract) => contract.Measure is SumOfMeasure sum ? sum.Contracts : [contract.Id];
+
+    /// <summary>The cells of a count, from those of what it adds.</summary>
+    public static LeafTable Table(IndicatorContract contract, IReadOnlyList<Slice> slices, IReadOnlyList<LeafTable> leaves)
+    {
+        string shape = CellFormula.Shape(slices);
+        LeafTable[] parts = [.. Components(contract).Select(id => leaves.First(leaf => leaf.Contract.Id == id && CellFormula.Shape(leaf.Slices) == shape))];
+        return parts is [LeafTable only]
+            ? only
+            : new LeafTable(contract, slices, parts.SelectMany(part => part.Cells).GroupBy(cell => cell.Key, cell => cell.Value).ToDictionary(cell => cell.Key, cell => LeafMeasure.Total(contract, [.. cell])));
+    }
+
+    private bool IsPlain(SumOfMeasure sum, DateOnly day) => sum.Contracts.All(id => book.InForce(id, day) is { Measure.Parts.Count: 0, CountsPersons: true });
+}

@@ -1,0 +1,91 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Indicators.Disclosure.Publishing;
+
+/// <summary>The dimensions that tables of one measure have in common.</summary>
+internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, IReadOnlyList<PublishedTable> tables)
+{
+    // A leaf that no table names: whoever is counted nowhere by name.
+    private const int Others = int.MinValue;
+
+    /// <summary>Those along which every table adds up, in a fixed order, and the contracts that are added.</summary>
+    public IReadOnlyList<IPublishedDimension> All()
+    {
+        List<IPublishedDimension> dimensions = [];
+        foreach (SliceDimension dimension in Enum.GetValues<SliceDimension>().Where(dimension => tables.All(table => AddsUp(table.Leaf.Contract, dimension))))
+        {
+            dimensions.Add(dimension switch
+            {
+                SliceDimension.Time => Time(dimensions.Count),
+                SliceDimension.Territory => Territory(dimensions.Count, dimension, table => table.Kept),
+                SliceDimension.Seat => Territory(dimensions.Count, dimension, _ => []),
+                SliceDimension.Partner => Keys(dimensions.Count, dimension, table => table.Request.Filter.Partners, "partner"),
+                SliceDimension.Feed => Keys(dimensions.Count, dimension, table => table.Request.Filter.Feeds, "feed"),
+                SliceDimension.Structure => Keys(dimensions.Count, dimension, table => table.Request.Filter.Structures, "structure"),
+                SliceDimension.Kind => Keys(dimensions.Count, dimension, table => table.Request.Filter.Kinds, "kind"),
+                _ => Keys(dimensions.Count, dimension, _ => [], null),
+            });
+        }
+
+        string[] components = [.. tables.SelectMany(table => table.Components).Distinct()];
+        dimensions.Add(new PublishedDimension<string>(dimensions.Count, _ => false, components, (table, leaf) => table.Components.Contains(leaf), (_, _, _) => 0));
+        return dimensions;
+    }
+
+    /// <summary>Whether the parts of a contract along a dimension make its whole. Actions do, with what none claims and what several do.</summary>
+    public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) =>
+        contract.AdditiveOver.Contains(dimension) || (dimension == SliceDimension.Action && contract.AdditiveOver.Count > 0 && contract.Slices.Contains(dimension));
+
+    private PublishedDimension<Period> Time(int place)
+    {
+        DateOnly[] bounds = [.. tables.SelectMany(Periods).SelectMany(period => new[] { period.From, period.To.AddDays(1) }).Distinct().Order()];
+        Period[] leaves = [.. bounds.Zip(bounds.Skip(1)).Select(pair => Period.Range(pair.First, pair.Second.AddDays(-1)))];
+        return new PublishedDimension<Period>(place, IsOf(SliceDimension.Time), leaves, (table, leaf) => Within(table) is Period all && all.Contains(leaf.From) && all.Contains(leaf.To), (_, slice, leaf) => TimeKeys.Of(slice, leaf).First());
+    }
+
+    private static IEnumerable<Period> Periods(PublishedTable table) => table.Leaf.Slices.Where(slice => slice.Dimension() == SliceDimension.Time)
+        .SelectMany(slice => TimeKeys.Of(slice, table.Request.Period).Distinct().Select(key => SliceLabels.PeriodOf(slice, key)).OfType<Period>())
+        .Append(Within(table))
+        .OfType<Period>();
+
+    private static Period? Within(PublishedTable table)
+    {
+        (Period period, RowFilter filter) = (table.Request.Period, table.Request.Filter);
+        (DateOnly from, DateOnly to) = (Max(period.From, filter.From ?? period.From), Min(period.To, filter.To ?? period.To));
+        return from <= to ? Period.Range(from, to) : null;
+    }
+
+    private PublishedDimension<int> Territory(int place, SliceDimension dimension, Func<PublishedTable, IReadOnlyList<int>> kept)
+    {
+        int vintage = tables[0].Vintage;
+        Dictionary<Slice, HashSet<int>> levels = tables.SelectMany(table => Cells(table, IsOf(dimension))).GroupBy(pair => pair.Slice, pair => pair.Key).ToDictionary(level => level.Key, level => level.ToHashSet());
+        HashSet<int> named = [.. levels.Values.SelectMany(keys => keys), .. tables.SelectMany(kept)];
+        HashSet<int> holding = [.. named.Where(key => key > 0).SelectMany(key => tree.Of(key, vintage).Skip(1)).Where(named.Contains)];
+        Dictionary<int, HashSet<int>> around = named.Where(key => !holding.Contains(key)).ToDictionary(key => key, key => key > 0 ? tree.Of(key, vintage).ToHashSet() : [key]);
+        return new PublishedDimension<int>(
+            place,
+            IsOf(dimension),
+            [.. around.Keys.Order(), Others],
+            (table, leaf) => kept(table).Count == 0 || (leaf == SliceExpression.NotAtThisLevel && table.Leaf.Slices.Any(IsOf(dimension))) || (leaf != Others && kept(table).Any(around[leaf].Contains)),
+            (_, slice, leaf) => leaf <= 0 ? leaf : around[leaf].Order().Cast<int?>().FirstOrDefault(key => levels[slice].Contains(key!.Value)) ?? SliceExpression.NotAtThisLevel);
+    }
+
+    private PublishedDimension<int> Keys(int place, SliceDimension dimension, Func<PublishedTable, IReadOnlyList<string>> filter, string? list)
+    {
+        Dictionary<PublishedTable, IReadOnlyList<int>> kept = tables.ToDictionary(table => table, table => list is null ? [] : star.List(list).Keys(filter(table)));
+        int[] named = [.. tables.SelectMany(table => Cells(table, IsOf(dimension)).Select(pair => pair.Key).Concat(kept[table])).Distinct().Order()];
+        return new PublishedDimension<int>(place, IsOf(dimension), [.. named, Others], (table, leaf) => kept[table].Count == 0 || kept[table].Contains(leaf), (_, _, leaf) => leaf);
+    }
+
+    private static IEnumerable<(Slice Slice, int Key)> Cells(PublishedTable table, Func<Slice, bool> belongs) => Enumerable.Range(0, table.Leaf.Slices.Count)
+        .Where(at => belongs(table.Leaf.Slices[at]))
+        .SelectMany(at => table.Leaf.Cells.Keys.Select(cell => (table.Leaf.Slices[at], cell.Parts[at])));
+
+    private static Func<Slice, bool> IsOf(SliceDimension dimension) => slice => slice.Dimension() == dimension;
+
+    private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
+}

@@ -1,0 +1,10 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>What a contract that reads rows itself is worth along some slices, for one request.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Slices">The slices, in order; not always those of the request: a share's whole has fewer.</param>
+/// <param name="Cells">The cells.</param>
+internal sealed record LeafTable(IndicatorContract Contract, IReadOnlyList<Slice> Slices, Dictionary<CellKey, CellNumber> Cells);
