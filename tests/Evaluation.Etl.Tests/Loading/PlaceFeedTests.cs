@@ -103,6 +103,17 @@ public sealed class PlaceFeedTests
         Assert.Equal("dora--42|1", territory.Value($"select source_id, case when territory_key > 0 then 1 else 0 end from dim_place where {Held} and place_key > 0"));
     }
 
+    [Fact]
+    public void The_workbook_of_data_inclusion_gives_its_place_though_a_date_stands_for_a_header_and_a_postcode_has_six_digits()
+    {
+        using TerritoryOnDisk territory = RealFilesTests.Delivering("data-inclusion/structures-classeur");
+        LoadReport report = territory.LoadFile("data-inclusion/structures-classeur", SharedData.PathOf("data-inclusion/dataset.xlsx"), Day);
+        Assert.Equal(
+            "AGENCE ACTION LOGEMENT.|Mo-Fr 09:00-18:00|20260223|2700|0|82454114801871",
+            territory.Value($"select p.name, p.opening, p.updated_key, m.weekly_minutes, p.territory_key, p.official_id from dim_place as p join fact_place_month as m on m.place_key = p.place_key and m.{Held} where p.{Held} and p.place_key > 0"));
+        Assert.True(report.Unknown.ContainsKey(("commune", "750121 PARIS")));
+    }
+
     private static string Csv(string[] header, Dictionary<string, string> line) =>
         $"{string.Join(',', header)}\n{string.Join(',', header.Select(column => $"\"{line.GetValueOrDefault(column, string.Empty)}\""))}\n";
 }

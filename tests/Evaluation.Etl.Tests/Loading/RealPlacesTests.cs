@@ -7,7 +7,7 @@ namespace Evaluation.Etl.Tests.Loading;
 
 /// <summary>
 /// Every real file of places against what Python counts in it apart: <c>json</c> and <c>csv</c> over the file, the crosswalks as data, communes
-/// and hours by code of its own (communes also checked by <c>cog/coop-communes.csv</c>: it differs on former names only, 31 of 8 741 places).
+/// and hours by code of its own (communes also checked by <c>cog/coop-communes.csv</c>: it differs on former names only, about 48 of 8 741 places).
 /// One file of counts a feed in <c>places</c>.
 /// </summary>
 public sealed class RealPlacesTests
