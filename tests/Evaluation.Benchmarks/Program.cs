@@ -2,9 +2,11 @@ using System.Globalization;
 using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Coop;
 using Evaluation.Benchmarks.Disclosure;
+using Evaluation.Benchmarks.Places;
 using Evaluation.Benchmarks.Servers;
 
 // dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop] [lines] [rounds] [folder]
+// dotnet run --project tests/Evaluation.Benchmarks -c Release -- places DATA [rounds] [folder] [program]
 // The benchmark of servers starts this program again as « values FOLDER YEAR »: our evaluation as a process of its own.
 if (args is ["values", string territory, string year])
 {
@@ -28,6 +30,21 @@ if (args is ["coop-fetch", string place, string feed])
 if (args is ["disclosure", ..])
 {
     DisclosureBenchmark.Run(rounds: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3);
+    return;
+}
+
+// And that of places, the loads of all hubs in one process.
+if (args is ["hubs-load", string loaded, string files])
+{
+    HubLoad.Run(loaded, files);
+    return;
+}
+
+if (args is ["places", string data, ..])
+{
+    string program = args.Length > 4 ? args[4] : Path.Combine(AppContext.BaseDirectory, "evaluation");
+    string hubs = args.Length > 3 ? args[3] : Path.Combine(Path.GetTempPath(), "evaluation-benchmarks");
+    new PlacesBenchmark(Path.GetFullPath(hubs), Path.GetFullPath(data), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3, program).Run();
     return;
 }
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
 
 namespace Evaluation.Warehouse.Territories;
 
@@ -9,12 +9,11 @@ namespace Evaluation.Warehouse.Territories;
 public sealed class PostalCommunes
 {
     private static readonly Lazy<PostalCommunes> Latest = new(Read);
-    private readonly Dictionary<string, HashSet<string>> _byPostcode = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Area, string Name), HashSet<string>> _byName = [];
+    private readonly ConcurrentDictionary<string, PostalArea> _areas = new(StringComparer.Ordinal);
+    private readonly ILookup<string, (PostalItem Commune, string Name)> _names;
 
-    private PostalCommunes()
-    {
-    }
+    private PostalCommunes(IEnumerable<(PostalItem Commune, string Name)> names) =>
+        _names = names.SelectMany(name => name.Commune.Postcodes.Select(Departement).Distinct().Select(area => (area, name))).ToLookup(pair => pair.area, pair => pair.name, StringComparer.Ordinal);
 
     /// <summary>Those of the latest geography shipped.</summary>
     public static PostalCommunes Shipped => Latest.Value;
@@ -30,7 +29,7 @@ public sealed class PostalCommunes
             return null;
         }
 
-        return Only((five, PostalName.Of(name))) ?? (_byPostcode.TryGetValue(five, out HashSet<string>? served) ? One(served) : Only((Departement(five), PostalName.Of(name))));
+        return _areas.GetOrAdd(Departement(five), area => new PostalArea(area, _names[area])).Code(five, PostalName.Of(name));
     }
 
     /// <summary>Code of the commune at the end of an address such as <c>3 rue du Port 20260 CALVI</c>; null when there is none.</summary>
@@ -52,74 +51,20 @@ public sealed class PostalCommunes
         && (start == 0 || !char.IsAsciiDigit(address[start - 1]))
         && (start + 5 == address.Length || !char.IsAsciiDigit(address[start + 5]));
 
-    // A CEDEX is served by no commune: its département says where to look for the name.
     private static string Departement(string postcode) => postcode.StartsWith("97", StringComparison.Ordinal) ? postcode[..3] : postcode[..2];
 
-    private static string? One(HashSet<string> codes) => codes.Count == 1 ? codes.First() : null;
-
-    private string? Only((string Area, string Name) place) => _byName.TryGetValue(place, out HashSet<string>? codes) ? One(codes) : null;
-
+    // Current names first; the name of the year before is a former name too.
     private static PostalCommunes Read()
     {
-        CommuneItem[][] vintages = [.. Geography.Shipped.Reverse().Select(Items)];
-        Dictionary<string, CommuneItem> current = vintages[0].Where(item => item.IsCurrent).ToDictionary(item => item.Code, StringComparer.Ordinal);
-        PostalCommunes communes = new();
-        foreach (CommuneItem item in current.Values)
-        {
-            communes.Add(item, item.Nom);
-        }
-
-        // The name of the year before is a former name too.
-        foreach (CommuneItem item in vintages.SelectMany(items => items))
-        {
-            if (current.TryGetValue(item.IsCurrent ? item.Code : item.ChefLieu ?? string.Empty, out CommuneItem? commune))
-            {
-                communes.AddFormer(commune, item.Nom);
-            }
-        }
-
-        return communes;
-    }
-
-    private static CommuneItem[] Items(int vintage)
-    {
-        using FileStream stream = File.OpenRead(Geography.CommunesFile(vintage));
-        return JsonSerializer.Deserialize<CommuneItem[]>(stream, JsonSerializerOptions.Web)!;
-    }
-
-    private void Add(CommuneItem commune, string name)
-    {
-        foreach (string postcode in commune.CodesPostaux ?? [])
-        {
-            Of(_byPostcode, postcode).Add(commune.Code);
-            Of(_byName, (postcode, PostalName.Of(name))).Add(commune.Code);
-            Of(_byName, (Departement(postcode), PostalName.Of(name))).Add(commune.Code);
-        }
-    }
-
-    // A former commune never hides a current one of the same name.
-    private void AddFormer(CommuneItem commune, string name)
-    {
-        foreach (string postcode in commune.CodesPostaux ?? [])
-        {
-            _byName.TryAdd((postcode, PostalName.Of(name)), [commune.Code]);
-            _byName.TryAdd((Departement(postcode), PostalName.Of(name)), [commune.Code]);
-        }
-    }
-
-    private static HashSet<string> Of<TPlace>(Dictionary<TPlace, HashSet<string>> places, TPlace place)
-        where TPlace : notnull
-    {
-        if (!places.TryGetValue(place, out HashSet<string>? codes))
-        {
-            places[place] = codes = [];
-        }
-
-        return codes;
-    }
-
-    private sealed record CommuneItem(string Code, string Nom, string Type, string? ChefLieu, string[]? CodesPostaux)
-    {
-        public bool IsCurrent => Type == "commune-actuelle";
+        IReadOnlyList<PostalItem>[] vintages = [.. Geography.Shipped.Reverse().Select(vintage => PostalItem.ReadAll(Geography.CommunesFile(vintage)))];
+        Dictionary<string, PostalItem> current = vintages[0].Where(item => item.IsCurrent).ToDictionary(item => item.Code, StringComparer.Ordinal);
+        return new PostalCommunes(
+        [
+            .. current.Values.Select(item => (item, item.Name)),
+            .. from item in vintages.SelectMany(items => items)
+               let commune = current.GetValueOrDefault(item.IsCurrent ? item.Code : item.ChefLieu ?? string.Empty)
+               where commune is not null && commune.Name != item.Name
+               select (commune, item.Name),
+        ]);
     }
 }

@@ -21,10 +21,14 @@ public static class PostalName
 
     private static string Letters(string name)
     {
-        StringBuilder letters = new(name.Length);
-        foreach (char character in name.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark))
+        string plain = Ascii.IsValid(name) ? name : name.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD);
+        StringBuilder letters = new(plain.Length);
+        foreach (char character in plain)
         {
-            letters.Append(char.IsAsciiLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' ');
+            if (char.IsAscii(character) || CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                letters.Append(char.IsAsciiLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' ');
+            }
         }
 
         return letters.ToString();
