@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
-using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
