@@ -46,10 +46,12 @@ public sealed class IndicatorRun
     /// <param name="session">An open session with the warehouse.</param>
     /// <param name="asOf">The load to know them as of; null for the last one.</param>
     /// <exception cref="IndicatorRefusal">There is no such load.</exception>
-    public static IndicatorRun Open(WarehouseSession session, int? asOf = null)
+    public static IndicatorRun Open(WarehouseSession session, int? asOf = null) => Open(new StarReader(session, asOf ?? session.LatestLoad()));
+
+    /// <summary>Opens the figures of a star read in a way of its own.</summary>
+    internal static IndicatorRun Open(StarReader star)
     {
-        int load = asOf ?? session.LatestLoad();
-        StarReader star = new(session, load);
+        int load = star.Load;
         IReadOnlyList<DateTime> closed = star.Rows<DateTime>("load-day");
         return closed.Count == 1
             ? new IndicatorRun(star, DateOnly.FromDateTime(closed[0]))
@@ -85,14 +87,16 @@ public sealed class IndicatorRun
     public PublishedValues Publish(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience, IReadOnlyList<ValueRequest>? beside = null)
     {
         Publication publication = Publication(audience, beside);
-        (ValueRequest Request, IReadOnlyList<RawSet> Sets)[] asked = [.. requests.Select(request => (request, Raw(request)))];
+        RawSet[] sets = [.. requests.SelectMany(Raw)];
         PlanValues? planned = plan is null ? null : PlanValues(plan);
-        publication.Add([.. asked.SelectMany(pair => pair.Sets), .. planned?.Sets ?? []]);
+        publication.Add([.. sets, .. planned?.Sets ?? []]);
         publication.Protect();
-        return new PublishedValues(
-            [.. asked.SelectMany(pair => pair.Sets.Select(set => Shown(publication, set)))],
-            planned is null ? null : new PlanReport(planned, publication.Show, AsOf, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
+        return LaidOut(sets, planned, audience, publication.Show);
     }
+
+    /// <summary>Values and a plan that nothing is hidden from; for comparisons that are protected afterwards.</summary>
+    internal PublishedValues Unprotected(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience) =>
+        LaidOut([.. requests.SelectMany(Raw)], plan is null ? null : PlanValues(plan), audience, (_, raw) => raw.Value);
 
     /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
     public string Explain(string contract, ValueRequest request) => string.Join('\n', Statements(contract, request).Select(statement => StatementExplanation.Of(statement, AsOf)));
@@ -140,8 +144,12 @@ public sealed class IndicatorRun
         return publication;
     }
 
-    private ValueSet Shown(Publication publication, RawSet set) =>
-        new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => publication.Show(set, raw))]) { MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period) };
+    private PublishedValues LaidOut(IReadOnlyList<RawSet> sets, PlanValues? planned, Audience audience, Func<RawSet, RawValue, IndicatorValue> show) => new(
+        [.. sets.Select(set => Shown(set, show))],
+        planned is null ? null : new PlanReport(planned, show, AsOf, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
+
+    private ValueSet Shown(RawSet set, Func<RawSet, RawValue, IndicatorValue> show) =>
+        new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => show(set, raw))]) { MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period) };
 
     private IReadOnlyList<Statement> Statements(string contract, ValueRequest request) =>
         _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request));

@@ -26,6 +26,7 @@ internal static class AllCommands
         QueryCommand.Build(clock),
         EvaluateCommand.Build(clock),
         ReportCommand.Build(clock),
+        EditionCommand.Build(clock),
         ValueCommand.Build(clock),
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),

@@ -48,7 +48,7 @@ internal static class PlanPrint
 
     private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
 
-    private static string Word(Assessment assessment) => assessment switch
+    internal static string Word(Assessment assessment) => assessment switch
     {
         Assessment.Reached => "atteint",
         Assessment.OnTrack => "en bonne voie",

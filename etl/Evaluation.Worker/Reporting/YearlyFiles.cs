@@ -34,12 +34,15 @@ internal static class YearlyFiles
         return [$"{stem}.xlsx", $"{stem}.html"];
     }
 
-    private static ReportDocument Document(Workplace workplace, YearlyOrder order)
+    private static ReportDocument Document(Workplace workplace, YearlyOrder order) => YearlyReport.Of(Values(workplace, order));
+
+    /// <summary>Everything the yearly report prints.</summary>
+    internal static YearlyValues Values(Workplace workplace, YearlyOrder order)
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, order.AsOf);
         ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
         IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Session, order.Period.From, order.Period.To, run.AsOf);
-        return YearlyReport.Of(YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language)));
+        return YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language));
     }
 
     /// <summary>Warnings for every page.</summary>

@@ -14,6 +14,9 @@ internal sealed class StarReader(WarehouseSession session, int load)
     /// <summary>The load.</summary>
     public int Load { get; } = load;
 
+    /// <summary>Rows that only partly changed between two loads, in place of those held at this one; null to read those.</summary>
+    public ChangedRows? Changed { get; init; }
+
     /// <summary>The session read.</summary>
     public WarehouseSession Session { get; } = session;
 

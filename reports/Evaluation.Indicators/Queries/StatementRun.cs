@@ -9,7 +9,7 @@ internal sealed class StatementRun(StarReader star)
 {
     public IReadOnlyList<StatementRow> Rows(Statement statement)
     {
-        using IDataReader reader = star.Session.StreamText(statement.Sql, Parameters(statement, star.Load));
+        using IDataReader reader = star.Session.StreamText(star.Changed?.In(statement.Sql) ?? statement.Sql, Parameters(statement, star.Load));
         List<StatementRow> rows = [];
         while (reader.Read())
         {

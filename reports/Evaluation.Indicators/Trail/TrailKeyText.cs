@@ -23,19 +23,25 @@ internal static class TrailKeyText
 
     private static IEnumerable<string> Parts(TrailKey key)
     {
-        RowFilter filter = key.Filter;
         string[] head = [key.Contract, key.Period.Code, string.Create(CultureInfo.InvariantCulture, $"n={key.AsOf}"), string.Create(CultureInfo.InvariantCulture, $"geo={key.GeographyYear}")];
         return head
-            .Concat(filter.Territories.Select(territory => $"in={territory}"))
-            .Concat(Named("partner", filter.Partners))
-            .Concat(Named("feed", filter.Feeds))
-            .Concat(Named("structure", filter.Structures))
-            .Concat(Named("kind", filter.Kinds))
-            .Concat(Named("theme", filter.Themes))
-            .Concat(filter.From is DateOnly from ? [$"from={Day(from)}"] : [])
-            .Concat(filter.To is DateOnly to ? [$"to={Day(to)}"] : [])
+            .Concat(Kept(key.Filter))
             .Concat(key.Cell.Select(place => string.Create(CultureInfo.InvariantCulture, $"by:{place.Slice.Code()}={Uri.EscapeDataString(place.Code)}#{place.Key}")));
     }
+
+    /// <summary>The rows a filter keeps, one text for each of its parts.</summary>
+    public static IEnumerable<string> Kept(RowFilter filter) => filter.Territories.Select(territory => $"in={territory}")
+        .Concat(Named("partner", filter.Partners))
+        .Concat(Named("feed", filter.Feeds))
+        .Concat(Named("structure", filter.Structures))
+        .Concat(Named("kind", filter.Kinds))
+        .Concat(Named("theme", filter.Themes))
+        .Concat(filter.From is DateOnly from ? [$"from={Day(from)}"] : [])
+        .Concat(filter.To is DateOnly to ? [$"to={Day(to)}"] : []);
+
+    /// <summary>The filter of such texts.</summary>
+    public static RowFilter Filter(IEnumerable<string> kept) =>
+        Filter(kept.Select(part => part.Split('=', 2)).ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal));
 
     private static IEnumerable<string> Named(string name, IEnumerable<string> codes) => codes.Select(code => $"{name}={Uri.EscapeDataString(code)}");
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Evaluation.Indicators.Editions;
+using Evaluation.Indicators.Editions.Differences;
+using Evaluation.Testing;
+
+namespace Evaluation.Indicators.Tests.Editions;
+
+public sealed class EditionDifferencesTests
+{
+    [EveryDatabase]
+    public void Each_figure_that_would_differ_says_by_how_much_and_why_and_the_edition_stays_what_it_was(TestEngine engine)
+    {
+        using EditedTerritory territory = new(engine);
+        territory.Load("a.csv", [.. EditedTerritory.Workshops(1, 40, 1, 6), .. Enumerable.Range(41, 20).Select(id => $"{id};2026-01-01;2025-02-10;individuel;26108;1;mails;")]);
+        int doubtful = territory.Load("b.csv", EditedTerritory.Workshops(101, 10, 3, 6));
+        Edition edition = territory.Published();
+        byte[] figures = EditionFigures.Bytes(edition.Figures());
+        Assert.Empty(EditionDifferences.Of(territory.Session, edition, null).Figures);
+
+        territory.Load("c.csv", [.. EditedTerritory.Workshops(201, 10, 1, 6), .. EditedTerritory.Workshops(1, 5, 1, 8, "2026-02-01"), .. EditedTerritory.Workshops(11, 3, 1, 6).Select(line => line + "2026-02-01")]);
+        territory.Withdraw(doubtful);
+        territory.Amend();
+        EditionDifferences differences = EditionDifferences.Of(territory.Session, edition, null);
+        ExpectedFile.Matches("differences.txt", string.Join('\n', differences.Figures.Select(Told)));
+        Assert.Empty(new EditionAgain(territory.Session, edition.Manifest).Differing(edition));
+        Assert.Equal(figures, EditionFigures.Bytes(new EditionAgain(territory.Session, edition.Manifest).Figures(edition.Manifest.AsOf)));
+
+        Edition second = territory.Published();
+        territory.Load("d.csv", EditedTerritory.Workshops(20, 1, 1, 7, "2026-03-01"));
+        EditionDifferences small = EditionDifferences.Of(territory.Session, second, null);
+        Assert.Equal([DifferenceKind.BelowThreshold, DifferenceKind.BelowThreshold], small.Figures.Select(one => one.Kind));
+        Assert.All(small.Figures, one => Assert.Equal((null, null, 0), (one.After, one.Change, one.Causes.Count)));
+    }
+
+    private static string Told(FigureDifference one) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{one.Figure.Id} {one.Kind} {one.Before?.Value:0.##}>{one.After?.Value:0.##} {string.Join(", ", one.Causes.Select(share => $"{string.Join('+', share.Causes)} {share.Change:0.##}"))}").TrimEnd();
+}
