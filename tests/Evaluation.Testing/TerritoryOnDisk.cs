@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text;
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
@@ -127,6 +128,12 @@ public sealed class TerritoryOnDisk : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // A file that goes at once need not be written in order first, which takes DuckDB as long as a small load.
+        if (Settings.Engine == Engine.DuckDb && Database.Session.Connection.State == ConnectionState.Open)
+        {
+            Database.Session.ExecuteText("pragma disable_checkpoint_on_shutdown");
+        }
+
         Database.Dispose();
         _warehouse.Dispose();
         _folder.Dispose();

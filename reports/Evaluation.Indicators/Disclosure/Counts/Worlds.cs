@@ -9,8 +9,8 @@ internal sealed class Worlds(CountCell cell)
     /// <summary>How far apart the cell is in the two.</summary>
     public decimal Width => _more.GetValueOrDefault(cell) - _fewer.GetValueOrDefault(cell);
 
-    /// <summary>Cells that are not everywhere as they are.</summary>
-    public IEnumerable<CountCell> Changed => _more.Concat(_fewer).Where(change => change.Value != 0).Select(change => change.Key).Distinct();
+    /// <summary>Whether a cell is not in both as it is.</summary>
+    public bool Changes(CountCell other) => _more.GetValueOrDefault(other) != 0 || _fewer.GetValueOrDefault(other) != 0;
 
     /// <summary>A cell where the protected one counts more.</summary>
     public decimal More(CountCell other) => other.Value + _more.GetValueOrDefault(other);

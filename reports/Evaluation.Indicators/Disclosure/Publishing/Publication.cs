@@ -57,7 +57,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
             MeasureSpace space = new(tables, new PublishedDimensions(star, _tree, tables).All());
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
-                cell.State = _telling.Contains(place) ? CellState.Small : _hidden.Contains(place) ? CellState.Complementary : _shown.Contains(place) ? CellState.Published : cell.State;
+                cell.State = _telling.Contains(place) || _hidden.Contains(place) ? CellState.Small : _shown.Contains(place) ? CellState.Published : cell.State;
             }
 
             Exposed += new CellSuppression(space.Space, threshold).Run().Count;

@@ -1,5 +1,5 @@
 using Evaluation.Indicators.Disclosure.Counts;
-using Evaluation.Indicators.Tests.Disclosure.Attack;
+using Evaluation.Testing.Attack;
 using static Evaluation.Indicators.Tests.Disclosure.Counts.InventedSpace;
 
 namespace Evaluation.Indicators.Tests.Disclosure.Counts;
@@ -24,17 +24,17 @@ public sealed class CellSuppressionTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_small_count_is_not_found_from_all_that_is_printed(string shape)
+    public void A_hidden_count_is_not_found_from_all_that_is_printed(string shape)
     {
         (int[] sizes, CountAxis[][] tables) = Spaces[shape];
         InventedSpace[] spaces = [.. Enumerable.Range(1, 12).Select(seed => new InventedSpace(seed, sizes, tables, mean: seed % 4 == 0 ? 0.7 : 4))];
         IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold).Run())];
 
-        IReadOnlyList<IReadOnlyList<Attacker.Range>> found = Attacker.Attack([.. spaces.Select(space => space.Problem())]);
+        IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack([.. spaces.Select(space => space.Problem())]);
 
         Assert.All(exposed, Assert.Empty);
         Assert.Contains(spaces, space => space.Small().Any());
+        Assert.All(spaces, space => Assert.All(space.Small(), place => Assert.True(place.Cell.IsHidden)));
         Assert.All(spaces.Zip(found), pair => Assert.All(pair.Second, range => Assert.True(range.IsAtLeast(pair.First.Threshold), $"{range}")));
-        Console.WriteLine($"{shape}: {spaces.Sum(s => s.Space.Places.Count())} cells, {spaces.Sum(s => s.Small().Count())} small, {spaces.Sum(s => s.Space.Places.Count(p => p.Cell.State == CellState.Complementary))} complementary");
     }
 }

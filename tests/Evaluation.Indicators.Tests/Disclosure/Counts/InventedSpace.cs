@@ -1,5 +1,5 @@
 using Evaluation.Indicators.Disclosure.Counts;
-using Evaluation.Indicators.Tests.Disclosure.Attack;
+using Evaluation.Testing.Attack;
 
 namespace Evaluation.Indicators.Tests.Disclosure.Counts;
 
@@ -31,14 +31,17 @@ internal sealed class InventedSpace
     /// <summary>A filter: only these leaves are counted.</summary>
     public static CountAxis Only(int dimension, int size, params int[] leaves) => new(dimension, [.. Enumerable.Range(0, size).Select(leaf => leaves.Contains(leaf) ? 0 : -1)], 1);
 
-    /// <summary>What is known of the people from what is printed, and the small counts looked for.</summary>
+    /// <summary>What is known of the people from what is printed, and the hidden counts looked for.</summary>
     public AttackProblem Problem()
     {
         CountPlace[] places = [.. Space.Places];
         return new AttackProblem(
-            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new PrintedSum(Kinds(place), place.Cell.Value))],
-            [.. Small().Select(Kinds)]);
+            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Kinds(place), [], place.Cell.Value))],
+            [.. Hidden().Select(Kinds)]);
     }
+
+    /// <summary>Everything that is not printed.</summary>
+    public IEnumerable<CountPlace> Hidden() => Space.Places.Where(place => place.Cell.IsHidden);
 
     public IEnumerable<CountPlace> Small() => Space.Places.Where(place => place.Cell.Value != 0 && place.Cell.Value < Threshold);
 

@@ -1,0 +1,136 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+using Evaluation.Testing.Attack;
+
+namespace Evaluation.Worker.Tests.Disclosure;
+
+/// <summary>
+/// What somebody knows who has read a report with its definitions and a map: every number printed, that parts make the whole where the contract says so,
+/// that a share is one count over another, that communes make their EPCI. Made of what is printed only, apart from the program's own reasoning.
+/// </summary>
+internal sealed class ReaderKnowledge
+{
+    private readonly Func<string, IndicatorContract> _contract;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownSum> _known = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _sought = [];
+
+    public ReaderKnowledge(IReadOnlyList<ValueSet> printed, Func<string, IndicatorContract> contract, Func<int, int?> epciOf)
+    {
+        _contract = contract;
+        foreach (ValueSet set in printed)
+        {
+            foreach (IndicatorValue value in set.Values)
+            {
+                Read(set, value);
+            }
+
+            foreach (string count in Counts(set.Contract))
+            {
+                AddUp(set, count, epciOf);
+            }
+        }
+    }
+
+    public int Sought => _sought.Count;
+
+    public AttackProblem Problem => new([.. _known.Values], [.. _sought.Select(count => (int[])[count])]);
+
+    public string Name(int sought) => _counts.First(count => count.Value == _sought.ElementAt(sought)).Key;
+
+    private void Read(ValueSet set, IndicatorValue value)
+    {
+        string[] keys = [.. value.Slices.Select(slice => slice.Code)];
+        switch (set.Contract.Measure)
+        {
+            case RatioMeasure ratio when !value.Hidden:
+                Tell(ratio.Of, set, keys, value.Numerator);
+                Tell(ratio.Over, set, [.. keys.Where((_, at) => !ratio.OverWhole.Contains(set.Request.By[at].Dimension()))], value.Denominator, [.. set.Request.By.Where(slice => !ratio.OverWhole.Contains(slice.Dimension()))]);
+                break;
+            case DifferenceMeasure less when value is { Hidden: false, Numerator: not null } && IsCount(less.From) && IsCount(less.Less):
+                string name = $"{set.Contract.Id} {At(set, set.Request.By, keys)}";
+                _known[name] = new KnownSum([Count(less.From, set, set.Request.By, keys)], [Count(less.Less, set, set.Request.By, keys)], value.Numerator.Value);
+                break;
+            case CountMeasure or SumMeasure or SumOfMeasure when IsCount(set.Contract.Id):
+                if (value.Hidden)
+                {
+                    _sought.Add(Count(set.Contract.Id, set, set.Request.By, keys));
+                }
+
+                Tell(set.Contract.Id, set, keys, value.Hidden ? null : value.Numerator ?? 0);
+                break;
+        }
+    }
+
+    private void Tell(string contract, ValueSet set, string[] keys, decimal? number, IReadOnlyList<Slice>? by = null)
+    {
+        if (number is decimal known && IsCount(contract))
+        {
+            int count = Count(contract, set, by ?? set.Request.By, keys);
+            _known[$"{count}"] = new KnownSum([count], [], known);
+        }
+    }
+
+    private void AddUp(ValueSet set, string contract, Func<int, int?> epciOf)
+    {
+        if (set.Request.By is not [Slice slice] || !(_contract(contract).AdditiveOver.Contains(slice.Dimension()) || slice == Slice.Action))
+        {
+            return;
+        }
+
+        SliceKey[] keys = [.. set.Values.Select(value => value.Slices[0])];
+        int[] parts = [.. keys.Select(key => Count(contract, set, [slice], [key.Code]))];
+        _known[$"sum of {At(set, [slice], [])} {contract}"] = new KnownSum(parts, [Count(contract, set, [], [])], 0);
+        if (slice == Slice.Commune)
+        {
+            foreach (IGrouping<int?, SliceKey> epci in keys.Where(key => key.Key > 0).GroupBy(key => epciOf(key.Key)).Where(epci => epci.Key is not null))
+            {
+                _known[$"{contract} {At(set, [Slice.Epci], [$"{epci.Key}"])} of communes"] = new KnownSum(
+                    [.. epci.Select(key => Count(contract, set, [slice], [key.Code]))], [Count(contract, set, [Slice.Epci], [$"{epci.Key}"])], 0);
+            }
+        }
+
+        if (slice == Slice.Epci)
+        {
+            foreach (SliceKey key in keys.Where(key => key.Key > 0))
+            {
+                _known[$"{contract} {key.Code} {At(set, [slice], [])}"] = new KnownSum([Count(contract, set, [slice], [key.Code])], [Count(contract, set, [slice], [$"{key.Key}"])], 0);
+            }
+        }
+
+        if (slice.Dimension() == SliceDimension.Territory && set.Request.Filter.Territories.Count == 0)
+        {
+            _known[$"inside {contract} {At(set, [slice], [])}"] = new KnownSum([.. parts.Where((_, at) => keys[at].Code is not ("hors-territoire" or "territoire-inconnu"))], [Count(contract, set, [], [], inside: true)], 0);
+        }
+    }
+
+    private IEnumerable<string> Counts(IndicatorContract contract) => (contract.Measure switch
+    {
+        RatioMeasure ratio => (string[])[ratio.Of],
+        CountMeasure or SumMeasure or SumOfMeasure => [contract.Id],
+        _ => [],
+    }).Where(IsCount);
+
+    private bool IsCount(string contract) => _contract(contract) is { CountsPersons: true, Measure: CountMeasure or SumMeasure or SumOfMeasure };
+
+    private int Count(string contract, ValueSet set, IReadOnlyList<Slice> by, string[] keys, bool inside = false)
+    {
+        string name = $"{contract} {At(set, by, keys, inside)}";
+        if (_counts.TryGetValue(name, out int count))
+        {
+            return count;
+        }
+
+        _counts[name] = count = _counts.Count;
+        if (_contract(contract).Measure is SumOfMeasure sum && sum.Contracts.All(IsCount))
+        {
+            _known[$"parts of {name}"] = new KnownSum([.. sum.Contracts.Select(part => Count(part, set, by, keys, inside))], [count], 0);
+        }
+
+        return count;
+    }
+
+    private static string At(ValueSet set, IReadOnlyList<Slice> by, string[] keys, bool inside = false) =>
+        $"{set.Request.Period.Code} {(inside || set.Request.Filter.Territories.Count > 0 ? "inside" : "everywhere")} {string.Join(',', by)} {string.Join(',', keys)}";
+}
