@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Evaluation.Testing;
 
 namespace Evaluation.Worker.Tests;
@@ -41,6 +43,24 @@ public sealed class FollowOneRecordTests(DemoTerritory territory) : IClassFixtur
         Assert.Contains("livraison 3, flux conseiller-numerique/cra-v1, fichier cra-v1.csv", trace.Output, StringComparison.Ordinal);
         Assert.Matches("lignes 2[-,]", trace.Output);
     }
+
+    [Fact]
+    public void The_pack_of_an_agreement_is_proved_by_its_manifest()
+    {
+        EvaluationProcess pack = EvaluationProcess.Run(territory.Parent, "report", "funder", "--agreement", "C-2025-03", "--period", "2025", "--out", "dossier", "--iati-org", "11:FR-SIREN-000000000", "--folder", "demo");
+        Assert.True(pack.ExitCode == 0, pack.Errors);
+        Assert.Contains("« notificationUE » est vide", pack.Output.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        string folder = Path.Combine(territory.Parent, "dossier");
+        JsonElement manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "convention-C-2025-03-2025-manifest.json"))).RootElement;
+        Assert.Equal(
+            ["convention-C-2025-03-2025-iati.xml", "convention-C-2025-03-2025-subventions.csv", "convention-C-2025-03-2025.html", "convention-C-2025-03-2025.xlsx"],
+            manifest.GetProperty("fichiers").EnumerateArray().Select(file => file.GetProperty("nom").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(manifest.GetProperty("fichiers").EnumerateArray(), file => Assert.Equal(Hash(Path.Combine(folder, file.GetProperty("nom").GetString()!)), file.GetProperty("sha256").GetString()));
+        Assert.All(manifest.GetProperty("livraisons").EnumerateArray(), delivery => Assert.Equal(Hash(Path.Combine(territory.Parent, "demo", "livraisons", delivery.GetProperty("fichier").GetString()!)), delivery.GetProperty("sha256").GetString()));
+        Assert.Contains("C-2025-07", EvaluationProcess.Run(territory.Parent, "report", "funder", "--agreement", "C-1", "--period", "2025", "--out", "dossier", "--folder", "demo").Errors, StringComparison.Ordinal);
+    }
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     private string[] Query(string sql)
     {

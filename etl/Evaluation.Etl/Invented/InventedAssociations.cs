@@ -29,8 +29,8 @@ public sealed class InventedAssociations(InventedScenario scenario)
     public InventedExpectation Write(int association, Stream target)
     {
         InventedRandom random = new(scenario.Seed, stream: 10 + (ulong)association);
-        InventedCommune seat = scenario.Communes[random.Below(scenario.Communes.Count)];
-        string name = Names[association].Replace("{0}", seat.Name, StringComparison.Ordinal);
+        InventedCommune seat = Seat(random);
+        string name = Named(association, seat);
         DateOnly from = scenario.To.AddYears(-1).AddDays(1) is var first && first > scenario.From ? first : scenario.From;
         Tally tally = new();
         int lines = random.Between(90, 220);
@@ -39,6 +39,13 @@ public sealed class InventedAssociations(InventedScenario scenario)
         WorkbookTemplate.Activities.Write(target, new TemplateContent(name, from, scenario.To, scenario.To.AddDays(15 + association), rows));
         return new InventedExpectation(lines, tally.Bad, tally.Participants, tally.Minutes);
     }
+
+    /// <summary>Name of an association, from 0, as it writes it.</summary>
+    public string Name(int association) => Named(association, Seat(new InventedRandom(scenario.Seed, stream: 10 + (ulong)association)));
+
+    private InventedCommune Seat(InventedRandom random) => scenario.Communes[random.Below(scenario.Communes.Count)];
+
+    private static string Named(int association, InventedCommune seat) => Names[association].Replace("{0}", seat.Name, StringComparison.Ordinal);
 
     private object?[] Row(int line, DateOnly day, string name, InventedCommune seat, InventedRandom random, Tally tally)
     {

@@ -26,6 +26,7 @@ internal static class Examples
         ["evaluate"] = "evaluation evaluate --period 2025 --folder mon-territoire",
         ["report"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
         ["yearly"] = "evaluation report yearly --period 2025 --out rapports --folder mon-territoire",
+        ["funder"] = "evaluation report funder --agreement C-2025-03 --period 2025 --out dossiers --folder mon-territoire",
         ["partner"] = "evaluation report partner --partner conseiller-numerique --period 2025 --out fiches --folder mon-territoire",
         ["edition"] = "evaluation edition draft --period 2025 --by \"chef de projet\" --folder mon-territoire",
         ["draft"] = "evaluation edition draft --period 2025 --audience public --by \"chef de projet\" --folder mon-territoire",

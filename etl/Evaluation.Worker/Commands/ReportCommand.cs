@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Funder;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
 
-/// <summary><c>report</c>: writes the yearly evaluation, or the sheet of a partner, as a workbook and a page.</summary>
+/// <summary><c>report</c>: writes the yearly evaluation, the sheet of a partner or the pack of a funder, as a workbook and a page.</summary>
 internal static class ReportCommand
 {
     /// <summary>The command.</summary>
-    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock), Partner(clock) };
+    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock), Partner(clock), Funder(clock) };
 
     private static Command Yearly(TimeProvider clock)
     {
@@ -49,6 +50,32 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static Command Funder(TimeProvider clock)
+    {
+        Option<string> agreement = new("--agreement") { Description = "Numéro de la convention, tel que les partenaires l'écrivent.", HelpName = "CONVENTION", Required = true };
+        Option<string> period = YearOption.Build();
+        Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
+        Option<string?> organisation = new("--iati-org") { Description = "Organisation qui déclare en IATI, TYPE:IDENTIFIANT (TYPE de la liste OrganisationType, 11 pour une collectivité). Sans elle, le fichier IATI n'est pas écrit.", HelpName = "TYPE:IDENTIFIANT" };
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("funder", "Écrit le dossier d'une convention pour son financeur : l'argent, les résultats, les coûts, ce qui est revendiqué deux fois, chaque ligne et l'empreinte de chaque fichier.") { agreement, period, output, organisation, asOf, folder };
+        command.SetAction(parsed =>
+        {
+            using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
+            (IReadOnlyList<string> files, IReadOnlyList<string> unsaid) = FunderFiles.Write(workplace, new FunderOrder(parsed.GetRequiredValue(agreement), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Organisation(parsed.GetValue(organisation)), parsed.GetValue(asOf)));
+            foreach (string line in files.Concat(unsaid))
+            {
+                Console.Out.WriteLine(line);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IatiOrganisation? Organisation(string? text) => text is null ? null : IatiOrganisation.TryParse(text)
+        ?? throw new UsageFault($"--iati-org [{text}] : écrire le code du type d'organisation, deux-points, puis l'identifiant, comme 11:FR-SIREN-000000000.");
 
     private static int Run(string path, YearlyOrder order, TimeProvider clock)
     {

@@ -10,11 +10,12 @@ internal sealed class ValueRequestOptions
 {
     private readonly Argument<string> _contract = new("INDICATEUR") { Description = "Identifiant de l'indicateur, par exemple ACT-02." };
     private readonly Option<string> _period = new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
-    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action, agreement, funder, funded_action.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _territories = new("--territory") { Description = "Territoires gardés, type:code, par exemple departement:33.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _partners = new("--partner") { Description = "Partenaires gardés.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _themes = new("--theme") { Description = "Thèmes gardés.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _agreements = new("--agreement") { Description = "Conventions gardées, par leur numéro.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<Audience> _audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
 
     /// <summary>The load as of which to answer.</summary>
@@ -27,7 +28,7 @@ internal sealed class ValueRequestOptions
     internal void AddTo(Command command)
     {
         command.Add(_contract);
-        foreach (Option option in new Option[] { _period, _by, _territories, _partners, _kinds, _themes, _audience, AsOf })
+        foreach (Option option in new Option[] { _period, _by, _territories, _partners, _kinds, _themes, _agreements, _audience, AsOf })
         {
             command.Add(option);
         }
@@ -44,6 +45,7 @@ internal sealed class ValueRequestOptions
             Partners = parsed.GetValue(_partners) ?? [],
             Kinds = parsed.GetValue(_kinds) ?? [],
             Themes = parsed.GetValue(_themes) ?? [],
+            Agreements = parsed.GetValue(_agreements) ?? [],
         },
         parsed.GetValue(_audience));
 }

@@ -27,7 +27,15 @@ internal static class DemoFolder
         InventedScenario scenario = new() { Seed = Seed, Activities = Activities, Communes = InventedTerritory.Communes(InventedTerritory.Demo.ToString()) };
         IReadOnlyList<InventedFile> files = new InventedDeliveries(scenario).Write(Path.Combine(folder, "livraisons"), new Forwarded(progress));
         int association = 0;
-        return [.. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file)];
+        return [.. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file), .. InventedAgreements.Templates.Select(template => Money(folder, template, scenario))];
+    }
+
+    private static InventedFile Money(string folder, string template, InventedScenario scenario)
+    {
+        string path = Path.Combine(folder, "livraisons", $"{template}-association-1.xlsx");
+        using FileStream file = File.Create(path);
+        new InventedAgreements(scenario).Write(template, file);
+        return new InventedFile($"association-1/{template}", path, new InventedExpectation(0, new Dictionary<BadLine, int>(), 0, 0));
     }
 
     private static void Clear(string folder)

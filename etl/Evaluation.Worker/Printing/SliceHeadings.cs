@@ -27,6 +27,9 @@ internal static class SliceHeadings
         Slice.Kind => "type d'activité",
         Slice.Attribute => "public",
         Slice.Action => "action",
+        Slice.Agreement => "convention",
+        Slice.Funder => "financeur",
+        Slice.FundedAction => "action financée",
         _ => throw new InvalidOperationException($"Unexpected slice [{slice}]"),
     };
 }

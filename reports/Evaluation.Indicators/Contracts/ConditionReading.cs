@@ -12,7 +12,20 @@ internal static class ConditionReading
         map.OptionalText("need_measure"),
         map.OptionalText("counter"),
         map.OptionalTexts("territory_types"),
-        [.. map.OptionalMap("bounds")?.Entries().Select(entry => Bounds(entry, fact)) ?? []]);
+        [.. map.OptionalMap("bounds")?.Entries().Select(entry => Bounds(entry, fact)) ?? []])
+    {
+        Values = [.. map.OptionalMap("values")?.Entries().Select(entry => Values(entry, fact)) ?? []],
+    };
+
+    private static ColumnValues Values(DeclaredEntry entry, FactTable fact)
+    {
+        if (!FactColumns.Codes(fact).Contains(entry.Key))
+        {
+            entry.Value.Fault($"[{entry.Key}] n'est pas une colonne de codes, écrire [{string.Join(", ", FactColumns.Codes(fact))}]");
+        }
+
+        return new ColumnValues(entry.Key, [.. entry.Value.Items().Select(item => item.Text())]);
+    }
 
     private static ColumnBounds Bounds(DeclaredEntry entry, FactTable fact)
     {

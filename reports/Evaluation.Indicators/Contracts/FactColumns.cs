@@ -6,6 +6,9 @@ internal static class FactColumns
     private static readonly SliceDimension[] OfActivities =
         [SliceDimension.Time, SliceDimension.Territory, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Kind, SliceDimension.Action];
 
+    private static readonly SliceDimension[] OfMoney =
+        [SliceDimension.Time, SliceDimension.Territory, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Funder];
+
     private static readonly string[] CommonKeys = ["structure_key", "territory_key", "partner_key"];
 
     /// <summary>Columns that hold numbers.</summary>
@@ -16,6 +19,9 @@ internal static class FactColumns
         FactTable.ActivityTheme => ["participants", "supports"],
         FactTable.Need => ["value"],
         FactTable.Counter => ["gained"],
+        FactTable.MoneyStep or FactTable.Expense => ["amount_cents"],
+        FactTable.CommitmentStep => ["quantity"],
+        FactTable.PassStep => ["passes", "amount_cents"],
         FactTable.Rows => ["numerator", "denominator"],
         _ => [],
     };
@@ -25,8 +31,23 @@ internal static class FactColumns
     {
         FactTable.Activity => [.. CommonKeys, "mediator_key"],
         FactTable.Audience or FactTable.Support or FactTable.ActivityTheme => CommonKeys,
+        FactTable.MoneyStep or FactTable.Expense => [.. CommonKeys, "agreement_key", "funder_key", "action_key"],
+        FactTable.CommitmentStep => ["structure_key", "partner_key", "agreement_key", "action_key"],
+        FactTable.PassStep => [.. CommonKeys, "place_key", "funder_key"],
         _ => [],
     };
+
+    /// <summary>Columns that hold codes of a short list, of which a contract may keep some.</summary>
+    public static IReadOnlyList<string> Codes(FactTable fact) => fact switch
+    {
+        FactTable.MoneyStep or FactTable.PassStep => ["step"],
+        FactTable.Expense => ["kind"],
+        FactTable.CommitmentStep => ["step", "kind", "unit"],
+        _ => [],
+    };
+
+    /// <summary>Whether rows of the fact are told one by one, so that none told is nothing known, never a zero.</summary>
+    public static bool IsTold(FactTable fact) => fact is FactTable.MoneyStep or FactTable.Expense or FactTable.CommitmentStep or FactTable.PassStep;
 
     /// <summary>Dimensions the fact can be cut up by.</summary>
     public static IReadOnlyList<SliceDimension> Dimensions(FactTable fact) => fact switch
@@ -36,6 +57,9 @@ internal static class FactColumns
         FactTable.ActivityTheme => [.. OfActivities, SliceDimension.Theme],
         FactTable.Need => [SliceDimension.Territory],
         FactTable.Counter => [SliceDimension.Territory, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure],
+        FactTable.MoneyStep or FactTable.Expense => [.. OfMoney, SliceDimension.Agreement, SliceDimension.FundedAction],
+        FactTable.CommitmentStep => [SliceDimension.Time, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Agreement, SliceDimension.FundedAction],
+        FactTable.PassStep => OfMoney,
         _ => Enum.GetValues<SliceDimension>(),
     };
 
@@ -50,6 +74,10 @@ internal static class FactColumns
         FactTable.Audience => "fact_audience",
         FactTable.ActivityTheme => "bridge_activity_theme",
         FactTable.Need => "fact_need",
+        FactTable.MoneyStep => "fact_money_step",
+        FactTable.Expense => "fact_expense",
+        FactTable.CommitmentStep => "fact_commitment_step",
+        FactTable.PassStep => "fact_pass_step",
         _ => throw new InvalidOperationException($"Fact [{fact}] is not a table"),
     };
 }

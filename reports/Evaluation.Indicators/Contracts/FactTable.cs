@@ -24,6 +24,18 @@ public enum FactTable
     /// <summary>What cumulative counters of structures gained between the snapshots at both ends of the period.</summary>
     Counter,
 
+    /// <summary>One row per step of a sum of money.</summary>
+    MoneyStep,
+
+    /// <summary>One row per expense.</summary>
+    Expense,
+
+    /// <summary>One row per step of what a signatory promised.</summary>
+    CommitmentStep,
+
+    /// <summary>One row per step of a lot of passes.</summary>
+    PassStep,
+
     /// <summary>The rows of its own SELECT.</summary>
     Rows,
 }

@@ -17,6 +17,9 @@ public sealed record RowConditions(
     IReadOnlyList<string> TerritoryTypes,
     IReadOnlyList<ColumnBounds> Bounds)
 {
+    /// <summary>Codes kept of columns that hold codes.</summary>
+    public IReadOnlyList<ColumnValues> Values { get; init; } = [];
+
     /// <summary>Every row.</summary>
     public static RowConditions None { get; } = new([], [], null, null, null, [], []);
 }

@@ -32,4 +32,13 @@ public enum SliceDimension
 
     /// <summary>Actions of the plan, which overlap.</summary>
     Action,
+
+    /// <summary>The agreement that money comes under.</summary>
+    Agreement,
+
+    /// <summary>Who pays.</summary>
+    Funder,
+
+    /// <summary>The action that money is for, as the lines name it.</summary>
+    FundedAction,
 }

@@ -29,6 +29,7 @@ internal sealed class FilterConditions(StarReader star)
     {
         CheckDeclared(filter);
         Refuse("structure", star.List("structure").Unknown(filter.Structures));
+        Refuse("convention", star.List("agreement").Unknown(filter.Agreements));
     }
 
     /// <summary>Refuses a filter that names what is declared nowhere; a structure may not have delivered yet.</summary>
@@ -70,6 +71,7 @@ internal sealed class FilterConditions(StarReader star)
             SqlKeys.In("f.feed_key", filter.Feeds, star.List("feed").Keys),
             SqlKeys.In("f.structure_key", filter.Structures, star.List("structure").Keys),
             SqlKeys.In("f.kind_key", filter.Kinds, star.List("kind").Keys),
+            SqlKeys.In("f.agreement_key", filter.Agreements, star.List("agreement").Keys),
             filter.From is DateOnly from ? string.Create(CultureInfo.InvariantCulture, $"f.date_key >= {DateKey.From(from)}") : "",
             filter.To is DateOnly to ? string.Create(CultureInfo.InvariantCulture, $"f.date_key <= {DateKey.From(to)}") : "",
             join == "join" || territories.Count == 0 ? "" : $"{prefix}_place.territory_key is not null",

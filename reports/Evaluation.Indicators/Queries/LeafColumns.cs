@@ -43,7 +43,7 @@ internal static class LeafColumns
     {
         DistinctMeasure => $"cast(count(distinct m{index}) as bigint)",
         AgeMeasure => $"cast(max(m{index}) as bigint)",
-        _ => Sum($"m{index}", leaf.Contract.Fact == FactTable.Need ? "decimal(28, 6)" : "bigint"),
+        _ => Sum($"m{index}", leaf.Contract.Fact is FactTable.Need or FactTable.CommitmentStep ? "decimal(28, 6)" : "bigint"),
     };
 
     private static string Sum(string column, string type) => $"cast(sum(cast({column} as {type})) as {type})";

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Evaluation.Indicators.Contracts;
+using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>Turns a contract's conditions into SQL over <c>f</c>, its codes resolved to keys as of the load.</summary>
 internal sealed class LeafConditions(StarReader star)
 {
+    // A photograph tells every sum again, up to its day: two of them in a period would count it twice.
+    private const string NoSnapshot = "f.source_id not like concat('%@', f.date_key)";
+
     /// <summary>The contract with its conditions, for values of a period that ends in this year.</summary>
     /// <exception cref="IndicatorRefusal">The contract names a code that our lists don't hold.</exception>
     public Leaf Leaf(IndicatorContract contract, string? rowsSql, int year)
@@ -27,6 +31,7 @@ internal sealed class LeafConditions(StarReader star)
             .. star.List("kind").Unknown(conditions.Kinds),
             .. star.List("counter").Unknown(conditions.Counter is string counter ? [counter] : []),
             .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
+            .. conditions.Values.SelectMany(kept => star.List("code").Unknown(kept.Values.Select(code => $"{ListOf(contract, kept.Column)}:{code}"))),
             .. conditions.Attribute is string attribute && star.List("attribute").KeysOf(attribute).Count == 0 ? new[] { attribute } : [],
         ];
         if (unknown.Length > 0)
@@ -46,7 +51,8 @@ internal sealed class LeafConditions(StarReader star)
             conditions.NeedMeasure is string measure ? Need(measure, year) : "",
             conditions.Counter is string counter ? $"f.measure = {SqlKeys.Text(counter)}" : "",
             conditions.TerritoryTypes.Count > 0 ? $"f.territory_type in ({string.Join(", ", conditions.TerritoryTypes.Select(SqlKeys.Text))})" : "",
-        }.Concat(conditions.Bounds.Select(Bounds)).Where(condition => condition.Length > 0);
+            contract.Fact == FactTable.MoneyStep ? NoSnapshot : "",
+        }.Concat(conditions.Bounds.Select(Bounds)).Concat(conditions.Values.Select(Values)).Where(condition => condition.Length > 0);
     }
 
     /// <summary>Year held of a context measure that describes a year: the latest not after it, else the earliest; null when none is held.</summary>
@@ -58,6 +64,11 @@ internal sealed class LeafConditions(StarReader star)
 
     private string Need(string measure, int year) => string.Create(
         CultureInfo.InvariantCulture, $"{SqlKeys.In("f.need_measure_key", star.List("need").Keys([measure]))} and f.vintage = {Vintage(measure, year) ?? 0}");
+
+    private static string Values(ColumnValues kept) => $"f.{kept.Column} in ({string.Join(", ", kept.Values.Select(SqlKeys.Text))})";
+
+    private static string ListOf(IndicatorContract contract, string column) =>
+        StarDictionary.Current[FactColumns.Table(contract.Fact)].Columns.First(one => one.Name == column).List!;
 
     private static string Bounds(ColumnBounds bounds)
     {

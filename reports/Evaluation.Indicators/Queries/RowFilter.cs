@@ -21,6 +21,9 @@ public sealed record RowFilter(
     DateOnly? From,
     DateOnly? To)
 {
+    /// <summary>Numbers of agreements, as the partners write them: money that comes under any of these.</summary>
+    public IReadOnlyList<string> Agreements { get; init; } = [];
+
     /// <summary>Every row.</summary>
     public static RowFilter None { get; } = new([], [], [], [], [], [], null, null);
 

@@ -59,4 +59,13 @@ public enum Slice
 
     /// <summary>By action of the plan; the parts overlap.</summary>
     Action,
+
+    /// <summary>By agreement that money comes under.</summary>
+    Agreement,
+
+    /// <summary>By who pays.</summary>
+    Funder,
+
+    /// <summary>By action that money is for, as the lines name it.</summary>
+    FundedAction,
 }

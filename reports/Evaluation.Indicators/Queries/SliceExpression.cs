@@ -24,6 +24,9 @@ internal static class SliceExpression
         SliceDimension.Theme => "f.theme_key",
         SliceDimension.Kind => "f.kind_key",
         SliceDimension.Attribute => "f.attribute_value_key",
+        SliceDimension.Agreement => "f.agreement_key",
+        SliceDimension.Funder => "f.funder_key",
+        SliceDimension.FundedAction => "f.action_key",
         _ => throw new InvalidOperationException($"Slice [{slice}] has no column"),
     };
 

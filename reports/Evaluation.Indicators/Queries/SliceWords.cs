@@ -28,6 +28,9 @@ public static class SliceWords
         Slice.Kind => SliceDimension.Kind,
         Slice.Attribute => SliceDimension.Attribute,
         Slice.Action => SliceDimension.Action,
+        Slice.Agreement => SliceDimension.Agreement,
+        Slice.Funder => SliceDimension.Funder,
+        Slice.FundedAction => SliceDimension.FundedAction,
         _ => throw new InvalidOperationException($"Slice [{slice}]"),
     };
 }

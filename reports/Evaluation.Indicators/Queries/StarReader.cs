@@ -9,6 +9,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
 {
     private readonly Dictionary<string, CodeBook> _lists = new(StringComparer.Ordinal);
     private Dictionary<int, List<int>>? _needVintages;
+    private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
 
     /// <summary>The load.</summary>
@@ -28,7 +29,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return Session.ReadText<T>(Session.Text(file, typeof(StarReader).Assembly), all);
     }
 
-    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need, counter or structure.</summary>
+    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need, counter, structure, agreement, funder, funded_action or code.</summary>
     public CodeBook List(string dimension)
     {
         if (!_lists.TryGetValue(dimension, out CodeBook? list))
@@ -60,8 +61,22 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return _needVintages.GetValueOrDefault(measure, []);
     }
 
+    /// <summary>Feeds that tell rows of a fact.</summary>
+    public IReadOnlyList<int> ToldFeeds(string table)
+    {
+        _told ??= Rows<ToldFeed>("told-feeds").ToLookup(row => row.FactTable, row => row.FeedKey, StringComparer.Ordinal);
+        return [.. _told[table].Order()];
+    }
+
     private List<CodeRow> Labels(string file, object? parameters) =>
         [.. Rows<LabelRow>(file, parameters).Select(row => new CodeRow(row.CodeKey, row.Code, new Label(row.LabelFr, row.LabelEn), row.Position, row.Family))];
+
+    private sealed record ToldFeed
+    {
+        public string FactTable { get; init; } = "";
+
+        public int FeedKey { get; init; }
+    }
 
     private sealed record NeedVintage
     {

@@ -40,7 +40,7 @@ internal sealed class TraceStatement(StarReader star)
 
     private static string Lines(Leaf leaf, StatementParts parts)
     {
-        if (leaf.Contract.Fact is FactTable.Activity or FactTable.Need or FactTable.Counter or FactTable.Rows)
+        if (leaf.Contract.Fact is FactTable.Activity or FactTable.Need or FactTable.Counter or FactTable.Rows || FactColumns.IsTold(leaf.Contract.Fact))
         {
             return "f";
         }

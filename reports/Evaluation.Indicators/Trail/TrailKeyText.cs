@@ -36,6 +36,7 @@ internal static class TrailKeyText
         .Concat(Named("structure", filter.Structures))
         .Concat(Named("kind", filter.Kinds))
         .Concat(Named("theme", filter.Themes))
+        .Concat(Named("agreement", filter.Agreements))
         .Concat(filter.From is DateOnly from ? [$"from={Day(from)}"] : [])
         .Concat(filter.To is DateOnly to ? [$"to={Day(to)}"] : []);
 
@@ -53,7 +54,10 @@ internal static class TrailKeyText
         [.. named["kind"]],
         [.. named["theme"]],
         named["from"].Select(ToDay).FirstOrDefault(),
-        named["to"].Select(ToDay).FirstOrDefault());
+        named["to"].Select(ToDay).FirstOrDefault())
+    {
+        Agreements = [.. named["agreement"]],
+    };
 
     private static IReadOnlyList<TrailPlace> Cell(ILookup<string, string> named) => [.. named
         .Where(pair => pair.Key.StartsWith("by:", StringComparison.Ordinal))

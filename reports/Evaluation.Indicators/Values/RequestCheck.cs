@@ -33,6 +33,21 @@ internal static class RequestCheck
         }
     }
 
+    /// <exception cref="IndicatorRefusal">The filter names what the rows of a contract, asked by itself or as a part of another, don't have.</exception>
+    public static void Leaf(IndicatorContract leaf, RowFilter filter)
+    {
+        IReadOnlyList<SliceDimension> has = FactColumns.Dimensions(leaf.Fact);
+        if (filter.Agreements.Count > 0 && (leaf.Fact == FactTable.Rows || !has.Contains(SliceDimension.Agreement)))
+        {
+            throw new IndicatorRefusal($"{leaf.Id} ne dit pas la convention\u00a0: il ne se filtre pas par convention, le filtrer par structure");
+        }
+
+        if (FactColumns.IsTold(leaf.Fact) && (filter.Kinds.Count + filter.Themes.Count > 0 || (filter.Territories.Count > 0 && !has.Contains(SliceDimension.Territory))))
+        {
+            throw new IndicatorRefusal($"{leaf.Id} ne se filtre que par {Words(has)}");
+        }
+    }
+
     private static void Filter(IndicatorContract contract, RowFilter filter)
     {
         bool places = filter.Territories.Count > 0;

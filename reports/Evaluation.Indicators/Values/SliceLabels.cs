@@ -55,12 +55,19 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
 
     private SliceKey Coded(Slice slice, int key)
     {
-        CodeRow? row = star.List(SnakeCase.Of(slice)).Of(key);
+        CodeRow? row = star.List(ListOf(slice)).Of(key);
         bool ordered = slice is Slice.Kind or Slice.Theme or Slice.Attribute;
         return key <= 0
             ? Named(slice, key, row?.Code ?? "non-renseigne", row?.Label.Fr ?? "non renseigné", row?.Label.En ?? "not stated")
             : Held(slice, row, key) with { Position = ordered ? row?.Position ?? key : 0 };
     }
+
+    private static string ListOf(Slice slice) => slice switch
+    {
+        Slice.Funder => "funder",
+        Slice.FundedAction => "funded_action",
+        _ => SnakeCase.Of(slice),
+    };
 
     private static SliceKey Held(Slice slice, CodeRow? row, int key) => new(
         slice, key, row?.Code ?? key.ToString(CultureInfo.InvariantCulture), row?.Label ?? new Label($"[{key}]", $"[{key}]"), 0);

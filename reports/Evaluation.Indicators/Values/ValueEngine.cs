@@ -44,7 +44,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         Perimeters geography = Geography(request);
         StatementBuilder builder = new(star);
         return [.. needs
-            .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request.Period.To.Year), need.Slices))
+            .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request), need.Slices))
             .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices)))
             .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
     }
@@ -87,10 +87,11 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
             need.Contract, need.Slices, needs.FirstOrDefault(other => other.Contract.Id == need.Contract.Id && SummedCells.Sum(need.Contract, need.Slices, other.Slices)).Slices))];
     }
 
-    private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, int year)
+    private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, ValueRequest request)
     {
         RequestCheck.Slices(contract, slices);
-        return new LeafConditions(star).Leaf(contract, book.Rows(contract) ?? Made(contract.Fact), year);
+        RequestCheck.Leaf(contract, request.Filter);
+        return new LeafConditions(star).Leaf(contract, book.Rows(contract) ?? Made(contract.Fact), request.Period.To.Year);
     }
 
     private string? Made(FactTable fact) => FactColumns.Made(fact) is string file ? star.Session.Text(file, typeof(StarReader).Assembly) : null;

@@ -40,7 +40,8 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool known = contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0);
+        bool told = engine.Needs(contract, [], request.DefinitionDay).Any(need => FactColumns.IsTold(need.Contract.Fact));
+        bool known = told ? number.Rows > 0 : contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0);
         bool silent = number.Rows == 0 && !known;
         decimal? value = silent ? null : number.Value;
         ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
@@ -75,6 +76,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
 
     private IReadOnlyList<int> Feeds(IndicatorContract leaf) =>
         leaf.Conditions.Feeds.Count > 0 ? star.List("feed-definition").Keys(leaf.Conditions.Feeds)
+        : FactColumns.IsTold(leaf.Fact) ? star.ToldFeeds(FactColumns.Table(leaf.Fact))
         : leaf.Fact == FactTable.Need ? deliveries.NeedFeeds
         : deliveries.ActivityFeeds;
 

@@ -171,6 +171,8 @@ internal static class YearlyEnglish
         FilterInside = "within the plan’s territory",
         FilterEverywhere = "all that was delivered, outside the territory included",
         FilterPartners = "partner {0}",
+        FilterAgreements = "agreement {0}",
+        FilterStructures = "organisations {0}",
         FilterFeeds = "feeds {0} by contract",
         FilterPlan = "counting rules of the plan “{0}”, version {1}",
         MethodCount = "count of rows",
@@ -203,5 +205,8 @@ internal static class YearlyEnglish
         DimensionKind = "kind of activity",
         DimensionAttribute = "attribute of the public",
         DimensionAction = "action",
+        DimensionAgreement = "agreement",
+        DimensionFunder = "funder",
+        DimensionFundedAction = "funded action",
     };
 }

@@ -171,6 +171,8 @@ internal static class YearlyFrench
         FilterInside = "limité au territoire du plan",
         FilterEverywhere = "tout ce qui a été livré, hors territoire compris",
         FilterPartners = "partenaire {0}",
+        FilterAgreements = "convention {0}",
+        FilterStructures = "structures {0}",
         FilterFeeds = "flux {0} selon le contrat",
         FilterPlan = "règles de comptage du plan «\u00a0{0}\u00a0», version {1}",
         MethodCount = "décompte de lignes",
@@ -203,5 +205,8 @@ internal static class YearlyFrench
         DimensionKind = "type d’activité",
         DimensionAttribute = "caractère du public",
         DimensionAction = "action",
+        DimensionAgreement = "convention",
+        DimensionFunder = "financeur",
+        DimensionFundedAction = "action financée",
     };
 }

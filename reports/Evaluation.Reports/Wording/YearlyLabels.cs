@@ -178,6 +178,8 @@ internal sealed record YearlyLabels
     internal required string FilterFeeds { get; init; }
 
     internal required string FilterPartners { get; init; }
+    internal required string FilterAgreements { get; init; }
+    internal required string FilterStructures { get; init; }
     internal required string FilterPlan { get; init; }
     internal required string MethodCount { get; init; }
     internal required string MethodSum { get; init; }
@@ -209,6 +211,9 @@ internal sealed record YearlyLabels
     internal required string DimensionKind { get; init; }
     internal required string DimensionAttribute { get; init; }
     internal required string DimensionAction { get; init; }
+    internal required string DimensionAgreement { get; init; }
+    internal required string DimensionFunder { get; init; }
+    internal required string DimensionFundedAction { get; init; }
 
     internal static YearlyLabels For(ReportLanguage language) => language switch
     {
@@ -249,6 +254,9 @@ internal sealed record YearlyLabels
         SliceDimension.Kind => DimensionKind,
         SliceDimension.Attribute => DimensionAttribute,
         SliceDimension.Action => DimensionAction,
+        SliceDimension.Agreement => DimensionAgreement,
+        SliceDimension.Funder => DimensionFunder,
+        SliceDimension.FundedAction => DimensionFundedAction,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Without words in this report."),
     };
 }

@@ -66,6 +66,10 @@ internal sealed class ValueMentions(YearlyPages pages)
         string[] feeds = [.. contracts.SelectMany(contract => contract.Conditions.Feeds).Distinct()];
         string[] partners = [.. sets.SelectMany(set => set.Request.Filter.Partners).Distinct()];
         scope = partners.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterPartners, string.Join(", ", partners))}";
+        string[] agreements = [.. sets.SelectMany(set => set.Request.Filter.Agreements).Distinct()];
+        scope = agreements.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterAgreements, string.Join(", ", agreements))}";
+        string[] structures = [.. sets.SelectMany(set => set.Request.Filter.Structures).Distinct()];
+        scope = structures.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterStructures, string.Join(", ", structures))}";
         return feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
     }
 

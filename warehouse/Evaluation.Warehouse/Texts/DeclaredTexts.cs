@@ -10,13 +10,33 @@ namespace Evaluation.Warehouse.Texts;
 /// </summary>
 public static class DeclaredTexts
 {
+    // SqlClient gives up on a result of some 160 kB of long texts.
+    private const int AtOnce = 20;
+
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
     public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) =>
         InOrder(session.Read<KnownText>("texts/as-of", new { kind, load }));
 
     /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
     public static IReadOnlyList<KnownText> Known(WarehouseSession session, string kind, int load) =>
-        InOrder(session.Read<KnownText>("texts/known", new { kind, load }).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
+        InOrder(Parts(session, kind, load).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
+
+    private static IEnumerable<KnownText> Parts(WarehouseSession session, string kind, int load)
+    {
+        for (int first = 1; ; first += AtOnce)
+        {
+            IReadOnlyList<KnownText> part = session.Read<KnownText>("texts/known", new { kind, load, first, last = first + AtOnce - 1 });
+            foreach (KnownText text in part)
+            {
+                yield return text;
+            }
+
+            if (part.Count < AtOnce)
+            {
+                yield break;
+            }
+        }
+    }
 
     /// <summary>Which of these texts the warehouse does not hold as they are.</summary>
     /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>

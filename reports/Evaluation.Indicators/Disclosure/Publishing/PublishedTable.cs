@@ -34,6 +34,7 @@ internal sealed record PublishedTable(LeafTable Leaf, ValueRequest Request, int 
             string.Join(',', filter.Structures),
             string.Join(',', filter.Kinds),
             string.Join(',', filter.Themes),
+            string.Join(',', filter.Agreements),
             $"{filter.From:O}",
             $"{filter.To:O}",
         ];

@@ -11,7 +11,8 @@ public static class ExcelReport
     /// <summary>Writes the workbook. The same document gives the same bytes.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where the file goes; left open.</param>
-    public static void Write(ReportDocument document, Stream output)
+    /// <param name="lines">A sheet of lines too many to hold, written last; null for none.</param>
+    public static void Write(ReportDocument document, Stream output, StreamedSheet? lines = null)
     {
         using XLWorkbook workbook = new();
         Describe(workbook, document);
@@ -27,17 +28,17 @@ public static class ExcelReport
         workbook.Worksheet(1).SetTabActive();
         using MemoryStream file = new();
         workbook.SaveAs(file);
-        Complete(file, pages);
-        FixedZip.Copy(file, output, document.AsOf.Day);
+        FixedZip.Copy(file, output, document.AsOf.Day, Complete(file, pages, lines));
     }
 
     /// <summary>Adds what ClosedXML can't write.</summary>
-    private static void Complete(MemoryStream file, WorkbookPages pages)
+    private static (string Entry, Action<Stream> Write)? Complete(MemoryStream file, WorkbookPages pages, StreamedSheet? lines)
     {
         file.Position = 0;
         using SpreadsheetDocument saved = SpreadsheetDocument.Open(file, isEditable: true);
         PrintTitles.MakeAbsolute(saved);
         ChartParts.Add(saved, pages.Charts, pages.Labels);
+        return lines is null ? null : StreamedPart.Add(saved, lines);
     }
 
     private static void Describe(XLWorkbook workbook, ReportDocument document)

@@ -9,7 +9,11 @@ internal static partial class FixedZip
 {
     private const string PropertiesFolder = "package/services/metadata/core-properties/";
 
-    internal static void Copy(Stream file, Stream output, DateOnly day)
+    /// <param name="file">The workbook saved.</param>
+    /// <param name="output">Where the copy goes; left open.</param>
+    /// <param name="day">The time of every entry.</param>
+    /// <param name="streamed">An entry that is written now instead of copied; null for none.</param>
+    internal static void Copy(Stream file, Stream output, DateOnly day, (string Entry, Action<Stream> Write)? streamed = null)
     {
         file.Position = 0;
         using ZipArchive source = new(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -19,7 +23,15 @@ internal static partial class FixedZip
         {
             ZipArchiveEntry copy = target.CreateEntry(RandomName().Replace(entry.FullName, PropertiesFolder + "report.psmdcp"), CompressionLevel.Optimal);
             copy.LastWriteTime = time;
-            CopyContent(entry, copy);
+            if (streamed is { } late && late.Entry == entry.FullName)
+            {
+                using Stream rows = copy.Open();
+                late.Write(rows);
+            }
+            else
+            {
+                CopyContent(entry, copy);
+            }
         }
     }
 

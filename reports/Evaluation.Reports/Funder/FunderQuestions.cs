@@ -1,0 +1,65 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
+
+namespace Evaluation.Reports.Funder;
+
+/// <summary>The figures that a funder's pack asks for, each request by its name; all of them are answered together.</summary>
+internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts, Period period, FundedAgreement agreement, IReadOnlyList<SharedActivity> shared)
+{
+    /// <summary>From the first day anything is told of the agreement to the end of the period.</summary>
+    private Period Since => Period.Range(agreement.First < period.From ? agreement.First : period.From, period.To);
+
+    private RowFilter Money => RowFilter.None with { Agreements = [agreement.Code] };
+
+    private RowFilter Partners => RowFilter.None with { Partners = agreement.Partners };
+
+    internal IReadOnlyList<(string Name, ValueRequest Request)> All()
+    {
+        (string Name, ValueRequest? Request)[] asked =
+        [
+            ("depuis", Asked(Since, Money, [.. FunderContracts.Chain, FunderContracts.ShareJustified, FunderContracts.Costs])),
+            ("annee", Asked(period, Money, [.. FunderContracts.Chain, FunderContracts.ShareJustified, FunderContracts.Costs])),
+            ("actions", Asked(Since, Money, [FunderContracts.Contracted, FunderContracts.Paid, FunderContracts.Justified, FunderContracts.Costs], Slice.FundedAction)),
+            ("financeurs", Asked(Since, Money, [FunderContracts.Contracted, FunderContracts.Paid, FunderContracts.Justified], Slice.Funder)),
+            ("engagements", Asked(Since, Money, [.. FunderContracts.Commitments.SelectMany(one => new[] { one.Promised, one.Delivered, one.Share })])),
+            ("communs", Asked(period, Partners, [FunderContracts.Costs], Slice.Agreement, Slice.FundedAction)),
+            ("partenaires", Asked(period, Partners, [FunderContracts.Activities])),
+            .. Outcomes(),
+            .. shared.Select((one, index) => ($"double-{index}", Asked(one.Days, Within(one.Structures), [FunderContracts.Activities]))),
+        ];
+        return [.. asked.Where(one => one.Request is not null).Select(one => (one.Name, one.Request!))];
+    }
+
+    /// <summary>Activity of structures.</summary>
+    internal static RowFilter Within(IReadOnlyList<string> structures) => RowFilter.None with { Structures = structures };
+
+    private IEnumerable<(string, ValueRequest?)> Outcomes()
+    {
+        if (agreement.Structures.Count == 0 || agreement.Within(period) is not Period days)
+        {
+            return [];
+        }
+
+        RowFilter own = Within(agreement.Structures);
+        Period named = days == Period.Range(period.From, period.To) ? period : days;
+        return
+        [
+            ("resultats", Asked(named, own, [.. FunderContracts.Outcomes, .. FunderContracts.People])),
+            ("mois", Asked(named, own, [FunderContracts.Activities], Slice.Month)),
+            ("cle", Asked(named, own with { Partners = agreement.Partners }, [FunderContracts.Activities])),
+        ];
+    }
+
+    private ValueRequest? Asked(Period days, RowFilter filter, IReadOnlyList<string> ids, params Slice[] by)
+    {
+        string[] known = [.. ids.Distinct().Where(id => contracts.Any(contract => contract.Id == id && Takes(contract, filter, by)))];
+        return known.Length == 0 ? null : new ValueRequest(known, days, by, filter, Audience.Funder);
+    }
+
+    private static bool Takes(IndicatorContract contract, RowFilter filter, IReadOnlyList<Slice> by) =>
+        contract.Requires.Count == 0
+        && by.All(slice => contract.Slices.Contains(slice.Dimension()))
+        && (filter.Structures.Count == 0 || contract.Slices.Contains(SliceDimension.Structure));
+}

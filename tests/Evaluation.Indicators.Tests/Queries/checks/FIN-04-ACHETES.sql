@@ -1,0 +1,2 @@
+-- Movements of 2025.
+select '' as code, 1500 as numerator, null as denominator

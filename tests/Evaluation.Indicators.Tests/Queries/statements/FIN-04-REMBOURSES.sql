@@ -1,0 +1,18 @@
+-- FIN-04-REMBOURSES v1 : Pass remboursés
+-- @load = 2
+-- @from = 20250101
+-- @to = 20251231
+with held as (
+  select
+    f.passes as m0,
+    1 as r0
+  from fact_pass_step as f
+  where f.recorded_from <= @load and @load < f.recorded_to
+    and f.date_key >= @from and f.date_key <= @to
+    and f.step in ('reimbursed')
+)
+select
+  cast(count(r0) as bigint) as c0,
+  cast(count(m0) as bigint) as n0,
+  cast(sum(cast(m0 as bigint)) as bigint) as v0
+from held
