@@ -89,6 +89,13 @@ internal sealed class EditedTerritory : IDisposable
 
     public void Withdraw(int delivery) => Withdrawal.Run(_territory.Database, delivery);
 
+    /// <summary>Takes activities away from all that was ever known, under a load that says so.</summary>
+    public void Erase(IReadOnlyList<string> ids)
+    {
+        Session.ExecuteText($"delete from fact_activity where source_id in ({string.Join(", ", ids.Select(id => $"'{id}'"))})");
+        Session.ExecuteText($"insert into journal_load values ({Session.LatestLoad() + 1}, 'erasure', 'effacement', null, '2026-02-01 10:00:00', '2026-02-01 10:01:00', 0, 0, 0, 0, 0, 0, 0, 0, 'test')");
+    }
+
     /// <summary>ACT-02 counts workshops only, and the plan asks for more.</summary>
     public void Amend()
     {

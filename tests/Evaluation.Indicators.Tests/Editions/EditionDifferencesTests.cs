@@ -30,6 +30,15 @@ public sealed class EditionDifferencesTests
         EditionDifferences small = EditionDifferences.Of(territory.Session, second, null);
         Assert.Equal([DifferenceKind.BelowThreshold, DifferenceKind.BelowThreshold], small.Figures.Select(one => one.Kind));
         Assert.All(small.Figures, one => Assert.Equal((null, null, 0), (one.After, one.Change, one.Causes.Count)));
+
+        // An erasure takes rows away as if they had never been: the sealed folder alone still has the figures.
+        Edition third = territory.Published();
+        territory.Erase(["21", "22", "23", "24", "25", "26"]);
+        Assert.Equal(
+            ["ACT-02;2025;geo=2025;in=departement:26 Changed 47>41 Erasure -6", "ACT-02;2025;geo=2025;in=departement:26;by:month=2025-01 Changed 47>41 Erasure -6"],
+            EditionDifferences.Of(territory.Session, third, null).Figures.Where(one => one.Figure is { Contract: "ACT-02", Promise: null }).Select(Told));
+        Assert.NotEmpty(new EditionAgain(territory.Session, third.Manifest).Differing(third));
+        Assert.Empty(new EditionVerification(third).Faults());
     }
 
     private static string Told(FigureDifference one) => string.Create(

@@ -16,7 +16,8 @@ public static class CauseWords
         DifferenceCause.Merge => "rapprochement de structures",
         DifferenceCause.Perimeter => "périmètre ou réglages du territoire",
         DifferenceCause.Codes => "listes de codes ou calendrier des livraisons",
-        DifferenceCause.Erasure => "effacement",
+        DifferenceCause.Erasure => "effacement d'une personne",
+        DifferenceCause.Program => "version du programme",
         _ => throw new InvalidOperationException($"Cause [{cause}]"),
     };
 }

@@ -35,4 +35,7 @@ public enum DifferenceCause
 
     /// <summary>A person erased.</summary>
     Erasure,
+
+    /// <summary>Another version of the program, which answers the same question otherwise.</summary>
+    Program,
 }

@@ -29,7 +29,7 @@ public sealed record EditionDifferences(EditionManifest Edition, int AsOf, IRead
         IReadOnlyList<EditionFigure> published = edition.Figures();
         FigureDifference[] found = [.. Found(published, again.Figures(load))];
         IReadOnlyDictionary<string, List<Contribution>> causes = found.Length == 0 ? new Dictionary<string, List<Contribution>>()
-            : new FigureCauses(session, again, new StepCause(Rows<LearnedText>(session, "editions/texts", manifest.AsOf, load))).Of(manifest.AsOf, LoadStep.Of(manifest.AsOf, loads));
+            : new FigureCauses(session, again, new StepCause(Rows<LearnedText>(session, "editions/texts", manifest.AsOf, load))).Of(published, manifest.AsOf, LoadStep.Of(manifest.AsOf, loads));
         return new EditionDifferences(manifest, load, Told(found, causes, manifest.Parameters.ThresholdApplied), published.Count - found.Count(one => one.Before is not null), loads);
     }
 

@@ -15,9 +15,13 @@ internal sealed class FigureCauses(WarehouseSession session, EditionAgain again,
     private readonly Dictionary<string, List<Contribution>> _found = new(StringComparer.Ordinal);
 
     /// <summary>What made each figure differ, in the order of loads; causes that return are added up.</summary>
-    public IReadOnlyDictionary<string, List<Contribution>> Of(int before, IReadOnlyList<LoadStep> steps)
+    /// <param name="published">The figures as published.</param>
+    /// <param name="before">The load they were known as of.</param>
+    /// <param name="steps">What was learned since.</param>
+    public IReadOnlyDictionary<string, List<Contribution>> Of(IReadOnlyList<EditionFigure> published, int before, IReadOnlyList<LoadStep> steps)
     {
         IReadOnlyDictionary<string, EditionFigure> figures = At(before);
+        Rewritten(published, figures, steps.Any(step => step.Kind == StepCause.Erasure) ? DifferenceCause.Erasure : DifferenceCause.Program);
         foreach (LoadStep step in steps)
         {
             foreach ((IReadOnlyDictionary<string, EditionFigure> next, Func<EditionFigure?, EditionFigure?, DifferenceCause> why) in Through(step))
@@ -28,6 +32,19 @@ internal sealed class FigureCauses(WarehouseSession session, EditionAgain again,
         }
 
         return _found;
+    }
+
+    // The past itself answers otherwise only where rows were erased, or where the program reads them otherwise.
+    private void Rewritten(IReadOnlyList<EditionFigure> published, IReadOnlyDictionary<string, EditionFigure> today, DifferenceCause why)
+    {
+        foreach (EditionFigure figure in published.Where(figure => !figure.Hidden))
+        {
+            EditionFigure? now = today.GetValueOrDefault(figure.Id);
+            if (now is null || !figure.SaysAs(now))
+            {
+                Add(figure.Id, Contribution.Of(why, figure, now));
+            }
+        }
     }
 
     private IEnumerable<(IReadOnlyDictionary<string, EditionFigure>, Func<EditionFigure?, EditionFigure?, DifferenceCause>)> Through(LoadStep step)

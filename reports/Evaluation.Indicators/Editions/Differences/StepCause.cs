@@ -9,8 +9,8 @@ namespace Evaluation.Indicators.Editions.Differences;
 /// <param name="learned">The declared texts learned since the edition.</param>
 internal sealed class StepCause(IReadOnlyList<LearnedText> learned)
 {
-    // The erasure of a person, whose loads are no kind of ours yet in every warehouse.
-    private const string Erasure = "erasure";
+    /// <summary>The kind of the loads that erase a person.</summary>
+    public const string Erasure = "erasure";
 
     /// <summary>The cause of a change that a step of any kind but deliveries made of a figure.</summary>
     public DifferenceCause Of(LoadStep step, EditionFigure? before, EditionFigure? after) => step.Kind switch
