@@ -1,3 +1,6 @@
+using System.Data;
+using Dapper;
+
 namespace Evaluation.Warehouse.Reading;
 
 /// <summary>One line of a delivery that names an agreement: a step of money, an expense, a step of a commitment.</summary>
@@ -69,13 +72,36 @@ public sealed record AgreementLine
     /// <summary>Hash of that file.</summary>
     public string ReceivedSha256 { get; init; } = "";
 
-    /// <summary>When it came, UTC.</summary>
-    public DateTime ReceivedAt { get; init; }
-
     /// <summary>Feed of the delivery, as <c>partner/feed</c>.</summary>
     public string Feed { get; init; } = "";
 
-    /// <summary>Every line of every agreement, in the order of deliveries.</summary>
-    public static IReadOnlyList<AgreementLine> Read(WarehouseSession session, int load) =>
-        [.. session.Read<AgreementLine>("read/agreement-lines", new { load }).OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber).ThenBy(line => line.FactName, StringComparer.Ordinal).ThenBy(line => line.Code, StringComparer.Ordinal)];
+    /// <summary>Every line of every agreement, in the order of deliveries; the words that lines share are held once.</summary>
+    public static IReadOnlyList<AgreementLine> Read(WarehouseSession session, int load)
+    {
+        Dictionary<string, string> words = new(StringComparer.Ordinal);
+        using IDataReader reader = session.Stream("read/agreement-lines", new { load });
+        return [.. reader.Parse<AgreementLine>().Select(line => line.Sharing(words)).OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber).ThenBy(line => line.FactName, StringComparer.Ordinal).ThenBy(line => line.Code, StringComparer.Ordinal)];
+    }
+
+    private AgreementLine Sharing(Dictionary<string, string> words) => this with
+    {
+        FactName = Shared(FactName, words)!,
+        Code = Shared(Code, words)!,
+        Label = Shared(Label, words)!,
+        Unit = Shared(Unit, words),
+        Agreement = Shared(Agreement, words)!,
+        AgreementLabel = Shared(AgreementLabel, words),
+        Funder = Shared(Funder, words),
+        ActionLabel = Shared(ActionLabel, words),
+        StructureCode = Shared(StructureCode, words),
+        Structure = Shared(Structure, words),
+        Siret = Shared(Siret, words),
+        Partner = Shared(Partner, words)!,
+        FileName = Shared(FileName, words)!,
+        ReceivedSha256 = Shared(ReceivedSha256, words)!,
+        Feed = Shared(Feed, words)!,
+    };
+
+    private static string? Shared(string? word, Dictionary<string, string> words) =>
+        word is null ? null : words.TryGetValue(word, out string? held) ? held : words[word] = word;
 }
