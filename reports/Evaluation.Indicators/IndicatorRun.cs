@@ -113,6 +113,9 @@ public sealed class IndicatorRun
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
     public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(_star, _deliveries).Of(period);
 
+    /// <summary>What people said of the plan until the end of a period: states, meetings and decisions, judgements, observations, commitments kept.</summary>
+    public PlanFollowUp FollowUp(Period period) => FollowUpReading.Of(_star, period);
+
     /// <summary>Keeps the plan's values of a period in the warehouse, where they changed.</summary>
     /// <param name="database">The warehouse opened to write, whose connection these figures read.</param>
     /// <param name="period">The period.</param>
@@ -129,7 +132,7 @@ public sealed class IndicatorRun
 
     /// <summary>The plan's values nothing is hidden from; null when no plan is in force.</summary>
     internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
-        ? new PlanRun(plan, period, Settings.Territories, id => _contracts.InForce(id, period.To), Raw).Values()
+        ? new PlanRun(plan, period, plan.TerritoriesIn(Settings.Territories), id => _contracts.InForce(id, period.To), Raw).Values()
         : null;
 
     private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside)

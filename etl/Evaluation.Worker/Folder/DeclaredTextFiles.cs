@@ -3,6 +3,7 @@ using Evaluation.Etl.Structures;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
 using Evaluation.Warehouse.Texts;
+using Evaluation.Worker.Folder.PlanWorkbooks;
 
 namespace Evaluation.Worker.Folder;
 
@@ -14,7 +15,8 @@ internal static class DeclaredTextFiles
     {
         (string File, ContractText Text)[] contracts =
             [.. ShippedContracts.All.Select(text => ($"reports/indicators/{text.Name}", text)), .. OwnContracts(folder, faults)];
-        (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(folder, faults)];
+        IReadOnlyList<PlanFile> files = PlanFile.Of(folder, faults);
+        (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(files, faults)];
         (string File, IndicatorContract Contract)[] said = [.. contracts.Where(pair => pair.Text.Contract is not null).Select(pair => (pair.File, pair.Text.Contract!))];
         ContractGraph.Check(said, faults);
         foreach ((string file, _, ActionPlan plan) in plans)
@@ -27,6 +29,7 @@ internal static class DeclaredTextFiles
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
             .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
+            .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
         ];
     }
 
@@ -34,11 +37,12 @@ internal static class DeclaredTextFiles
     internal static IEnumerable<StructureMerges> Merges(string folder, DefinitionFaults faults) =>
         Path.Combine(folder, StructureMerges.FileName) is var path && File.Exists(path) ? [StructureMerges.Read(File.ReadAllText(path), faults)] : [];
 
-    private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(string folder, DefinitionFaults faults) =>
-        from file in Files(folder, "plan", "*.yaml")
-        let plan = PlanReading.Read(file.Name, file.Text, faults)
+    private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(IReadOnlyList<PlanFile> files, DefinitionFaults faults) =>
+        from file in files
+        where file.Part == PlanPart.Plan
+        let plan = file.Read(PlanReading.Read, faults)
         where plan is not null
-        select (file.Name, file.Text, plan);
+        select (file.File, file.Text, plan);
 
     private static IEnumerable<(string File, ContractText Text)> OwnContracts(string folder, DefinitionFaults faults) =>
         from file in Files(folder, "indicators", "*.yaml")

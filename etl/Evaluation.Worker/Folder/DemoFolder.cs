@@ -27,7 +27,12 @@ internal static class DemoFolder
         InventedScenario scenario = new() { Seed = Seed, Activities = Activities, Communes = InventedTerritory.Communes(InventedTerritory.Demo.ToString()) };
         IReadOnlyList<InventedFile> files = new InventedDeliveries(scenario).Write(Path.Combine(folder, "livraisons"), new Forwarded(progress));
         int association = 0;
-        return [.. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file), .. InventedAgreements.Templates.Select(template => Money(folder, template, scenario))];
+        return
+        [
+            .. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file),
+            .. InventedAgreements.Templates.Select(template => Money(folder, template, scenario)),
+            .. DemoFollowUp.Write(Path.Combine(folder, "livraisons")),
+        ];
     }
 
     private static InventedFile Money(string folder, string template, InventedScenario scenario)

@@ -1,4 +1,7 @@
 using Evaluation.Declared;
+using Evaluation.Indicators.Plan.Growth;
+using Evaluation.Indicators.Plan.Promises;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Plan;
 
@@ -23,6 +26,18 @@ public sealed record ActionPlan(
     AssessmentThresholds Thresholds,
     IReadOnlyList<Axis> Axes)
 {
+    /// <summary>The territories it is for; empty when it is for the territory of the folder.</summary>
+    public IReadOnlyList<TerritoryId> Territories { get; init; } = [];
+
+    /// <summary>Its territories, or those of the folder it stands in when it names none.</summary>
+    public IReadOnlyList<TerritoryId> TerritoriesIn(IReadOnlyList<TerritoryId> folder) => Territories.Count > 0 ? Territories : folder;
+
+    /// <summary>How growth is put in classes; our proposal when the plan declares none.</summary>
+    public GrowthThresholds Growth { get; init; } = GrowthThresholds.Proposal;
+
+    /// <summary>What its signatories promised, in order.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
     /// <summary>Every action, in the order of the plan.</summary>
     public IReadOnlyList<PlannedAction> Actions => [.. Axes.SelectMany(axis => axis.Objectives).SelectMany(objective => objective.Actions)];
 

@@ -14,9 +14,17 @@ internal static class ExpectedLevel
     public static decimal InProportion(decimal level, PlanTarget target, IndicatorContract contract, Period period) =>
         level * Part(target.Path, contract, period);
 
+    /// <summary>Years from a day to the end of a period; a count is taken at the end of its year.</summary>
+    public static decimal YearsSince(DateOnly day, IndicatorContract contract, Period period) => YearsBetween(day, Moment(contract, period));
+
+    /// <summary>Years between two days.</summary>
+    public static decimal YearsBetween(DateOnly from, DateOnly to) => Years(to) - Years(from);
+
+    private static DateOnly Moment(IndicatorContract contract, Period period) => Accumulates(contract) ? new DateOnly(period.To.Year, 12, 31) : period.To;
+
     private static decimal? Level(PlanTarget target, IndicatorContract contract, Period period)
     {
-        DateOnly day = Accumulates(contract) ? new DateOnly(period.To.Year, 12, 31) : period.To;
+        DateOnly day = Moment(contract, period);
         IReadOnlyList<PlanLevel> levels = target.Baseline is PlanLevel baseline ? [baseline, .. target.Targets] : target.Targets;
         PlanLevel? before = levels.LastOrDefault(level => level.Date <= day);
         PlanLevel? after = levels.FirstOrDefault(level => level.Date > day);

@@ -13,6 +13,6 @@ internal sealed class PlanBook(IReadOnlyList<ActionPlan> versions)
     public static PlanBook Read(StarReader star) =>
         new([.. DeclaredTexts.Known(star.Session, Kind, star.Load).Select(text => PlanReading.Read($"{text.Name}\u00a0v{text.Version}", text.Body))]);
 
-    /// <summary>The version whose rules count for a period that ends on this day; null when none does.</summary>
-    public ActionPlan? InForce(DateOnly day) => versions.Where(plan => plan.InForceFrom <= day).MaxBy(plan => plan.Version);
+    /// <summary>The version whose rules count for a period that ends on this day, of the first plan by name; null when none does.</summary>
+    public ActionPlan? InForce(DateOnly day) => versions.Where(plan => plan.InForceFrom <= day).OrderBy(plan => plan.Id, StringComparer.Ordinal).ThenByDescending(plan => plan.Version).FirstOrDefault();
 }

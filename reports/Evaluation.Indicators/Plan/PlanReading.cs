@@ -1,4 +1,7 @@
 using Evaluation.Declared;
+using Evaluation.Indicators.Plan.Growth;
+using Evaluation.Indicators.Plan.Promises;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Plan;
 
@@ -24,7 +27,12 @@ public static class PlanReading
             map.Date("effective_from"),
             map.OptionalDate("applies_from"),
             map.Map("assessment", Thresholds) ?? new AssessmentThresholds(0, 0, 0),
-            [.. map.Maps("axes").Select(Axis)]);
+            [.. map.Maps("axes").Select(Axis)])
+        {
+            Territories = [.. map.OptionalList("territories").Select(TerritoryId.Read)],
+            Growth = map.OptionalMap("growth", GrowthThresholds.From) ?? GrowthThresholds.Proposal,
+            Commitments = [.. map.OptionalMaps("commitments").Select(CommitmentReading.From)],
+        };
         PlanCheck.Run(plan, map);
         return plan;
     }
@@ -40,7 +48,11 @@ public static class PlanReading
         return thresholds;
     }
 
-    private static Axis Axis(DeclaredMap map) => new(map.Text("id"), map.Label("label"), [.. map.Maps("objectives").Select(Objective)]);
+    private static Axis Axis(DeclaredMap map) => new(map.Text("id"), map.Label("label"), [.. map.Maps("objectives").Select(Objective)])
+    {
+        Themes = [.. map.OptionalList("themes").Select(theme => theme.OneOf<FoundingTheme>())],
+        Competences = [.. map.OptionalList("competences").Select(competence => competence.OneOf<Competence>())],
+    };
 
     private static Objective Objective(DeclaredMap map) => new(
         map.Text("id"),
@@ -64,6 +76,11 @@ public static class PlanReading
             from,
             to,
             map.OptionalMap("counts", counts => RuleReading.From(counts, from, to)),
-            [.. map.OptionalMaps("indicators").Select(TargetReading.From)]);
+            [.. map.OptionalMaps("indicators").Select(TargetReading.From)])
+        {
+            Milestones = [.. map.OptionalMaps("milestones").Select(Milestone)],
+        };
     }
+
+    private static Milestone Milestone(DeclaredMap map) => new(map.Text("id"), map.Label("label"), map.Date("due"));
 }

@@ -8,7 +8,7 @@ namespace Evaluation.Indicators.Plan;
 /// <summary>Lays the values of a plan out in its order, as an audience may see them.</summary>
 internal sealed class PlanReport(PlanValues values, Func<RawSet, RawValue, IndicatorValue> show, int asOf, Perimeters geography)
 {
-    private readonly StandingRule _standing = new(values.Plan.Thresholds);
+    private readonly StandingRule _standing = new(values.Plan.Thresholds, values.Plan.Growth);
 
     public PlanEvaluation Write(Audience audience) => new(
         values.Plan, values.Period, geography, asOf, audience, [.. values.Plan.Axes.SelectMany(Axis)], [.. values.Ask.ByAction.Select(Shared).OfType<ActionBreakdown>()]);

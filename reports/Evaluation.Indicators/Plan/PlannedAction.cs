@@ -11,4 +11,8 @@ namespace Evaluation.Indicators.Plan;
 /// <param name="Counts">Which activity it may claim; null when none can be told.</param>
 /// <param name="Indicators">What is followed of it.</param>
 public sealed record PlannedAction(
-    string Id, Label Label, string Owner, DateOnly From, DateOnly To, CountingRule? Counts, IReadOnlyList<PlanTarget> Indicators);
+    string Id, Label Label, string Owner, DateOnly From, DateOnly To, CountingRule? Counts, IReadOnlyList<PlanTarget> Indicators)
+{
+    /// <summary>Its steps, in the order of the plan.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+}

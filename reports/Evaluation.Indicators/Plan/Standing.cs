@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Indicators.Plan.Growth;
 
 namespace Evaluation.Indicators.Plan;
 
@@ -8,4 +9,8 @@ namespace Evaluation.Indicators.Plan;
 /// <param name="Expected">What was expected by the end of the period; null when undefined.</param>
 /// <param name="Gap">Actual less expected; null when undefined.</param>
 /// <param name="Reason">Why nothing can be said; null when something is.</param>
-public sealed record Standing(Assessment Assessment, decimal? Progress, decimal? Expected, decimal? Gap, Label? Reason);
+public sealed record Standing(Assessment Assessment, decimal? Progress, decimal? Expected, decimal? Gap, Label? Reason)
+{
+    /// <summary>Growth beside the growth required; null where a rate has no meaning.</summary>
+    public GrowthProgress? Growth { get; init; }
+}

@@ -1,12 +1,15 @@
 using Evaluation.Declared;
 using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Plan.Growth;
 using Evaluation.Indicators.Values;
 
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Assesses a value against its target by the thresholds published in the plan.</summary>
-internal sealed class StandingRule(AssessmentThresholds thresholds)
+internal sealed class StandingRule(AssessmentThresholds thresholds, GrowthThresholds? growth = null)
 {
+    private readonly GrowthRule _growth = new(growth ?? GrowthThresholds.Proposal);
+
     /// <summary>Where the indicator stands; what can't be told is not measured, never behind.</summary>
     public Standing Of(PlanTarget target, IndicatorContract contract, IndicatorValue actual)
     {
@@ -20,8 +23,19 @@ internal sealed class StandingRule(AssessmentThresholds thresholds)
         decimal start = ExpectedLevel.InProportion(target.Baseline!.Value, target, contract, period);
         decimal promised = ExpectedLevel.InProportion(target.TargetOn(period.To).Value, target, contract, period);
         decimal? expected = ExpectedLevel.Of(target, contract, period);
-        return new Standing(Assess(target, period, value, start, expected), promised == start ? null : (value - start) / (promised - start), expected, value - expected, null);
+        Assessment assessment = Assess(target, period, value, start, expected);
+        return assessment == Assessment.Behind && actual.Coverage.Received < actual.Coverage.Expected
+            ? new Standing(Assessment.NotMeasured, null, null, null, Late(actual.Coverage))
+            : new Standing(assessment, promised == start ? null : (value - start) / (promised - start), expected, value - expected, null)
+            {
+                Growth = _growth.Of(target, contract, period, value, assessment == Assessment.Reached),
+            };
     }
+
+    // What a partner late has yet to bring may be all that lacks: nobody is said to be behind before it came.
+    private static Label Late(Coverage coverage) => new(
+        $"un retard ne se juge pas sans toutes les livraisons\u00a0: {coverage.Received} reçues sur {coverage.Expected} attendues",
+        $"nothing is said to be behind without every delivery: {coverage.Received} received of {coverage.Expected} expected");
 
     private Label? Silence(PlanTarget target, IndicatorValue actual) => actual switch
     {

@@ -13,9 +13,9 @@ internal static class TraceCommand
     internal static string Of(YearlyValues values, IndicatorValue value) => Of(new TrailKey(
         value.Contract,
         value.Period,
-        RowFilter.Within(values.Territories),
+        RowFilter.Within(values.Plan!.Plan.TerritoriesIn(values.Territories)),
         [.. value.Slices.Select(slice => new TrailPlace(slice.Slice, slice.Key, slice.Code))],
-        values.Plan!.Geography.Wanted,
+        values.Plan.Geography.Wanted,
         values.Plan.AsOf));
 
     private static string Of(TrailKey key) => $"evaluation trace \"{key}\"";

@@ -16,6 +16,7 @@ internal sealed class YearlyPages
         Values = values;
         Answers = new YearlyAnswers(values);
         Words = YearlyLabels.For(values.Language);
+        Said = PlanLabels.For(values.Language);
         Text = new ValueText(Labels.For(values.Language));
         Cells = new ValueCells(this);
         Mentions = new ValueMentions(this);
@@ -26,6 +27,9 @@ internal sealed class YearlyPages
     internal YearlyAnswers Answers { get; }
 
     internal YearlyLabels Words { get; }
+
+    /// <summary>The words of what people say of the plan.</summary>
+    internal PlanLabels Said { get; }
 
     internal ValueText Text { get; }
 

@@ -32,6 +32,7 @@ public static class YearlyReading
             Language = language,
             Marks = marks,
             Plan = published.Plan,
+            FollowUp = run.FollowUp(period),
             Values = published.Values,
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };

@@ -24,12 +24,17 @@ public static class YearlyReport
             Sections =
             [
                 SummarySection.Of(pages),
+                GroundSection.Of(pages),
                 PlanSection.Of(pages),
+                ScheduleSection.Of(pages),
+                CommitmentsSection.Of(pages),
                 ActivitySection.Of(pages),
                 PublicsSection.Of(pages),
                 ThemesSection.Of(pages),
                 TerritoriesSection.Of(pages),
                 PartnersSection.Of(pages),
+                GovernanceSection.Of(pages),
+                GridSection.Of(pages),
                 DeliveriesSection.Of(pages),
                 DefinitionsSection.Of(pages),
             ],

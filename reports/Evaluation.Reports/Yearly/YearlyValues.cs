@@ -36,6 +36,9 @@ public sealed record YearlyValues
     /// <summary>The plan evaluated for the year; null without a plan.</summary>
     public PlanEvaluation? Plan { get; init; }
 
+    /// <summary>What people said of the plan; nothing by default.</summary>
+    public PlanFollowUp FollowUp { get; init; } = PlanFollowUp.None;
+
     /// <summary>The answers to the questions, in any order; what is absent is said to be absent.</summary>
     public required IReadOnlyList<ValueSet> Values { get; init; }
 

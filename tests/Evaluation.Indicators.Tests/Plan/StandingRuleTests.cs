@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
+using Evaluation.Indicators.Plan.Growth;
 using Evaluation.Indicators.Values;
 
 namespace Evaluation.Indicators.Tests.Plan;
@@ -53,6 +54,36 @@ public sealed class StandingRuleTests
             Assert.Equal((Assessment.NotMeasured, null, null), (standing.Assessment, standing.Progress, standing.Gap));
             return standing.Reason!.Fr;
         }
+    }
+
+    [Fact]
+    public void A_partner_late_never_makes_an_indicator_behind()
+    {
+        IndicatorContract count = Contract(new CountMeasure());
+        PlanTarget target = Target(PathShape.Linear, 200);
+        Standing late = Rule.Of(target, count, Value("2024", 120) with { Coverage = new Coverage(2, 3) });
+        Assert.Equal((Assessment.NotMeasured, null, "un retard ne se juge pas sans toutes les livraisons\u00a0: 2 reçues sur 3 attendues"), (late.Assessment, late.Gap, late.Reason?.Fr));
+        Assert.Null(late.Growth);
+        Assert.Equal(Assessment.AtRisk, Rule.Of(target, count, Value("2024", 144) with { Coverage = new Coverage(2, 3) }).Assessment);
+        Assert.Equal(Assessment.Behind, Rule.Of(target, count, Value("2024", 120) with { Coverage = new Coverage(3, 3) }).Assessment);
+    }
+
+    [Theory]
+    [InlineData("2024", 200, 400, "Substantial 1 1")]
+    [InlineData("2024", 200, 200, "Reached 1 0.41")]
+    [InlineData("2024", 140, 200, "Substantial 0.4 0.41")]
+    [InlineData("2024", 125, 200, "Moderate 0.25 0.41")]
+    [InlineData("2024", 100, 200, "Limited 0 0.41")]
+    [InlineData("2024", 90, 200, "Decline -0.1 0.41")]
+    [InlineData("2025", 150, 200, "Moderate 0.22 0.41")]
+    [InlineData("2024", 90, 50, "Limited -0.1 -0.29")]
+    [InlineData("2024", 110, 50, "Decline 0.1 -0.29")]
+    [InlineData("2023", 110, 200, "")]
+    [InlineData("2025-T1", 34.7, 200, "Limited 0.19 0.41")]
+    public void Growth_is_put_in_classes_by_the_rate_the_target_requires(string period, double value, int target, string expected)
+    {
+        Standing standing = Rule.Of(Target(PathShape.Linear, target), Contract(new CountMeasure()), Value(period, (decimal)value));
+        Assert.Equal(expected, standing.Growth is GrowthProgress growth ? string.Create(CultureInfo.InvariantCulture, $"{growth.Class} {growth.Observed:0.##} {growth.Required:0.##}") : "");
     }
 
     private static PlanTarget Target(PathShape shape, decimal value) => new(

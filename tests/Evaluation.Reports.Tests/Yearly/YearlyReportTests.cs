@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
@@ -11,7 +12,7 @@ namespace Evaluation.Reports.Tests.Yearly;
 
 public sealed class YearlyReportTests
 {
-    private static readonly string[] SectionIds = ["synthese", "plan", "activite", "publics", "themes", "territoires", "partenaires", "livraisons", "definitions"];
+    private static readonly string[] SectionIds = ["synthese", "etat-des-lieux", "plan", "echeancier", "engagements", "activite", "publics", "themes", "territoires", "partenaires", "gouvernance", "grille", "livraisons", "definitions"];
 
     [Fact]
     public async Task The_report_of_the_sample_year_is_the_one_kept_in_the_file() =>
@@ -33,6 +34,7 @@ public sealed class YearlyReportTests
     [Theory]
     [InlineData("plan")]
     [InlineData("deliveries")]
+    [InlineData("follow-up")]
     [InlineData("CTX-IFN")]
     [InlineData("CTX-POP")]
     [InlineData("ACT-13")]
@@ -47,6 +49,7 @@ public sealed class YearlyReportTests
         YearlyValues values = absent switch
         {
             "plan" => whole with { Plan = null },
+            "follow-up" => whole with { FollowUp = PlanFollowUp.None },
             "deliveries" => whole with { Deliveries = [] },
             "2024" => whole with { Values = [.. whole.Values.Where(set => set.Request.Period.Code != "2024")] },
             _ => whole with { Values = [.. whole.Values.Where(set => !set.Contract.Id.StartsWith(absent, StringComparison.Ordinal))] },
@@ -90,7 +93,7 @@ public sealed class YearlyReportTests
     [Fact]
     public void The_actions_less_overlap_make_the_whole()
     {
-        Table shared = YearlyReport.Of(YearlySample.Whole()).Sections[1].Blocks.OfType<Table>().Last();
+        Table shared = YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "plan").Blocks.OfType<Table>().Last();
         decimal[] numbers = [.. shared.Rows.Select(row => ((NumberCell)row.Cells[1]).Value)];
         Assert.Equal(numbers[^1], numbers[..^1].Sum());
     }
@@ -98,7 +101,7 @@ public sealed class YearlyReportTests
     [Fact]
     public void What_lies_out_of_the_territory_has_a_row_of_its_own()
     {
-        Table communes = YearlyReport.Of(YearlySample.Whole()).Sections[5].Blocks.OfType<Table>().ElementAt(1);
+        Table communes = YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "territoires").Blocks.OfType<Table>().ElementAt(1);
         Row outside = Assert.Single(communes.Rows, row => row.Kind == RowKind.Aside);
         Assert.Equal("hors territoire", ((TextCell)outside.Cells[0]).Text);
     }

@@ -8,7 +8,7 @@ internal static class DefinitionsSection
 {
     internal static Section Of(YearlyPages pages)
     {
-        Definition[] definitions = [.. pages.Printed.Select(contract => DefinitionOf(pages, contract))];
+        Definition[] definitions = [.. pages.Printed.Select(contract => DefinitionOf(pages, contract)), .. PlanMeanings.Of(pages)];
         return SectionBlocks.Of(
             "definitions",
             pages.Words.DefinitionsTitle,

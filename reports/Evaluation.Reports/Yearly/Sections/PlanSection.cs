@@ -12,7 +12,7 @@ internal static class PlanSection
         pages.Words.PlanShort,
         pages.Values.Plan is PlanEvaluation plan ? YearlyPages.Fill(pages.Words.PlanLead, plan.Plan.Version, pages.Text.Day(plan.Plan.EffectiveFrom)) : null,
         pages.Words.PlanAbsent,
-        [.. Axes(pages), .. Breakdowns(pages), Rule(pages)]);
+        [.. Axes(pages), .. PathTable.Of(pages), .. Breakdowns(pages), Rule(pages)]);
 
     private static IEnumerable<Block> Axes(YearlyPages pages)
     {
@@ -20,8 +20,21 @@ internal static class PlanSection
         {
             string label = pages.Of(axis.First().Axis.Label);
             yield return new Subheading(label);
+            if (Placed(pages, axis.First().Axis) is Paragraph placed)
+            {
+                yield return placed;
+            }
+
             yield return PlanTable.Of(pages, YearlyPages.Fill(pages.Words.AxisTable, label), [.. axis]);
         }
+    }
+
+    /// <summary>The themes and competences of the founding texts that an axis works for.</summary>
+    private static Paragraph? Placed(YearlyPages pages, Axis axis)
+    {
+        string themes = axis.Themes.Count == 0 ? "" : YearlyPages.Fill(pages.Said.Themes, string.Join(", ", axis.Themes.Select(pages.Said.Of)));
+        string competences = axis.Competences.Count == 0 ? "" : YearlyPages.Fill(pages.Said.Competences, string.Join(", ", axis.Competences.Select(pages.Said.Of)));
+        return themes.Length + competences.Length == 0 ? null : new Paragraph($"{themes} {competences}".Trim(), ParagraphTone.Note);
     }
 
     private static IEnumerable<Block> Breakdowns(YearlyPages pages)
