@@ -6,6 +6,7 @@ internal static class PlanEnglish
     internal static PlanLabels Labels { get; } = new()
     {
         NotSaid = "not filled in",
+        UnknownWord = "unknown",
         Declared = "said by those in charge of the plan, no delivery expected",
         FilterDeclared = "what was said until {0}",
         Themes = "Themes of the founding texts: {0}.",
@@ -54,6 +55,9 @@ internal static class PlanEnglish
         Note = "Remark",
         NoNote = "–",
         LastState = "last state said before the end of the period",
+        StuckTitle = "What is stuck, according to those in charge and the committee",
+        StuckPoint = "{0} (said on {1}).",
+        UnfollowedPoint = "Decision of {0}: {1}.",
         MilestonesTable = "Milestones, by due date",
         Milestone = "Milestone",
         Due = "Due",
@@ -132,7 +136,7 @@ internal static class PlanEnglish
         },
         Statuses = ["to come", "underway", "done", "paused", "abandoned", "blocked", "late", "to discuss"],
         Growths = ["reached", "substantial", "moderate", "limited", "declining"],
-        Kinds = ["Strengths", "Obstacles", "Questions", "Proposals"],
+        Kinds = ["Strengths", "Obstacles", "Questions", "Proposals", "Unknown kind"],
         CommitmentKinds = ["human", "material", "financial"],
         CommitmentUnits = ["FTE", "hours", "units", "euros"],
         Criteria = ["Relevance", "Coherence", "Effectiveness", "Efficiency", "Impact", "Sustainability"],

@@ -6,6 +6,7 @@ internal static class PlanFrench
     internal static PlanLabels Labels { get; } = new()
     {
         NotSaid = "non renseigné",
+        UnknownWord = "inconnu",
         Declared = "dit par les responsables du plan, sans livraison attendue",
         FilterDeclared = "ce qui est dit jusqu’au {0}",
         Themes = "Thèmes des textes fondateurs\u00a0: {0}.",
@@ -54,6 +55,9 @@ internal static class PlanFrench
         Note = "Précision",
         NoNote = "–",
         LastState = "dernier état dit avant la fin de la période",
+        StuckTitle = "Ce qui est bloqué, d’après les responsables et le comité",
+        StuckPoint = "{0} (dit le {1}).",
+        UnfollowedPoint = "Décision du {0}\u00a0: {1}.",
         MilestonesTable = "Étapes, par échéance",
         Milestone = "Étape",
         Due = "Échéance",
@@ -132,7 +136,7 @@ internal static class PlanFrench
         },
         Statuses = ["à venir", "en cours", "réalisé", "en pause", "abandonné", "bloqué", "en retard", "à discuter"],
         Growths = ["atteinte", "substantielle", "modérée", "limitée", "en recul"],
-        Kinds = ["Atouts", "Freins", "Questionnements", "Propositions"],
+        Kinds = ["Atouts", "Freins", "Questionnements", "Propositions", "Nature inconnue"],
         CommitmentKinds = ["humain", "matériel", "financier"],
         CommitmentUnits = ["ETP", "heures", "unités", "euros"],
         Criteria = ["Pertinence", "Cohérence", "Efficacité", "Efficience", "Impact", "Viabilité"],

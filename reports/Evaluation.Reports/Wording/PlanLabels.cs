@@ -11,6 +11,7 @@ namespace Evaluation.Reports.Wording;
 internal sealed record PlanLabels
 {
     internal required string NotSaid { get; init; }
+    internal required string UnknownWord { get; init; }
     internal required string Declared { get; init; }
     internal required string FilterDeclared { get; init; }
     internal required string Themes { get; init; }
@@ -59,6 +60,9 @@ internal sealed record PlanLabels
     internal required string Note { get; init; }
     internal required string NoNote { get; init; }
     internal required string LastState { get; init; }
+    internal required string StuckTitle { get; init; }
+    internal required string StuckPoint { get; init; }
+    internal required string UnfollowedPoint { get; init; }
     internal required string MilestonesTable { get; init; }
     internal required string Milestone { get; init; }
     internal required string Due { get; init; }
@@ -167,9 +171,9 @@ internal sealed record PlanLabels
 
     internal string Of(ObservationKind kind) => Kinds[(int)kind];
 
-    internal string Of(CommitmentKind kind) => CommitmentKinds[(int)kind];
+    internal string Of(CommitmentKind? kind) => kind is CommitmentKind known ? CommitmentKinds[(int)known] : UnknownWord;
 
-    internal string Of(CommitmentUnit unit) => CommitmentUnits[(int)unit];
+    internal string Of(CommitmentUnit? unit) => unit is CommitmentUnit known ? CommitmentUnits[(int)known] : UnknownWord;
 
     internal string Of(Criterion criterion) => Criteria[(int)criterion];
 

@@ -44,9 +44,16 @@ public sealed class FollowUpTests
             [
                 new Observation(ObservationKind.Frein, new Label("Courriels", "E-mail"), "Saint-Denis", new(2025, 3, 1), "Le bus est rare."),
                 new Observation(ObservationKind.Proposition, null, null, new(2025, 12, 31), "Ouvrir le samedi."),
+                new Observation(ObservationKind.Inconnu, null, null, new(2025, 6, 1), "Autre chose."),
             ],
             said.Observations);
-        Assert.Equal([new DeliveredCommitment(new(2024, 6, 1), true, CommitmentKind.Financial, CommitmentUnit.Euros, 1_200, "", null, null, "Facture 1")], said.Commitments);
+        Assert.Equal(
+            [
+                new DeliveredCommitment(new(2024, 6, 1), true, CommitmentKind.Financial, CommitmentUnit.Euros, 1_200, "", null, null, "Facture 1"),
+                new DeliveredCommitment(new(2024, 7, 1), null, null, null, 3, "", null, null, null),
+            ],
+            said.Commitments);
+        Assert.Equal((null, null, null), CommitmentLedger.Of(null, said.Commitments).Where(line => line.Kind is null).Select(line => (line.Unit, line.Said, line.Kept)).Single());
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class PlanText(WorkbookTexts texts)
     {
         if (lines.Count > 0 || always)
         {
-            _yaml.Open(depth, lines.Count == 0 ? $"{key}: []" : $"{key}:");
+            _yaml.Open(depth, lines.Count == 0 ? $"{key}: []" : $"{key}:", lines is [SheetLine first, ..] ? first : null);
         }
 
         foreach (SheetLine line in lines)

@@ -14,4 +14,7 @@ public enum ObservationKind
 
     /// <summary>A proposal.</summary>
     Proposition,
+
+    /// <summary>A word that the partner's file used and nobody knows.</summary>
+    Inconnu,
 }

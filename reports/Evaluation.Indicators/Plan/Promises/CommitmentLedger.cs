@@ -20,10 +20,10 @@ public static class CommitmentLedger
         ];
     }
 
-    private static LedgerLine Line(Commitment? promise, string signatory, CommitmentKind kind, CommitmentUnit unit, IReadOnlyList<DeliveredCommitment> steps)
+    private static LedgerLine Line(Commitment? promise, string signatory, CommitmentKind? kind, CommitmentUnit? unit, IReadOnlyList<DeliveredCommitment> steps)
     {
-        DeliveredCommitment[] kept = [.. steps.Where(step => step.Kept)];
-        DeliveredCommitment[] said = [.. steps.Where(step => !step.Kept)];
+        DeliveredCommitment[] kept = [.. steps.Where(step => step.Kept == true)];
+        DeliveredCommitment[] said = [.. steps.Where(step => step.Kept == false)];
         return new LedgerLine(promise, signatory, kind, unit, Sum(said), Sum(kept), [.. kept.Select(step => step.Evidence).OfType<string>().Distinct()], kept.Count(step => step.Evidence is null));
     }
 

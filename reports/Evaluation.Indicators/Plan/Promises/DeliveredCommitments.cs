@@ -9,6 +9,7 @@ internal static class DeliveredCommitments
 {
     private const string Cents = "cents";
     private const string Delivered = "delivered";
+    private const string Promised = "promised";
 
     /// <summary>Every step until a day, in order of day, signatory and amount.</summary>
     public static IReadOnlyList<DeliveredCommitment> Until(StarReader star, DateOnly day) =>
@@ -23,9 +24,9 @@ internal static class DeliveredCommitments
 
     private static DeliveredCommitment From(StepRow row) => new(
         DateKey.ToDay(row.DateKey),
-        row.Step == Delivered,
-        SnakeCase.Parse<CommitmentKind>(row.Kind) ?? throw new InvalidOperationException($"Commitment kind [{row.Kind}]"),
-        row.Unit == Cents ? CommitmentUnit.Euros : SnakeCase.Parse<CommitmentUnit>(row.Unit) ?? throw new InvalidOperationException($"Commitment unit [{row.Unit}]"),
+        row.Step switch { Delivered => true, Promised => false, _ => null },
+        SnakeCase.Parse<CommitmentKind>(row.Kind),
+        row.Unit == Cents ? CommitmentUnit.Euros : SnakeCase.Parse<CommitmentUnit>(row.Unit),
         row.Unit == Cents ? row.Quantity / 100 : row.Quantity,
         row.Signatory ?? "",
         row.Siret,

@@ -26,19 +26,23 @@ internal static class GroundSection
         DeclaredMentions.Delivered(pages, PlanMeanings.Observations, pages.Said.GroundMethod, Feed),
         [
             new("theme", pages.Said.Theme, ValueShape.Text),
-            .. Enum.GetValues<ObservationKind>().Select(kind => new Column(kind.ToString(), pages.Said.Of(kind), ValueShape.Whole)),
+            .. Kinds(observations).Select(kind => new Column(kind.ToString(), pages.Said.Of(kind), ValueShape.Whole)),
             new("all", pages.Said.All, ValueShape.Whole),
         ],
         [
-            .. observations.Where(one => one.Theme is not null).GroupBy(one => pages.Of(one.Theme!)).OrderByDescending(theme => theme.Count()).ThenBy(theme => theme.Key, StringComparer.Ordinal).Select(theme => Row(theme.Key, [.. theme], RowKind.Ordinary)),
-            .. observations.Where(one => one.Theme is null).GroupBy(_ => pages.Said.NoTheme).Select(none => Row(none.Key, [.. none], RowKind.Aside)),
-            Row(pages.Said.All, observations, RowKind.Total),
+            .. observations.Where(one => one.Theme is not null).GroupBy(one => pages.Of(one.Theme!)).OrderByDescending(theme => theme.Count()).ThenBy(theme => theme.Key, StringComparer.Ordinal).Select(theme => Row(theme.Key, Kinds(observations), [.. theme], RowKind.Ordinary)),
+            .. observations.Where(one => one.Theme is null).GroupBy(_ => pages.Said.NoTheme).Select(none => Row(none.Key, Kinds(observations), [.. none], RowKind.Aside)),
+            Row(pages.Said.All, Kinds(observations), observations, RowKind.Total),
         ]);
 
-    private static Row Row(string name, IReadOnlyList<Observation> observations, RowKind kind) => new(
+    /// <summary>The four kinds, and the unknown one where a partner used a word nobody knows.</summary>
+    private static IEnumerable<ObservationKind> Kinds(IReadOnlyList<Observation> observations) =>
+        Enum.GetValues<ObservationKind>().Where(kind => kind != ObservationKind.Inconnu || observations.Any(one => one.Kind == kind));
+
+    private static Row Row(string name, IEnumerable<ObservationKind> kinds, IReadOnlyList<Observation> observations, RowKind kind) => new(
         [
             new TextCell(name),
-            .. Enum.GetValues<ObservationKind>().Select(one => new NumberCell(observations.Count(observation => observation.Kind == one))),
+            .. kinds.Select(one => new NumberCell(observations.Count(observation => observation.Kind == one))),
             new NumberCell(observations.Count),
         ],
         kind);

@@ -16,6 +16,7 @@ internal static class SummarySection
         PlanGlance.Of(pages),
         SectionBlocks.Points(YearlyPages.Fill(pages.Words.MovedTitle, pages.YearBefore), Movements.Of(pages)),
         SectionBlocks.Points(pages.Words.BlockedTitle, PlanPoints.Behind(pages)),
+        SectionBlocks.Points(pages.Said.StuckTitle, SchedulePoints.Of(pages)),
         SectionBlocks.Points(pages.Words.UnmeasuredTitle, PlanPoints.NotMeasured(pages)),
         SectionBlocks.Points(pages.Words.TrustTitle, TrustPoints.Of(pages)));
 
