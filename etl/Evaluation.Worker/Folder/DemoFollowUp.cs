@@ -29,8 +29,8 @@ internal static class DemoFollowUp
     [
         ["E-01", Day(1, 20), "Promis", "Département", null, "Humain", 2m, "ETP", null, Sessions, null, "Délibération 2024-117"],
         ["E-02", Day(12, 15), "Tenu", "Département", null, "Humain", 1.5m, "ETP", null, Sessions, null, "Arrêtés d'affectation 2025"],
-        ["E-03", Day(6, 30), "Tenu", "Caisse d'allocations familiales", null, "Financier", null, null, 30000m, Sessions, "C-2025-03", "Avis de versement 1"],
-        ["E-04", Day(11, 30), "Tenu", "Caisse d'allocations familiales", null, "Financier", null, null, 10000m, Sessions, "C-2025-03", null],
+        ["E-03", Day(6, 30), "Tenu", "Caisse d'allocations familiales", null, "Financier", null, null, 30000m, Sessions, null, "Avis de versement 1"],
+        ["E-04", Day(11, 30), "Tenu", "Caisse d'allocations familiales", null, "Financier", null, null, 10000m, Sessions, null, null],
         ["E-05", Day(10, 2), "Tenu", "Fondation des Trois Vallées", null, "Matériel", 12m, "Unités", null, null, null, "Bon de livraison 118"],
     ];
 

@@ -49,14 +49,14 @@ public sealed class LivedTerritory : IDisposable
     internal static string Answers(string folder)
     {
         List<string> answers = [];
-        foreach (string load in (string[])["11", "13", "16"])
+        foreach (string load in (string[])["14", "16", "19"])
         {
             answers.Add(Do(folder, "value", "ACT-02", "--period", "2025", "--by", "month,partner", "--as-of", load, "--format", "json"));
             answers.Add(Do(folder, "value", "ACT-13", "--period", "2025", "--by", "theme", "--as-of", load, "--format", "json"));
             answers.Add(Do(folder, "value", "ACT-14-AGE", "--period", "2025", "--by", "attribute,epci", "--as-of", load, "--format", "json"));
         }
 
-        foreach (string load in (string[])["11", "16"])
+        foreach (string load in (string[])["14", "19"])
         {
             Do(folder, "report", "yearly", "--period", "2025", "--out", "seen", "--as-of", load);
             answers.AddRange(Directory.GetFiles(Path.Combine(folder, "seen")).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
