@@ -2,6 +2,7 @@ using System.Data.Common;
 using Evaluation.Declared;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Indicators;
+using Evaluation.Reports.Rendering.Pdf;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
 
@@ -20,7 +21,7 @@ internal static class Boundary
         {
             return command();
         }
-        catch (Exception fault) when (fault is DefinitionFaultException or WarehouseFault or IndicatorRefusal or PseudonymKeyFault or UsageFault)
+        catch (Exception fault) when (fault is DefinitionFaultException or WarehouseFault or IndicatorRefusal or PseudonymKeyFault or PdfFault or UsageFault)
         {
             errors.WriteLine(fault.Message);
             return ExitCode.Misuse;

@@ -21,11 +21,12 @@ internal static class ReportCommand
         language.AcceptOnlyFromAmong("fr", "en");
         Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
         Option<int?> asOf = CommonOptions.AsOf();
+        Option<bool> pdf = Pdf();
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("yearly", "Écrit l'évaluation de l'année : rapport-AAAA.xlsx et rapport-AAAA.html.") { period, output, language, audience, asOf, folder };
+        Command command = new("yearly", "Écrit l'évaluation de l'année : rapport-AAAA.xlsx et rapport-AAAA.html.") { period, output, language, audience, asOf, pdf, folder };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(folder),
-            new YearlyOrder(YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)),
+            new YearlyOrder(YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf)) { Pdf = parsed.GetValue(pdf) },
             clock));
         return command;
     }
@@ -36,12 +37,13 @@ internal static class ReportCommand
         Option<string> period = YearOption.Build();
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<int?> asOf = CommonOptions.AsOf();
+        Option<bool> pdf = Pdf();
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("partner", "Écrit la fiche d'un partenaire : ce qui est arrivé et quand, ce qui a été retenu ou rejeté, les contrôles, son activité.") { partner, period, output, asOf, folder };
+        Command command = new("partner", "Écrit la fiche d'un partenaire : ce qui est arrivé et quand, ce qui a été retenu ou rejeté, les contrôles, son activité.") { partner, period, output, asOf, pdf, folder };
         command.SetAction(parsed =>
         {
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
-            foreach (string file in PartnerFiles.Write(workplace, parsed.GetRequiredValue(partner), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), parsed.GetValue(asOf)))
+            foreach (string file in PartnerFiles.Write(workplace, parsed.GetRequiredValue(partner), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), parsed.GetValue(asOf), parsed.GetValue(pdf)))
             {
                 Console.Out.WriteLine(file);
             }
@@ -76,6 +78,8 @@ internal static class ReportCommand
 
     private static IatiOrganisation? Organisation(string? text) => text is null ? null : IatiOrganisation.TryParse(text)
         ?? throw new UsageFault($"--iati-org [{text}] : écrire le code du type d'organisation, deux-points, puis l'identifiant, comme 11:FR-SIREN-000000000.");
+
+    private static Option<bool> Pdf() => new("--pdf") { Description = "Écrire aussi un PDF, par un navigateur Chromium, Chrome ou Edge de la machine (EVALUATION_BROWSER dit lequel, au besoin)." };
 
     private static int Run(string path, YearlyOrder order, TimeProvider clock)
     {

@@ -16,7 +16,7 @@ internal static class PartnerFiles
     /// <summary>Writes both files.</summary>
     /// <returns>Their paths.</returns>
     /// <exception cref="UsageFault">The folder has no such partner.</exception>
-    internal static IReadOnlyList<string> Write(Workplace workplace, string partner, Period period, string folder, int? asOf) => Steps.Do("report", () =>
+    internal static IReadOnlyList<string> Write(Workplace workplace, string partner, Period period, string folder, int? asOf, bool pdf) => Steps.Do("report", () =>
     {
         IReadOnlyList<Feed> feeds = workplace.Folder.Partners.Feeds;
         string name = feeds.FirstOrDefault(feed => feed.Partner.Code == partner)?.Partner.Label.Fr
@@ -24,6 +24,6 @@ internal static class PartnerFiles
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, asOf);
         PartnerQuality quality = PartnerQuality.Read(workplace.Database.Session, partner, period.From, period.To, run.AsOf);
         PartnerSheetValues values = PartnerReading.Of(run, period, partner, name, quality, YearlyFiles.Marks(workplace, ReportLanguage.French));
-        return YearlyFiles.Write(PartnerReport.Of(values), folder, $"fiche-{partner}-{period.Code}");
+        return YearlyFiles.Write(PartnerReport.Of(values), folder, $"fiche-{partner}-{period.Code}", pdf);
     });
 }

@@ -4,6 +4,7 @@ using Evaluation.Indicators;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Rendering.Excel;
 using Evaluation.Reports.Rendering.Html;
+using Evaluation.Reports.Rendering.Pdf;
 using Evaluation.Reports.Yearly;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Territories;
@@ -17,12 +18,14 @@ internal static class YearlyFiles
     /// <summary>Writes both files.</summary>
     /// <returns>Their paths.</returns>
     internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order) =>
-        Steps.Do("report", () => Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}"));
+        Steps.Do("report", () => Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}", order.Pdf));
 
-    /// <summary>Writes a document as a workbook and a page.</summary>
+    /// <summary>Writes a document as a workbook and a page and, where asked, a PDF.</summary>
     /// <returns>Their paths.</returns>
-    internal static IReadOnlyList<string> Write(ReportDocument document, string folder, string name)
+    /// <exception cref="PdfFault">The PDF can't be made; where no browser prints it, nothing is written.</exception>
+    internal static IReadOnlyList<string> Write(ReportDocument document, string folder, string name, bool pdf = false)
     {
+        Browser? browser = pdf ? Browser.Find() : null;
         Directory.CreateDirectory(folder);
         string stem = Path.GetFullPath(Path.Combine(folder, name));
         using (FileStream workbook = File.Create($"{stem}.xlsx"))
@@ -31,7 +34,13 @@ internal static class YearlyFiles
         }
 
         File.WriteAllText($"{stem}.html", HtmlReport.RenderAsync(document, CancellationToken.None).GetAwaiter().GetResult());
-        return [$"{stem}.xlsx", $"{stem}.html"];
+        if (browser is null)
+        {
+            return [$"{stem}.xlsx", $"{stem}.html"];
+        }
+
+        PdfReport.WriteAsync(document, $"{stem}.pdf", browser, CancellationToken.None).GetAwaiter().GetResult();
+        return [$"{stem}.xlsx", $"{stem}.html", $"{stem}.pdf"];
     }
 
     private static ReportDocument Document(Workplace workplace, YearlyOrder order) => YearlyReport.Of(Values(workplace, order));

@@ -21,6 +21,7 @@ internal static class PageHead
               @bottom-left { content: {{CssText.Quoted($"{document.Territory} · {document.Period}")}}; }
               @bottom-right { content: {{CssText.Quoted(labels.PageNumber)}} counter(page) {{CssText.Quoted(labels.PageCount)}} counter(pages); }
             }
+            @page :first { @top-left { content: none; } }
             """;
     }
 
