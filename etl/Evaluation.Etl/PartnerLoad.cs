@@ -1,6 +1,7 @@
 using Evaluation.Etl.Checking;
 using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Journal;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Mapping.Rows;
@@ -9,6 +10,7 @@ using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Returns;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Rows;
 using Evaluation.Warehouse.Territories;
@@ -71,9 +73,10 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
         UnknownValues unknown = new();
+        ErasedPersons erased = ErasedPersons.Read(load.Session, key?.KeyId);
         int? day = DeliveryScopes.Day(feed, intake, occasion, clock, _zones);
-        using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day);
-        DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys, occasion));
+        using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day, erased);
+        DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys, occasion), ErasedLines.Of(feed, intake.Reader, places, key, erased));
         (int From, int To)? days = Steps.Do("read", () => Read(lines, fact, progress), feed);
         lines.Reject(fact.RejectedAtEnd);
         DeliveryScope scope = DeliveryScopes.Of(feed, intake, lines, occasion, keys, days, day, clock);
@@ -107,15 +110,15 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return load.Key;
     }
 
-    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day)
+    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day, ErasedPersons erased)
     {
         if (feed.Definition.Activity is null)
         {
-            RowContext context = new(load, feed, places, intake.Reader.Preamble, day, unknown) { Key = key };
+            RowContext context = new(load, feed, places, intake.Reader.Preamble, day, unknown) { Key = key, Erased = erased };
             return new RowDelivery(load, known, new RowMapper(intake.Reader, line, context), context);
         }
 
-        ActivityKeys keys = new(load, feed, key, unknown);
+        ActivityKeys keys = new(load, feed, key, unknown, erased);
         return new ActivityDelivery(load, known, new ActivityMapper(feed.Definition, intake.Reader, places, line, keys, _zones, DeliveryScopes.Declared(feed, intake)), keys);
     }
 

@@ -2,10 +2,12 @@ using System.Data;
 using System.Text;
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
@@ -108,6 +110,10 @@ public sealed class TerritoryOnDisk : IDisposable
         int key = FeedKeys.Read(Database.Session, feed).Feed;
         return [.. DeliveryJournal.OfFeed(Database.Session, key).Select(delivery => loader.Replay(Catalog.Find(feed), delivery))];
     }
+
+    /// <summary>Erases persons.</summary>
+    public ErasureOutcome Erase(IReadOnlyList<PersonPseudonym> persons, ErasureReason reason) =>
+        new Erasure(Database, new DeliveryArchive(ArchivePath), Catalog, Key, Originals).Run(persons, reason);
 
     /// <summary>The rows of a query in portable words, values joined by <c>|</c>, in their order.</summary>
     public IReadOnlyList<string> Rows(string sql) => TestWarehouse.Rows(Database.Session, sql);

@@ -22,6 +22,17 @@ internal sealed record EvaluationProcess(int ExitCode, string Output, string Err
         return Ended(folder, Process.Start(start)!);
     }
 
+    /// <summary>Runs a command to its end in a folder, these lines typed to it.</summary>
+    internal static EvaluationProcess Typed(string folder, IEnumerable<string> lines, params IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = Told(folder, arguments);
+        start.RedirectStandardInput = true;
+        Process process = Process.Start(start)!;
+        process.StandardInput.Write(string.Concat(lines.Select(line => $"{line}\n")));
+        process.StandardInput.Close();
+        return Ended(folder, process);
+    }
+
     /// <summary>Starts a command in a folder.</summary>
     internal static Process Start(string folder, IEnumerable<string> arguments) => Process.Start(Told(folder, arguments))!;
 

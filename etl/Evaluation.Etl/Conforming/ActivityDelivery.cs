@@ -45,6 +45,10 @@ public sealed class ActivityDelivery : IFactDelivery
     }
 
     /// <inheritdoc/>
+    public void TakeErased(int lineNumber) =>
+        throw new InvalidOperationException($"Line [{lineNumber}]: an activity stays, only whom it helped goes");
+
+    /// <inheritdoc/>
     public void TakeFaults(IReadOnlyList<LineFault> faults)
     {
         _batch.Faults.AddRange(faults);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Evaluation.Etl.Checking;
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
 using Evaluation.Warehouse.Rows;
@@ -13,6 +14,7 @@ public sealed class DeliveryLines
     private const int MostFaults = 100;
     private const int ReportEvery = 8192;
     private readonly InstantReading? _asOf;
+    private readonly ErasedLines? _erased;
     private readonly FeedDefinition _feed;
     private readonly ulong _definition;
     private readonly List<LineFault> _firstFaults = [];
@@ -22,9 +24,9 @@ public sealed class DeliveryLines
     private readonly int _width;
 
     /// <summary>Prepares the walk.</summary>
-    public DeliveryLines(Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, KnownLines known)
+    internal DeliveryLines(Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, KnownLines known, ErasedLines? erased)
     {
-        (_feed, _intake, _line, _known) = (feed.Definition, intake, line, known);
+        (_feed, _intake, _line, _known, _erased) = (feed.Definition, intake, line, known, erased);
         _definition = BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromHexString(feed.DefinitionSha256()));
         _width = intake.Reader.Columns.Count + (_feed.Unnamed?.Count ?? 0);
         Counts = new LineCounts(_feed, places);
@@ -77,8 +79,16 @@ public sealed class DeliveryLines
 
     private void Take(IFactDelivery fact)
     {
-        long hash = XxHash64.Of(_intake.Keep(), _definition);
         _line.Next();
+        bool erased = _erased is not null && _intake.Reader.FieldCount == _width && _erased.IsNamed(_line);
+        long hash = XxHash64.Of(erased ? _intake.KeepWithout(_erased!) : _intake.Keep(), _definition);
+        if (erased && _erased!.TakesWholeLine)
+        {
+            HearAsOf();
+            fact.TakeErased(_intake.Reader.LineNumber);
+            return;
+        }
+
         if (_known.Contains(hash))
         {
             Known++;

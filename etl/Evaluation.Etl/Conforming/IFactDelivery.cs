@@ -16,6 +16,9 @@ public interface IFactDelivery : IDisposable
     /// <summary>Takes a line recognised by its hash as one that is held as it is.</summary>
     void TakeKnown(int lineNumber, long lineHash);
 
+    /// <summary>Takes a line that is about a person erased: nothing of it is kept.</summary>
+    void TakeErased(int lineNumber);
+
     /// <summary>Takes why the current line is rejected.</summary>
     void TakeFaults(IReadOnlyList<LineFault> faults);
 

@@ -17,6 +17,9 @@ public sealed class RowDelivery(WarehouseLoad load, DeliveryKeys delivery, RowMa
         throw new InvalidOperationException($"Line [{lineNumber}]: rows of facts told by lines are always read");
 
     /// <inheritdoc/>
+    public void TakeErased(int lineNumber) => _facts.AddErased(lineNumber);
+
+    /// <inheritdoc/>
     public void TakeFaults(IReadOnlyList<LineFault> faults)
     {
         foreach (LineFault fault in faults)

@@ -4,7 +4,7 @@ namespace Evaluation.Etl.Deliveries;
 
 /// <summary>
 /// The originals kept: one gzip file per content, named by the SHA-256 of what it holds (<c>ab/abcdef….gz</c>).
-/// A copy appears whole or not at all, is never changed, and the same content is kept once.
+/// A copy appears whole or not at all, is never changed, and the same content is kept once; only the erasure of a person removes one.
 /// </summary>
 public sealed class DeliveryArchive(string folder)
 {
@@ -27,6 +27,20 @@ public sealed class DeliveryArchive(string folder)
         return File.Exists(path)
             ? new VerifiedStream(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), sha256)
             : throw new DeliveryFault($"l'original [{sha256}] n'est plus dans l'archive : remettez-y le fichier depuis une sauvegarde");
+    }
+
+    /// <summary>Removes a content that must not stay; nothing where it is not held.</summary>
+    internal bool Remove(string sha256)
+    {
+        string path = PathOf(folder, sha256);
+        bool held = File.Exists(path);
+        if (held)
+        {
+            File.Delete(path);
+            DurableFolder.Flush(Path.GetDirectoryName(path)!);
+        }
+
+        return held;
     }
 
     /// <summary>Where a content stands.</summary>

@@ -1,3 +1,4 @@
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Reading;
@@ -63,6 +64,18 @@ public sealed class DeliveryIntake : IDisposable
     {
         ReadOnlySpan<byte> record = _record is null ? Reader.Raw : _record.Of(Reader.Raw);
         _copy?.Write(Reader.LineNumber, record);
+        return record;
+    }
+
+    /// <summary>The current line as the archive keeps it once the person it names is erased: without who was helped, or not at all.</summary>
+    internal ReadOnlySpan<byte> KeepWithout(ErasedLines erased)
+    {
+        ReadOnlySpan<byte> record = erased.Without(_record is null ? Reader.Raw : _record.Of(Reader.Raw));
+        if (!erased.TakesWholeLine)
+        {
+            _copy?.Write(Reader.LineNumber, record);
+        }
+
         return record;
     }
 

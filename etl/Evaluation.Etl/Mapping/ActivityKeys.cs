@@ -1,6 +1,7 @@
 using Evaluation.Etl.Checking;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
+using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 
@@ -10,6 +11,7 @@ namespace Evaluation.Etl.Mapping;
 public sealed class ActivityKeys
 {
     private readonly BeneficiaryKeys? _beneficiaries;
+    private readonly ErasedPersons _erased;
     private readonly Feed _feed;
     private readonly PseudonymKey? _key;
     private readonly Dictionary<string, string> _placeCommunes = new(StringComparer.Ordinal);
@@ -20,8 +22,9 @@ public sealed class ActivityKeys
     private readonly HashSet<int> _workshops;
 
     /// <summary>Reads the keys held.</summary>
-    public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown)
+    public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown, ErasedPersons erased)
     {
+        _erased = erased;
         ActivityColumns columns = feed.Definition.Activity!;
         (_feed, _key, _unknown) = (feed, key, unknown);
         _territories = new TerritoryKeys(load);
@@ -109,7 +112,7 @@ public sealed class ActivityKeys
 
     /// <summary>Reads whom a line names; null where the feed names nobody.</summary>
     internal PersonReading? Persons(ColumnPlaces places) =>
-        _feed.Definition.Activity!.Beneficiary is { } person ? new PersonReading(_feed.Definition, person, places, Secret()) : null;
+        _feed.Definition.Activity!.Beneficiary is { } person ? new PersonReading(_feed.Definition, person, places, Secret(), _erased) : null;
 
     /// <summary>Writes what was first seen or described anew.</summary>
     public void Save(WarehouseLoad load, bool isFreshest)

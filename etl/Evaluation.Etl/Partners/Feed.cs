@@ -30,6 +30,9 @@ public sealed record Feed(PartnerDefinition Partner, string Standard, FeedDefini
     /// <summary>Whose identifiers its lines carry.</summary>
     public string Namespace => Definition.Identity.PerPartner ? $"{Definition.Identity.Namespace}:{Partner.Code}" : Definition.Identity.Namespace;
 
+    /// <summary>What lets it be processed: what the feed says, else the partner; null when neither does.</summary>
+    public LegalBasis? LegalBasis => Definition.LegalBasis ?? Partner.LegalBasis;
+
     /// <summary>Where its deliveries are taken from: what the partner of the territory says, else the feed; null when somebody brings them.</summary>
     public FetchDefinition? Fetch => Partner.Fetch.GetValueOrDefault(Definition.Name) ?? Definition.Fetch;
 

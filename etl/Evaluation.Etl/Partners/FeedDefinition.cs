@@ -53,6 +53,9 @@ public sealed record FeedDefinition(
         .Concat(Rows.Where(rows => rows.Set.Territory is { Code.Columns.Count: 1 }).Select(rows => new MandatoryField(rows.Set.Territory!.Code.Columns[0])))
         .Concat(Rows.SelectMany(rows => rows.Set.Values.Values).Where(value => value is { Required: true, Columns.Count: 1 }).Select(value => new MandatoryField(value.Columns[0])));
 
+    /// <summary>What lets it be processed; null to leave it to the partner.</summary>
+    public LegalBasis? LegalBasis { get; init; }
+
     /// <summary>When it is fetched and loaded by itself, unless the partner says otherwise; null when a person loads it.</summary>
     public FeedSchedule? Schedule { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record FeedDefinition(
 
     /// <summary>Columns that a file may leave out: they are missing then.</summary>
     public IReadOnlyList<string> Optional { get; init; } = [];
+
+    /// <summary>The ways in which its lines name the person helped or followed; none where they name nobody.</summary>
+    public IReadOnlyList<PersonColumns> Persons => [.. new[] { Activity?.Beneficiary }.Concat(Rows.Select(rows => rows.Set.Beneficiary)).OfType<PersonColumns>()];
 
     /// <summary>Columns that the mapping reads.</summary>
     public IReadOnlyList<string> Mapped =>
@@ -99,6 +105,7 @@ public sealed record FeedDefinition(
             map.OptionalMap("ignored")?.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.Text()) ?? [],
             text)
         {
+            LegalBasis = map.OptionalValue("legal_basis")?.OneOf<LegalBasis>(),
             Checks = map.OptionalMap("checks", FeedChecks.Read) ?? FeedChecks.Default,
             Schedule = map.OptionalMap("schedule", FeedSchedule.Read),
             Fetch = map.OptionalMap("fetch") is { } fetch ? FetchDefinition.Read(fetch) : null,

@@ -15,6 +15,9 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
     /// <summary>When its feeds are fetched and loaded by themselves.</summary>
     public PartnerSchedules Schedules { get; init; } = PartnerSchedules.None;
 
+    /// <summary>What lets what it sends be processed, unless a feed says otherwise; null when not declared.</summary>
+    public LegalBasis? LegalBasis { get; private init; }
+
     /// <summary>Which feeds of the standard partner it delivers; all of them when empty.</summary>
     public IReadOnlyList<string> Delivers { get; private init; } = [];
 
@@ -30,6 +33,7 @@ public sealed record PartnerDefinition(string Code, Label Label, string? Uses, I
         [.. map.OptionalMaps("expects").Select(ExpectedDeliveries.Read)],
         CanonicalText.From(text))
     {
+        LegalBasis = map.OptionalValue("legal_basis")?.OneOf<LegalBasis>(),
         Delivers = map.OptionalTexts("feeds"),
         Schedules = PartnerSchedules.Read(map),
         Fetch = Fetches(map),

@@ -44,6 +44,18 @@ public sealed class InboxOriginals(string folder, int keepDays, TimeProvider clo
     /// <summary>Last day on which the original of that hash is kept; null when it is not kept.</summary>
     public DateOnly? KeptUntil(string sha256) => Find(sha256) is string path ? DayOf(path)?.AddDays(KeepDays) : null;
 
+    /// <summary>Deletes the originals of these hashes, which name somebody who must not stay; returns how many there were.</summary>
+    public int Delete(IEnumerable<string> sha256)
+    {
+        string[] kept = [.. sha256.Distinct().Select(Find).OfType<string>()];
+        foreach (string path in kept)
+        {
+            File.Delete(path);
+        }
+
+        return kept.Length;
+    }
+
     /// <summary>Deletes those whose time is over; returns how many.</summary>
     public int Purge()
     {

@@ -17,6 +17,8 @@ internal static class AllCommands
         ReplayCommand.Build(clock),
         WithdrawCommand.Build(clock),
         ReturnsCommand.Build(clock),
+        EraseCommand.Build(clock),
+        RegisterCommand.Build(),
         StatusCommand.Build(clock),
         QualityCommand.Build(clock),
         StructuresCommand.Build(clock),
@@ -31,6 +33,8 @@ internal static class AllCommands
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),
         CopyCommand.Build(clock),
+        BackupCommand.Build(clock),
+        BackupCommand.BuildRestore(clock),
         GenerateCommand.Build(),
     });
 }

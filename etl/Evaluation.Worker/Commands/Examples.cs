@@ -15,6 +15,8 @@ internal static class Examples
         ["replay"] = "evaluation replay conseiller-numerique/cra-v1 --folder mon-territoire",
         ["withdraw"] = "evaluation withdraw 3 --folder mon-territoire",
         ["returns"] = "evaluation returns association-1 -o a-renvoyer --folder mon-territoire",
+        ["erase"] = "evaluation erase --folder mon-territoire",
+        ["register"] = "evaluation register --folder mon-territoire",
         ["purge"] = "evaluation returns purge --folder mon-territoire",
         ["status"] = "evaluation status --folder mon-territoire",
         ["quality"] = "evaluation quality conseiller-numerique/cra-v1 --folder mon-territoire",
@@ -42,6 +44,8 @@ internal static class Examples
         ["explain"] = "evaluation explain ACT-07 --period 2025-T1 --by epci --folder mon-territoire",
         ["trace"] = "evaluation trace \"ACT-02;2025;n=9;geo=2025\" --folder mon-territoire",
         ["copy"] = "evaluation copy --to postgresql --environment ENTREPOT --folder mon-territoire",
+        ["backup"] = "evaluation backup sauvegardes/2025-06-30 --folder mon-territoire",
+        ["restore"] = "evaluation restore sauvegardes/2025-06-30 --folder mon-territoire-restaure",
         ["generate"] = "evaluation generate --activities 100000 --seed 7 --bad-share 0.01 --out livraisons",
     };
 }

@@ -30,6 +30,11 @@ internal sealed record EvaluationFile(
     /// <summary>Name of the file.</summary>
     internal const string FileName = "evaluation.yaml";
 
+    private const int UsualRetention = 24;
+
+    /// <summary>Months for which a person stays after the last contact; the CNIL's reference for social work says two years.</summary>
+    internal int RetentionMonths { get; init; } = UsualRetention;
+
     /// <summary>What holds for all that is done by itself.</summary>
     internal ScheduleSettings Schedule { get; init; } = ScheduleSettings.Usual;
 
@@ -56,8 +61,20 @@ internal sealed record EvaluationFile(
         map.OneOf("language", ["fr", "en"]),
         CanonicalText.From(text))
     {
+        RetentionMonths = map.OptionalMap("retention") is { } retention ? Retention(retention) : UsualRetention,
         Schedule = map.OptionalMap("schedule", ScheduleSettings.Read) ?? ScheduleSettings.Usual,
         Alerts = map.OptionalMap("alerts", AlertSettings.Read),
         Reports = [.. map.OptionalMaps("reports").Select(ScheduledReport.Read)],
     });
+
+    private static int Retention(DeclaredMap map)
+    {
+        int months = map.Integer("months");
+        if (months is < 1 or > 120)
+        {
+            map.Fault($"de 1 à 120 mois attendus, reçu [{months}]", "months");
+        }
+
+        return months;
+    }
 }

@@ -1,5 +1,6 @@
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
 
@@ -54,6 +55,10 @@ internal sealed class Workplace : IDisposable
     /// <summary>What sends rejected lines back to the partners.</summary>
     internal PartnerReturns Returns() =>
         new(Database.Session, new DeliveryArchive(Folder.Archive), Folder.Originals(_clock), Folder.Settings.Returns);
+
+    /// <summary>What erases persons from it.</summary>
+    internal Erasure Erasing() =>
+        new(Database, new DeliveryArchive(Folder.Archive), Folder.Partners, Folder.Key(), Folder.Originals(_clock));
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();

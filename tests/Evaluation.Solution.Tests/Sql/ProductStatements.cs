@@ -1,4 +1,5 @@
 using Evaluation.Warehouse.Dialects;
+using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
 
@@ -29,9 +30,14 @@ internal static class ProductStatements
 
     private static ProductStatement Read(string path) => new(path, Repository.Text(path));
 
-    // What is the same for every table told by lines, told for each of them.
+    // What is the same for every table told by lines, or that has persons, told for each of them.
     private static IEnumerable<ProductStatement> Told(ProductStatement statement)
     {
+        if (statement.Text.Contains("person_rows", StringComparison.Ordinal))
+        {
+            return PersonErasure.Facts.Select(table => new ProductStatement($"{statement.Place} of {table.Name}", statement.Text.Replace("person_rows", table.Name, StringComparison.Ordinal)));
+        }
+
         bool fact = statement.Text.Contains("fact_row", StringComparison.Ordinal) || statement.Text.Contains("staging_row", StringComparison.Ordinal);
         bool dimension = statement.Text.Contains("dim_row", StringComparison.Ordinal);
         bool dated = statement.Text.Contains("date_key", StringComparison.Ordinal);

@@ -580,6 +580,18 @@ create table journal_delivery (delivery_key integer not null,
   definition_sha256 varchar not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create table journal_erased_copy (load_key integer not null,
+  delivery_key integer not null,
+  former_sha256 varchar not null,
+  archive_sha256 varchar not null);
+create table journal_erased_year (load_key integer not null,
+  year integer not null);
+create table journal_erasure (namespace varchar not null,
+  pseudonym varchar not null,
+  key_id varchar not null,
+  reason varchar not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table journal_header (load_key integer not null,
   delivery_key integer not null,
   position integer not null,
@@ -717,6 +729,10 @@ create temp table staging_effect (line_number integer not null,
   oriented smallint,
   redirection_kind varchar,
   workshop_level varchar);
+create temp table staging_erased (namespace varchar not null,
+  pseudonym varchar not null,
+  key_id varchar not null);
+create temp table staging_erasing (beneficiary_key bigint not null);
 create temp table staging_expense (line_number integer not null,
   source_id varchar not null,
   stamp bigint,

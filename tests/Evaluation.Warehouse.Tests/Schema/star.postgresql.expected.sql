@@ -600,6 +600,18 @@ create table journal_delivery (delivery_key integer not null,
   definition_sha256 text collate "C" not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create table journal_erased_copy (load_key integer not null,
+  delivery_key integer not null,
+  former_sha256 text collate "C" not null,
+  archive_sha256 text collate "C" not null);
+create table journal_erased_year (load_key integer not null,
+  year integer not null);
+create table journal_erasure (namespace text collate "C" not null,
+  pseudonym text collate "C" not null,
+  key_id text collate "C" not null,
+  reason text collate "C" not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table journal_header (load_key integer not null,
   delivery_key integer not null,
   position integer not null,
@@ -737,6 +749,10 @@ create temp table staging_effect (line_number integer not null,
   oriented smallint,
   redirection_kind text collate "C",
   workshop_level text collate "C");
+create temp table staging_erased (namespace text collate "C" not null,
+  pseudonym text collate "C" not null,
+  key_id text collate "C" not null);
+create temp table staging_erasing (beneficiary_key bigint not null);
 create temp table staging_expense (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,

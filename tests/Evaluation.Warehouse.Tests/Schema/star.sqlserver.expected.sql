@@ -600,6 +600,18 @@ create table evaluation.journal_delivery (delivery_key int not null,
   definition_sha256 nvarchar(64) collate Latin1_General_100_BIN2 not null,
   recorded_from int not null,
   recorded_to int not null) with (data_compression = page);
+create table evaluation.journal_erased_copy (load_key int not null,
+  delivery_key int not null,
+  former_sha256 nvarchar(64) collate Latin1_General_100_BIN2 not null,
+  archive_sha256 nvarchar(64) collate Latin1_General_100_BIN2 not null) with (data_compression = page);
+create table evaluation.journal_erased_year (load_key int not null,
+  year int not null) with (data_compression = page);
+create table evaluation.journal_erasure (namespace nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  pseudonym nvarchar(64) collate Latin1_General_100_BIN2 not null,
+  key_id nvarchar(16) collate Latin1_General_100_BIN2 not null,
+  reason nvarchar(12) collate Latin1_General_100_BIN2 not null,
+  recorded_from int not null,
+  recorded_to int not null) with (data_compression = page);
 create table evaluation.journal_header (load_key int not null,
   delivery_key int not null,
   position int not null,
@@ -737,6 +749,10 @@ create table #staging_effect (line_number int not null,
   oriented smallint,
   redirection_kind nvarchar(60) collate Latin1_General_100_BIN2,
   workshop_level nvarchar(20) collate Latin1_General_100_BIN2);
+create table #staging_erased (namespace nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  pseudonym nvarchar(64) collate Latin1_General_100_BIN2 not null,
+  key_id nvarchar(16) collate Latin1_General_100_BIN2 not null);
+create table #staging_erasing (beneficiary_key bigint not null);
 create table #staging_expense (line_number int not null,
   source_id nvarchar(120) collate Latin1_General_100_BIN2 not null,
   stamp bigint,

@@ -13,7 +13,9 @@ public sealed class FactRows : IDisposable
     private const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
     private const string Better = "Déjà reçu par un flux qui fait foi : la ligne n'est pas reprise.";
     private const string Nothing = "Rien à retenir dans cette ligne d'après le flux.";
+    private const string Erased = "Personne qui n'est plus suivie dans cette évaluation : la ligne n'est pas reprise.";
     private const string NothingKept = "nothing_kept";
+    private const string PersonErased = "person_erased";
     private readonly RejectedLines _faults;
     private readonly RowAppender _lines;
     private readonly WarehouseLoad _load;
@@ -63,13 +65,10 @@ public sealed class FactRows : IDisposable
     }
 
     /// <summary>Sets a line aside that brings no row.</summary>
-    public void AddNothing(int lineNumber)
-    {
-        _lines.Append(lineNumber);
-        _lines.Append("set_aside");
-        _lines.Append(NothingKept);
-        _lines.EndRow();
-    }
+    public void AddNothing(int lineNumber) => SetAside(lineNumber, NothingKept);
+
+    /// <summary>Sets a line aside that is about a person erased.</summary>
+    public void AddErased(int lineNumber) => SetAside(lineNumber, PersonErased);
 
     /// <summary>Writes why a line was rejected.</summary>
     public void Add(LineFault fault) => _faults.Add(fault);
@@ -88,7 +87,7 @@ public sealed class FactRows : IDisposable
             _load.Execute("load/rows/remember-lines");
         }
 
-        _load.Execute("load/rows/journal-set-aside", new { load = _load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, nothing = Nothing });
+        _load.Execute("load/rows/journal-set-aside", new { load = _load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, nothing = Nothing, erased = Erased });
         return Count(opened, closed);
     }
 
@@ -104,6 +103,14 @@ public sealed class FactRows : IDisposable
     }
 
     private IEnumerable<RowAppender> Appenders => [.. _staged.Select(staged => staged.Rows), _lines, _rejected];
+
+    private void SetAside(int lineNumber, string reason)
+    {
+        _lines.Append(lineNumber);
+        _lines.Append("set_aside");
+        _lines.Append(reason);
+        _lines.EndRow();
+    }
 
     private static string StagingOf(Table fact) => LineColumns.Staging(fact).Name;
 

@@ -23,4 +23,7 @@ public enum LoadKind
 
     /// <summary>Values of the plan's indicators that changed.</summary>
     Evaluation,
+
+    /// <summary>Persons removed, at their request or because the last contact was too long ago.</summary>
+    Erasure,
 }

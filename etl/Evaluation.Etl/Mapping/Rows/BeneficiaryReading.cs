@@ -12,7 +12,7 @@ internal sealed class BeneficiaryReading : IColumnReading
     internal BeneficiaryReading(int slot, PersonColumns declared, RowContext context)
     {
         (_slot, _context) = (slot, context);
-        _person = new PersonReading(context.Feed.Definition, declared, context.Places, context.NamePersons(declared.Namespace));
+        _person = new PersonReading(context.Feed.Definition, declared, context.Places, context.NamePersons(declared.Namespace), context.Erased);
     }
 
     /// <inheritdoc/>

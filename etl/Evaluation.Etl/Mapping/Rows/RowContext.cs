@@ -3,6 +3,7 @@ using Evaluation.Etl.Partners;
 using Evaluation.Etl.Partners.Rows;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse.CodeLists;
+using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
@@ -27,6 +28,9 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
 
     /// <summary>Makes pseudonyms; null when no feed names anybody.</summary>
     public PseudonymKey? Key { get; init; }
+
+    /// <summary>Persons erased, whom no row names again.</summary>
+    public ErasedPersons Erased { get; init; } = ErasedPersons.Nobody;
 
     /// <summary>Persons named so far, by pseudonym; null while nobody can be.</summary>
     public BeneficiaryKeys? Beneficiaries { get; private set; }

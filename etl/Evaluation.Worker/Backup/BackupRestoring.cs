@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using Evaluation.Declared;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Copying;
+using Evaluation.Worker.Commands;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
+
+namespace Evaluation.Worker.Backup;
+
+/// <summary>★ Restores a backup: verified whole first, then written where there is nothing; the warehouse goes back to the engine that evaluation.yaml names.</summary>
+/// <param name="clock">The clock.</param>
+internal sealed class BackupRestoring(TimeProvider clock)
+{
+    /// <summary>Restores a backup into a folder.</summary>
+    /// <param name="backup">The backup, a folder or a .zip file.</param>
+    /// <param name="folder">The folder, which must be new or empty, unless only the warehouse is wanted.</param>
+    /// <param name="warehouseOnly">Whether the folder was restored already and its warehouse alone is missing.</param>
+    /// <exception cref="UsageFault">The backup is not intact, or something is in its place already.</exception>
+    internal BackupManifest Restore(string backup, string folder, bool warehouseOnly)
+    {
+        if (!warehouseOnly && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new UsageFault($"Le dossier [{folder}] n'est pas vide\u00a0: une restauration n'écrase rien. Désignez un dossier neuf avec --folder.");
+        }
+
+        if (!backup.EndsWith(BackupWriting.Zip, StringComparison.OrdinalIgnoreCase))
+        {
+            return RestoreFrom(backup, folder, warehouseOnly);
+        }
+
+        DirectoryInfo open = Directory.CreateTempSubdirectory("evaluation-restauration-");
+        try
+        {
+            ZipFile.ExtractToDirectory(backup, open.FullName);
+            return RestoreFrom(open.FullName, folder, warehouseOnly);
+        }
+        catch (InvalidDataException)
+        {
+            throw new UsageFault($"[{backup}] n'est pas un fichier de sauvegarde entier.");
+        }
+        finally
+        {
+            open.Delete(recursive: true);
+        }
+    }
+
+    private BackupManifest RestoreFrom(string backup, string folder, bool warehouseOnly)
+    {
+        BackupManifest manifest = BackupManifest.Read(backup);
+        BackupCheck.Require(manifest, backup);
+        if (!warehouseOnly)
+        {
+            Put(manifest, backup, BackupWriting.Declared, folder);
+            Put(manifest, backup, BackupWriting.Archive, Archive(folder));
+        }
+
+        RestoreWarehouse(Path.Combine(backup, BackupWriting.Warehouse), folder);
+        return manifest;
+    }
+
+    private static void Put(BackupManifest manifest, string backup, string part, string to)
+    {
+        foreach (BackupFile file in manifest.Files.Where(file => file.Path.StartsWith($"{part}/", StringComparison.Ordinal)))
+        {
+            string target = Path.Combine(to, file.Path[(part.Length + 1)..]);
+            if (File.Exists(target))
+            {
+                throw new UsageFault($"[{target}] existe\u00a0: une restauration n'écrase rien.");
+            }
+
+            HashedCopy.Copy(Path.Combine(backup, file.Path), target);
+        }
+    }
+
+    private static string Archive(string folder) => Path.GetFullPath(Path.Combine(folder, Settings(folder).Archive));
+
+    private static EvaluationFile Settings(string folder)
+    {
+        DefinitionFaults faults = new();
+        EvaluationFile? settings = EvaluationFile.Read(File.ReadAllText(Path.Combine(folder, EvaluationFile.FileName)), faults);
+        faults.ThrowIfAny();
+        return settings!;
+    }
+
+    private void RestoreWarehouse(string source, string folder)
+    {
+        WarehouseSettings target = Settings(folder).Database.Settings(folder);
+        if (target.Engine != Engine.DuckDb)
+        {
+            using WarehouseCopy copy = WarehouseCopy.Open(WarehouseSettings.At(source), target, clock);
+            copy.Run(LoadProgress.Show);
+        }
+        else if (File.Exists(target.Location))
+        {
+            throw new UsageFault($"L'entrepôt [{target.Location}] existe\u00a0: une restauration n'écrase rien.");
+        }
+        else
+        {
+            HashedCopy.Copy(source, target.Location);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Evaluation.Etl.Fetching.Declared;
+using Evaluation.Worker.Folder;
+
+namespace Evaluation.Worker.Backup;
+
+/// <summary>
+/// The files of a territory folder that a backup takes: what is declared and what was published. Secrets are kept apart, and anything else, such as
+/// files as partners sent them, may name persons: it is left where it is, and said.
+/// </summary>
+internal sealed class FolderFiles
+{
+    private static readonly string[] Parts = ["plan", "partners", "indicators", "structures", "segments", "editions"];
+
+    private static readonly string[] Ends = ["", ".wal", ".tmp", ".schedule.db", ".schedule.db-journal", ".schedule.db-wal", ".schedule.db-shm"];
+
+    private readonly string _folder;
+    private readonly string[] _taken;
+    private readonly HashSet<string> _apart;
+
+    /// <summary>Tells them of a folder.</summary>
+    internal FolderFiles(TerritoryFolder folder)
+    {
+        _folder = Path.GetFullPath(folder.Path);
+        Secrets = [.. SecretsOf(folder).Select(Inside).Distinct()];
+        _taken = [.. Parts.Concat(folder.Settings.Reports.Select(report => report.Out)).Append(EvaluationFile.FileName).Select(Inside).Where(IsUnderFolder).Distinct()];
+        _apart = [.. Secrets, Inside(folder.Settings.Archive), .. Warehouse(folder)];
+    }
+
+    /// <summary>Files that hold secrets, whether they are there or not.</summary>
+    internal IReadOnlyList<string> Secrets { get; }
+
+    /// <summary>The files taken, from the folder, in order.</summary>
+    internal IReadOnlyList<string> Taken => [.. _taken.SelectMany(Under).Where(path => !_apart.Contains(path)).Select(path => Path.GetRelativePath(_folder, path)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What stands in the folder and is not taken, at its first level.</summary>
+    internal IReadOnlyList<string> Left =>
+        [.. Directory.EnumerateFileSystemEntries(_folder).Where(path => !_apart.Contains(path) && !Array.Exists(_taken, taken => Holds(path, taken))).Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every finished file of a folder, from it, in order; none where there is no such folder.</summary>
+    internal static IReadOnlyList<string> All(string folder) => !Directory.Exists(folder) ? []
+        : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".partial", StringComparison.Ordinal)).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> SecretsOf(TerritoryFolder folder) =>
+    [
+        folder.Settings.Key,
+        .. folder.Settings.Database.File is { } connection ? new[] { connection } : [],
+        .. folder.Partners.Feeds.Select(feed => Token(feed.Fetch)?.File).OfType<string>(),
+    ];
+
+    private static FetchToken? Token(FetchDefinition? fetch) => fetch switch
+    {
+        FileFetch file => file.Access.Token,
+        PagesFetch pages => pages.Access.Token,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Warehouse(TerritoryFolder folder) => folder.Settings.Database.Path is { } file
+        ? Ends.Select(end => Path.GetFullPath(Path.Combine(folder.Path, file)) + end)
+        : [];
+
+    private static IEnumerable<string> Under(string path) => File.Exists(path) ? [path]
+        : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        : [];
+
+    private static bool Holds(string path, string taken) => taken == path || taken.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private string Inside(string path) => Path.GetFullPath(Path.Combine(_folder, path));
+
+    private bool IsUnderFolder(string path) => path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,106 @@
+using Evaluation.Etl.Templates;
+
+namespace Evaluation.Worker.Tests.Commands;
+
+/// <summary>Persons erased, the register of processing, backup and restore, as a person types them.</summary>
+public sealed class SafetyCommandTests : IDisposable
+{
+    private static readonly string[] Answers = ["martin", "Camille", "1958"];
+
+    private readonly PreparedFolder _folder = new();
+
+    public SafetyCommandTests()
+    {
+        _folder.Write("partners/foyer/partner.yaml", "partner: foyer\nlabel: { fr: Foyer, en: Foyer }\nuses: tableur\nfeeds: [presences]\nlegal_basis: public_task\n");
+        using FileStream file = File.Create(Path.Combine(_folder.FolderPath, "presences.xlsx"));
+        WorkbookTemplate template = WorkbookTemplate.Named("presences");
+        DateOnly day = new(2025, 1, 14);
+        template.Write(file, new TemplateContent("Foyer", new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31), new DateOnly(2025, 4, 1), [.. new[] { "Martin", "Petit" }.Select(name => template.Headers.Select(heading => Cell(heading, name, day)).ToArray())]));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_person_is_asked_for_on_the_terminal_erased_and_never_said()
+    {
+        Assert.Equal(0, _folder.Run("load", "foyer/presences", "presences.xlsx").ExitCode);
+        EvaluationProcess nobody = Erase(["Durand", "Sacha", "1970"]);
+        Assert.Equal((3, ""), (nobody.ExitCode, nobody.Errors));
+        Assert.Contains("Personne de connu sous cette identité : rien n'a changé.", nobody.Output, StringComparison.Ordinal);
+        EvaluationProcess refused = Erase([.. Answers, "non"]);
+        Assert.Contains("1 pseudonyme connu : 1 accompagnement nominatif, 0 évaluation, 0 autre ligne, années 2025.", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("Rien n'a changé.", refused.Output, StringComparison.Ordinal);
+        EvaluationProcess erased = Erase([.. Answers, "oui"]);
+        Assert.Equal((0, ""), (erased.ExitCode, erased.Errors));
+        Assert.Contains("Effacé (chargement ", erased.Output, StringComparison.Ordinal);
+        Assert.Contains("Archive : 1 copie récrite, 1 ligne concernée", erased.Output, StringComparison.Ordinal);
+        Assert.All([nobody, refused, erased], run => Assert.DoesNotContain("martin", run.Output + run.Errors, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("désignent personne", Erase(["", "Camille", "1958"]).Errors, StringComparison.Ordinal);
+        Assert.Contains("\n1", _folder.Run("query", "select count(*) as n from fact_support where recorded_to = 2147483647").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        EvaluationProcess expired = _folder.Run("erase", "--expired", "--dry-run");
+        Assert.Equal((0, ""), (expired.ExitCode, expired.Errors));
+        Assert.Contains("(conservation : 24 mois)", expired.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_register_is_told_by_the_declared_files()
+    {
+        string text = _folder.Run("register").Output;
+        Assert.Contains("foyer/presences — Présences nominatives (Foyer)\n  Base légale : mission d'intérêt public (RGPD, art. 6.1.e)\n  « Année de naissance » : personne accompagnée ; remplacé à la réception par un pseudonyme (espace tableur-personne-naissance) ; conservation : 24 mois après le dernier contact.", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Base légale : non déclarée", text, StringComparison.Ordinal);
+        Assert.Contains("Foyer,foyer/presences,Présences nominatives,\"mission d'intérêt public (RGPD, art. 6.1.e)\"".Replace("\"", "", StringComparison.Ordinal), _folder.Run("register", "--format", "csv").Output.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(_folder.Run("register", "--format", "json").Output);
+        Assert.Equal(24, json.RootElement.GetProperty("retention_months").GetInt32());
+        _folder.Write("partners/foyer/partner.yaml", "partner: foyer\nlabel: { fr: Foyer, en: Foyer }\nuses: tableur\nlegal_basis: parce_que\n");
+        Assert.Contains("legal_basis", _folder.Run("register").Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sauvegarde")]
+    [InlineData("sauvegarde.zip")]
+    public void A_backup_brings_back_what_was_there_without_the_key_and_overwrites_nothing(string name)
+    {
+        Assert.Equal(0, _folder.Run("load", "foyer/presences", "presences.xlsx").ExitCode);
+        EvaluationProcess backup = _folder.Run("backup", name);
+        Assert.Equal((0, ""), (backup.ExitCode, backup.Errors));
+        Assert.Contains("la clé des pseudonymes [pseudonymes.key]", backup.Output, StringComparison.Ordinal);
+        Assert.Contains("presences.xlsx", backup.Output, StringComparison.Ordinal);
+        Assert.Contains("n'en écrase jamais une autre", _folder.Run("backup", name).Errors, StringComparison.Ordinal);
+
+        EvaluationProcess restore = _folder.Run("restore", name, "--folder", "rendu");
+        Assert.Equal((0, ""), (restore.ExitCode, restore.Errors));
+        Assert.False(File.Exists(Path.Combine(_folder.FolderPath, "rendu", "pseudonymes.key")));
+        File.Copy(Path.Combine(_folder.FolderPath, "pseudonymes.key"), Path.Combine(_folder.FolderPath, "rendu", "pseudonymes.key"));
+        string rendu = Path.Combine(_folder.FolderPath, "rendu");
+        Assert.Equal(_folder.Run("status").Output, PreparedFolder.Trimmed(rendu, "status").Output);
+        Assert.Equal(0, PreparedFolder.Trimmed(rendu, "replay", "foyer/presences").ExitCode);
+        Assert.Contains("n'est pas vide", _folder.Run("restore", name, "--folder", "rendu").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_backup_restores_nothing_and_says_what_is_damaged()
+    {
+        Assert.Equal(0, _folder.Run("backup", "sauvegarde").ExitCode);
+        string plan = Path.Combine(_folder.FolderPath, "sauvegarde", "dossier", "plan", "plan.yaml");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace('e', 'f'));
+        EvaluationProcess restore = _folder.Run("restore", "sauvegarde", "--folder", "rendu");
+        Assert.Equal(2, restore.ExitCode);
+        Assert.Contains("dossier/plan/plan.yaml\u00a0: ses octets ont changé", restore.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.FolderPath, "rendu")));
+    }
+
+    private EvaluationProcess Erase(IEnumerable<string> typed) => EvaluationProcess.Typed(_folder.FolderPath, typed, "erase");
+
+    private static object? Cell(string heading, string name, DateOnly day) => heading switch
+    {
+        "Séance" => "S-1",
+        "Date" => day,
+        "Type" => "Atelier collectif",
+        "Commune (code INSEE)" => "26108",
+        "Nom" => name,
+        "Prénom" => "Camille",
+        "Année de naissance" => "1958",
+        _ => null,
+    };
+}
