@@ -11,7 +11,9 @@ internal sealed record PlanFile(string File, PlanPart Part, string Text, Func<De
 {
     private static readonly Dictionary<string, PlanPart> Reserved = new()
     {
-        ["avancement"] = PlanPart.Progress, ["gouvernance"] = PlanPart.Governance, ["grille"] = PlanPart.Grid,
+        ["avancement"] = PlanPart.Progress,
+        ["gouvernance"] = PlanPart.Governance,
+        ["grille"] = PlanPart.Grid,
     };
 
     /// <summary>Every text of the folder <c>plan</c>, by file.</summary>
