@@ -36,7 +36,8 @@ public sealed class FollowUpTests
         star.Know(PlanProgress.Kind, "avancement", 1, SmallStar.Text("progress.yaml"), 3);
         star.Session.ExecuteText(SmallStar.Text("insert-said.sql"));
 
-        Assert.Equivalent(PlanFollowUp.None, star.Run(2).FollowUp(Period.CivilYear(2025)), strict: true);
+        PlanFollowUp before = star.Run(2).FollowUp(Period.CivilYear(2025));
+        Assert.Equivalent(PlanFollowUp.None with { Commitments = before.Commitments }, before, strict: true);
         PlanFollowUp said = star.Run(3).FollowUp(Period.CivilYear(2025));
         Assert.Equal((ActionStatus.Underway, ActionStatus.Blocked), (said.Progress.OfAction("association", new(2025, 6, 30))!.Status, said.Progress.OfAction("association", End)!.Status));
         Assert.Null(said.Progress.OfMilestone("salle", End));
@@ -52,7 +53,7 @@ public sealed class FollowUpTests
                 new DeliveredCommitment(new(2024, 6, 1), true, CommitmentKind.Financial, CommitmentUnit.Euros, 1_200, "", null, null, "Facture 1"),
                 new DeliveredCommitment(new(2024, 7, 1), null, null, null, 3, "", null, null, null),
             ],
-            said.Commitments);
+            said.Commitments.Except(before.Commitments));
         Assert.Equal((null, null, null), CommitmentLedger.Of(null, said.Commitments).Where(line => line.Kind is null).Select(line => (line.Unit, line.Said, line.Kept)).Single());
     }
 
