@@ -30,6 +30,7 @@ internal static class SliceHeadings
         Slice.Agreement => "convention",
         Slice.Funder => "financeur",
         Slice.FundedAction => "action financée",
+        Slice.Code => "code",
         _ => throw new InvalidOperationException($"Unexpected slice [{slice}]"),
     };
 }

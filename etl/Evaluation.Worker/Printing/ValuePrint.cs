@@ -11,7 +11,7 @@ namespace Evaluation.Worker.Printing;
 internal static class ValuePrint
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string[] Measures = ["numerator", "denominator", "value", "flag", "received", "expected", "hidden"];
+    private static readonly string[] Measures = ["numerator", "denominator", "value", "least", "most", "flag", "received", "expected", "hidden"];
 
     /// <summary>Prints the set in the form asked for.</summary>
     internal static void Print(ValueSet set, string format, TextWriter output)
@@ -52,11 +52,15 @@ internal static class ValuePrint
     private static IEnumerable<string> Cells(IndicatorValue value, bool ratio) =>
     [
         .. value.Slices.Select(slice => slice.Label.Fr),
-        value.Hidden ? "secret" : Number(value.Value),
+        value.Hidden ? "secret" : Shown(value),
         .. ratio ? new[] { value.Hidden ? "secret" : Number(value.Numerator), value.Hidden ? "secret" : Number(value.Denominator) } : [],
         value.Flag.ToString(),
         value.Coverage.Expected == 0 ? "–" : $"{value.Coverage.Received}/{value.Coverage.Expected}",
     ];
+
+    private static string Shown(IndicatorValue value) => value.Interval is { } bounds && bounds.Least != bounds.Most
+        ? $"de {Number(bounds.Least)} à {Number(bounds.Most)}"
+        : Number(value.Value);
 
     private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
 
@@ -86,6 +90,8 @@ internal static class ValuePrint
         csv.WriteField(Plain(value.Numerator));
         csv.WriteField(Plain(value.Denominator));
         csv.WriteField(Plain(value.Value));
+        csv.WriteField(Plain(value.Interval?.Least));
+        csv.WriteField(Plain(value.Interval?.Most));
         csv.WriteField(value.Flag.ToString());
         csv.WriteField(value.Coverage.Received);
         csv.WriteField(value.Coverage.Expected);
@@ -111,6 +117,8 @@ internal static class ValuePrint
             numerator = Plain(value.Numerator),
             denominator = Plain(value.Denominator),
             value = Plain(value.Value),
+            least = Plain(value.Interval?.Least),
+            most = Plain(value.Interval?.Most),
             flag = value.Flag.ToString(),
             coverage = new { received = value.Coverage.Received, expected = value.Coverage.Expected },
             hidden = value.Hidden,

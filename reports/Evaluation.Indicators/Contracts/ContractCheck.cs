@@ -19,6 +19,7 @@ internal static class ContractCheck
         Refuse(map, "effective", contract.EffectiveTo < contract.EffectiveFrom, "la fin précède le début");
         Refuse(map, "additive_over", Additive(contract), "un rapport, un compte de valeurs distinctes, un indice ou un âge ne se somme pas");
         Refuse(map, "counts_persons", contract.CountsPersons && contract.Disclosure != DisclosureClass.Persons, "un compte de personnes est de la classe persons");
+        Refuse(map, "code", reads && contract.Slices.Contains(SliceDimension.Code) != (contract.Code is not null), "la répartition par code demande code: { column, list }, et lui seul s'en sert");
         Refuse(map, "slices", contract.Measure is DistinctMeasure && contract.Slices.Contains(SliceDimension.Action), "un compte de valeurs distinctes ne se répartit pas par action");
         Within(map, "slices", contract.Slices, FactColumns.Dimensions(contract.Fact));
         Within(map, "requires", contract.Requires, contract.Slices);
@@ -26,7 +27,7 @@ internal static class ContractCheck
     }
 
     private static bool Additive(IndicatorContract contract) =>
-        contract.AdditiveOver.Count > 0 && contract.Measure is RatioMeasure or DistinctMeasure or IndexMeasure or AgeMeasure;
+        contract.AdditiveOver.Count > 0 && contract.Measure is RatioMeasure or DistinctMeasure or LargestMeasure or MedianMeasure or IntervalMeasure or IndexMeasure or AgeMeasure;
 
     private static void Within(DeclaredMap map, string key, IEnumerable<SliceDimension> said, IReadOnlyList<SliceDimension> allowed)
     {

@@ -23,7 +23,7 @@ public static class ContractGraph
     private static string? Sentence(string id, string part, ILookup<string, IndicatorContract> byId) =>
         !byId.Contains(part) ? $"contrat inconnu [{part}]"
         : Reaches(part, id, byId, []) ? $"[{id}] est fait de [{part}], qui est fait de lui"
-        : byId[part].Any(version => version.Measure is RatioMeasure or IndexMeasure or AgeMeasure) ? $"[{part}] est un rapport, un indice ou un âge\u00a0: il ne se combine pas, combiner ce dont il est fait"
+        : byId[id].Any(whole => whole.Measure is not IntervalMeasure) && byId[part].Any(version => version.Measure is RatioMeasure or MedianMeasure or IntervalMeasure or IndexMeasure or AgeMeasure) ? $"[{part}] est un rapport, un indice ou un âge\u00a0: il ne se combine pas, combiner ce dont il est fait"
         : null;
 
     private static bool Reaches(string from, string id, ILookup<string, IndicatorContract> byId, HashSet<string> seen) =>

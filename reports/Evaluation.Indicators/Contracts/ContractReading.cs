@@ -43,7 +43,11 @@ public static class ContractReading
             map.OneOf<DisclosureClass>("disclosure"),
             map.Flag("counts_persons"),
             effective?.Date("from") ?? default,
-            effective?.OptionalDate("to"));
+            effective?.OptionalDate("to"))
+        {
+            Code = map.OptionalMap("code", code => new CodeColumn(code.OneOf("column", FactColumns.Codes(fact)), code.Text("list"))),
+            Estimated = map.Flag("estimated", otherwise: false),
+        };
         ContractCheck.Run(contract, map);
         return contract;
     }

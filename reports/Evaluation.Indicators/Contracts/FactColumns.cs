@@ -14,7 +14,7 @@ internal static class FactColumns
     /// <summary>Columns that hold numbers.</summary>
     public static IReadOnlyList<string> Numbers(FactTable fact) => fact switch
     {
-        FactTable.Activity => ["participants", "supports", "minutes", "recurrents", "followups_individual", "followups_workshop", "redirections"],
+        FactTable.Activity => ["participants", "supports", "minutes", "recurrents", "followups_individual", "followups_workshop", "redirections", "oriented"],
         FactTable.Audience => ["participants"],
         FactTable.ActivityTheme => ["participants", "supports"],
         FactTable.Need => ["value"],
@@ -22,6 +22,11 @@ internal static class FactColumns
         FactTable.MoneyStep or FactTable.Expense => ["amount_cents"],
         FactTable.CommitmentStep => ["quantity"],
         FactTable.PassStep => ["passes", "amount_cents"],
+        FactTable.Person => ["newcomer", "helped"],
+        FactTable.Place => ["places"],
+        FactTable.Post => ["posts"],
+        FactTable.Training => ["trained", "certified", "minutes"],
+        FactTable.Coordination => ["minutes", "participants", "mediators", "structures", "others"],
         FactTable.Rows => ["numerator", "denominator"],
         _ => [],
     };
@@ -34,6 +39,9 @@ internal static class FactColumns
         FactTable.MoneyStep or FactTable.Expense => [.. CommonKeys, "agreement_key", "funder_key", "action_key"],
         FactTable.CommitmentStep => ["structure_key", "partner_key", "agreement_key", "action_key"],
         FactTable.PassStep => [.. CommonKeys, "place_key", "funder_key"],
+        FactTable.Person => [.. CommonKeys, "beneficiary_key", "namespace_key"],
+        FactTable.Training or FactTable.Coordination or FactTable.Post => CommonKeys,
+        FactTable.Rows => [.. CommonKeys, "mediator_key"],
         _ => [],
     };
 
@@ -43,6 +51,12 @@ internal static class FactColumns
         FactTable.MoneyStep or FactTable.PassStep => ["step"],
         FactTable.Expense => ["kind"],
         FactTable.CommitmentStep => ["step", "kind", "unit"],
+        FactTable.Activity => ["autonomy", "redirection_kind", "workshop_level"],
+        FactTable.Place => ["freshness"],
+        FactTable.Post => ["kind", "state"],
+        FactTable.Training => ["kind", "theme"],
+        FactTable.Coordination => ["kind", "level", "theme"],
+        FactTable.Rows => ["code"],
         _ => [],
     };
 
@@ -52,7 +66,9 @@ internal static class FactColumns
     /// <summary>Dimensions the fact can be cut up by.</summary>
     public static IReadOnlyList<SliceDimension> Dimensions(FactTable fact) => fact switch
     {
-        FactTable.Activity or FactTable.Support => OfActivities,
+        FactTable.Activity => [.. OfActivities, SliceDimension.Code],
+        FactTable.Support => OfActivities,
+        FactTable.Person => [.. OfActivities.Except([SliceDimension.Action])],
         FactTable.Audience => [.. OfActivities, SliceDimension.Attribute],
         FactTable.ActivityTheme => [.. OfActivities, SliceDimension.Theme],
         FactTable.Need => [SliceDimension.Territory],
@@ -60,11 +76,20 @@ internal static class FactColumns
         FactTable.MoneyStep or FactTable.Expense => [.. OfMoney, SliceDimension.Agreement, SliceDimension.FundedAction],
         FactTable.CommitmentStep => [SliceDimension.Time, SliceDimension.Seat, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Agreement, SliceDimension.FundedAction],
         FactTable.PassStep => OfMoney,
+        FactTable.Place or FactTable.Post => [SliceDimension.Territory, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Code],
+        FactTable.Training or FactTable.Coordination => [SliceDimension.Time, SliceDimension.Territory, SliceDimension.Partner, SliceDimension.Feed, SliceDimension.Structure, SliceDimension.Code],
         _ => Enum.GetValues<SliceDimension>(),
     };
 
     /// <summary>The file of the SELECT that makes the rows of a fact that is no table; null where it is one.</summary>
-    public static string? Made(FactTable fact) => fact == FactTable.Counter ? "counter-gains" : null;
+    public static string? Made(FactTable fact) => fact switch
+    {
+        FactTable.Counter => "counter-gains",
+        FactTable.Person => "persons",
+        FactTable.Place => "places",
+        FactTable.Post => "posts",
+        _ => null,
+    };
 
     /// <summary>Name of the table; the rows of a contract's own SELECT have none.</summary>
     public static string Table(FactTable fact) => fact switch
@@ -78,6 +103,8 @@ internal static class FactColumns
         FactTable.Expense => "fact_expense",
         FactTable.CommitmentStep => "fact_commitment_step",
         FactTable.PassStep => "fact_pass_step",
+        FactTable.Training => "fact_training",
+        FactTable.Coordination => "fact_coordination",
         _ => throw new InvalidOperationException($"Fact [{fact}] is not a table"),
     };
 }

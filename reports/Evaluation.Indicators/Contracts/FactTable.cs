@@ -36,6 +36,21 @@ public enum FactTable
     /// <summary>One row per step of a lot of passes.</summary>
     PassStep,
 
+    /// <summary>One row per person that a feed names, by pseudonym, and activity.</summary>
+    Person,
+
+    /// <summary>One row per place as last described before the period's end.</summary>
+    Place,
+
+    /// <summary>One row per line about posts as last described before the period's end.</summary>
+    Post,
+
+    /// <summary>One row per training of actors.</summary>
+    Training,
+
+    /// <summary>One row per piece of coordination work.</summary>
+    Coordination,
+
     /// <summary>The rows of its own SELECT.</summary>
     Rows,
 }

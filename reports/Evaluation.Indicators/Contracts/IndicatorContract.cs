@@ -53,4 +53,11 @@ public sealed record IndicatorContract(
     DisclosureClass Disclosure,
     bool CountsPersons,
     DateOnly EffectiveFrom,
-    DateOnly? EffectiveTo);
+    DateOnly? EffectiveTo)
+{
+    /// <summary>What the slice by code tells apart; null when there is no such slice.</summary>
+    public CodeColumn? Code { get; init; }
+
+    /// <summary>Whether every value is an estimate: flagged so.</summary>
+    public bool Estimated { get; init; }
+}

@@ -42,3 +42,21 @@ public sealed record DifferenceMeasure(string From, string Less) : Measure
     /// <inheritdoc/>
     public override IReadOnlyList<string> Parts => [From, Less];
 }
+
+/// <summary>The most different keys that any one group of rows holds: a bound that is sure when groups may share what their keys name.</summary>
+/// <param name="Column">Column of the keys.</param>
+/// <param name="By">Column of the groups.</param>
+public sealed record LargestMeasure(string Column, string By) : Measure;
+
+/// <summary>The median of a column; its numerator is how many rows it is the median of.</summary>
+/// <param name="Column">The column.</param>
+public sealed record MedianMeasure(string Column) : Measure;
+
+/// <summary>What lies between two contracts; it is never told as one number while they differ.</summary>
+/// <param name="Least">The contract of the lower bound.</param>
+/// <param name="Most">The contract of the upper bound.</param>
+public sealed record IntervalMeasure(string Least, string Most) : Measure
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Parts => [Least, Most];
+}

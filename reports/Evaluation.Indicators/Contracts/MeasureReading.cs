@@ -5,7 +5,7 @@ namespace Evaluation.Indicators.Contracts;
 /// <summary>Reads the <c>measure</c> of a contract: the word count, or one group of keys.</summary>
 internal static class MeasureReading
 {
-    private static readonly string[] Forms = ["sum", "distinct", "ratio", "sum_of", "difference", "index", "age_in_days"];
+    private static readonly string[] Forms = ["sum", "distinct", "ratio", "sum_of", "difference", "index", "age_in_days", "largest", "median", "between"];
 
     public static Measure From(DeclaredValue? value, FactTable fact)
     {
@@ -37,10 +37,18 @@ internal static class MeasureReading
         "distinct" => new DistinctMeasure(map.OneOf(form, FactColumns.Keys(fact))),
         "sum_of" => new SumOfMeasure(map.Texts(form)),
         "age_in_days" => new AgeMeasure(map.OneOf(form, FactColumns.Numbers(fact))),
+        "largest" => Largest(map.Map(form), fact),
+        "median" => new MedianMeasure(map.OneOf(form, FactColumns.Numbers(fact))),
+        "between" => Between(map.Map(form)),
         "difference" => Difference(map.Map(form)),
         "index" => Index(map.Map(form), fact),
         _ => Ratio(map.Map(form)),
     };
+
+    private static LargestMeasure Largest(DeclaredMap? map, FactTable fact) =>
+        new(map?.OneOf("distinct", FactColumns.Keys(fact)) ?? "", map?.OneOf("by", FactColumns.Keys(fact)) ?? "");
+
+    private static IntervalMeasure Between(DeclaredMap? map) => new(map?.Text("least") ?? "", map?.Text("most") ?? "");
 
     private static DifferenceMeasure Difference(DeclaredMap? map) => new(map?.Text("from") ?? "", map?.Text("less") ?? "");
 

@@ -41,4 +41,7 @@ public enum SliceDimension
 
     /// <summary>The action that money is for, as the lines name it.</summary>
     FundedAction,
+
+    /// <summary>What the contract tells apart by its codes: a level of autonomy, a state of a post.</summary>
+    Code,
 }

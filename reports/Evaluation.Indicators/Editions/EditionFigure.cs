@@ -1,3 +1,5 @@
+using Evaluation.Indicators.Values;
+
 namespace Evaluation.Indicators.Editions;
 
 /// <summary>One value published, as its audience may see it: one line of <c>figures.jsonl</c>.</summary>
@@ -43,7 +45,10 @@ public sealed record EditionFigure(
     bool Hidden,
     FigurePromise? Promise)
 {
+    /// <summary>The bounds told where the value is not one number; null otherwise.</summary>
+    public ValueInterval? Interval { get; init; }
+
     /// <summary>Whether another line tells the same: flag, labels and coverage apart.</summary>
     internal bool SaysAs(EditionFigure other) =>
-        (Version, Numerator, Denominator, Value, Hidden, Promise) == (other.Version, other.Numerator, other.Denominator, other.Value, other.Hidden, other.Promise);
+        (Version, Numerator, Denominator, Value, Interval, Hidden, Promise) == (other.Version, other.Numerator, other.Denominator, other.Value, other.Interval, other.Hidden, other.Promise);
 }

@@ -50,7 +50,8 @@ public static class EditionFigures
         value.Coverage.Received,
         value.Coverage.Expected,
         value.Hidden,
-        null);
+        null)
+    { Interval = value.Interval };
 
     // The same cell is printed in several places; a break shows only beside what it is compared with, and the strongest flag is kept.
     private static EditionFigure Single(IGrouping<string, EditionFigure> same)

@@ -14,6 +14,8 @@ internal sealed record Leaf(IndicatorContract Contract, string? RowsSql, string 
     {
         { Rounding: Rounding.HalfUpPerKind } => "kind_key",
         { Measure: IndexMeasure } => "territory_key",
+        { Measure: LargestMeasure largest } => largest.By,
+        { Measure: MedianMeasure median } => median.Column,
         _ => null,
     };
 

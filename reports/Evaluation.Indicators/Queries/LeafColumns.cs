@@ -37,11 +37,11 @@ internal static class LeafColumns
     }
 
     /// <summary>Whether the value is the number of rows, told once.</summary>
-    public static bool IsCount(Leaf leaf) => leaf.Contract.Measure is CountMeasure;
+    public static bool IsCount(Leaf leaf) => leaf.Contract.Measure is CountMeasure or MedianMeasure;
 
     private static string Total(Leaf leaf, int index) => leaf.Contract.Measure switch
     {
-        DistinctMeasure => $"cast(count(distinct m{index}) as bigint)",
+        DistinctMeasure or LargestMeasure => $"cast(count(distinct m{index}) as bigint)",
         AgeMeasure => $"cast(max(m{index}) as bigint)",
         _ => Sum($"m{index}", leaf.Contract.Fact is FactTable.Need or FactTable.CommitmentStep ? "decimal(28, 6)" : "bigint"),
     };
@@ -51,13 +51,16 @@ internal static class LeafColumns
     /// <summary>What one row brings to a measure; null when it counts as one.</summary>
     public static string? Row(Measure measure) => measure switch
     {
-        CountMeasure => null,
+        CountMeasure or MedianMeasure => null,
         SumMeasure sum => Sum(sum.Columns),
-        DistinctMeasure distinct => $"case when f.{distinct.Column} > 0 then f.{distinct.Column} end",
+        DistinctMeasure distinct => Key(distinct.Column),
+        LargestMeasure largest => Key(largest.Column),
         IndexMeasure index => $"f.{index.Column}",
         AgeMeasure age => $"f.{age.Column}",
         _ => throw new InvalidOperationException($"Measure [{measure}] reads no rows"),
     };
+
+    private static string Key(string column) => $"case when f.{column} > 0 then f.{column} end";
 
     private static string Sum(IReadOnlyList<string> columns) => columns.Count == 1
         ? $"f.{columns[0]}"

@@ -31,7 +31,7 @@ internal sealed class LeafConditions(StarReader star)
             .. star.List("kind").Unknown(conditions.Kinds),
             .. star.List("counter").Unknown(conditions.Counter is string counter ? [counter] : []),
             .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
-            .. conditions.Values.SelectMany(kept => star.List("code").Unknown(kept.Values.Select(code => $"{ListOf(contract, kept.Column)}:{code}"))),
+            .. conditions.Values.Where(_ => FactColumns.IsTold(contract.Fact)).SelectMany(kept => star.List("code").Unknown(kept.Values.Select(code => $"{ListOf(contract, kept.Column)}:{code}"))),
             .. conditions.Attribute is string attribute && star.List("attribute").KeysOf(attribute).Count == 0 ? new[] { attribute } : [],
         ];
         if (unknown.Length > 0)

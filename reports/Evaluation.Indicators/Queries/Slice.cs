@@ -68,4 +68,7 @@ public enum Slice
 
     /// <summary>By action that money is for, as the lines name it.</summary>
     FundedAction,
+
+    /// <summary>By the codes the contract names.</summary>
+    Code,
 }

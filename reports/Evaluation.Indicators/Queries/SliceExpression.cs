@@ -13,7 +13,7 @@ internal static class SliceExpression
     public const int NotAtThisLevel = -2;
 
     /// <summary>The expression of a slice, its joins added to the parts.</summary>
-    public static string Of(Slice slice, StatementScope scope, StatementParts parts) => slice.Dimension() switch
+    public static string Of(Slice slice, Leaf leaf, StatementScope scope, StatementParts parts) => slice.Dimension() switch
     {
         SliceDimension.Time => Time(slice, parts),
         SliceDimension.Territory => Territory(SnakeCase.Of(slice), "f.territory_key", "at_", scope, parts),
@@ -27,6 +27,7 @@ internal static class SliceExpression
         SliceDimension.Agreement => "f.agreement_key",
         SliceDimension.Funder => "f.funder_key",
         SliceDimension.FundedAction => "f.action_key",
+        SliceDimension.Code => Code(leaf.Contract.Code!, parts),
         _ => throw new InvalidOperationException($"Slice [{slice}] has no column"),
     };
 
@@ -40,6 +41,12 @@ internal static class SliceExpression
             Slice.CivilYear => "coalesce(d.year, 0)",
             _ => "coalesce(d.school_year, 0)",
         };
+    }
+
+    private static string Code(CodeColumn code, StatementParts parts)
+    {
+        parts.Join("told", $"left join dim_code as told on told.list = {SqlKeys.Text(code.List)} and told.code = f.{code.Column} and {SqlKeys.Held("told")}");
+        return "coalesce(told.code_key, 0)";
     }
 
     private static string Seat(Slice slice, StatementScope scope, StatementParts parts)

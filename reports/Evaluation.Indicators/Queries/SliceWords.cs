@@ -31,6 +31,7 @@ public static class SliceWords
         Slice.Agreement => SliceDimension.Agreement,
         Slice.Funder => SliceDimension.Funder,
         Slice.FundedAction => SliceDimension.FundedAction,
+        Slice.Code => SliceDimension.Code,
         _ => throw new InvalidOperationException($"Slice [{slice}]"),
     };
 }

@@ -11,6 +11,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
     private Dictionary<int, List<int>>? _needVintages;
     private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
+    private bool? _namesPersons;
 
     /// <summary>The load.</summary>
     public int Load { get; } = load;
@@ -29,7 +30,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return Session.ReadText<T>(Session.Text(file, typeof(StarReader).Assembly), all);
     }
 
-    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need, counter, structure, agreement, funder, funded_action or code.</summary>
+    /// <summary>The codes of a dimension: partner, feed, kind, theme, attribute, need, counter, structure, agreement, funder, funded_action, code or answer.</summary>
     public CodeBook List(string dimension)
     {
         if (!_lists.TryGetValue(dimension, out CodeBook? list))
@@ -53,6 +54,9 @@ internal sealed class StarReader(WarehouseSession session, int load)
 
     /// <summary>Years of the perimeters held, in order.</summary>
     public IReadOnlyList<int> Vintages => _vintages ??= [.. Rows<int>("vintages").Order()];
+
+    /// <summary>Whether any delivery held names the persons helped; where none does, how many they are is missing and never zero.</summary>
+    public bool NamesPersons => _namesPersons ??= Rows<int>("named-persons").Count > 0;
 
     /// <summary>Years held of a context measure, in order.</summary>
     public IReadOnlyList<int> NeedVintages(int measure)

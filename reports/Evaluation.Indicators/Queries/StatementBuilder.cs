@@ -13,7 +13,7 @@ internal sealed class StatementBuilder(StarReader star)
     public Statement Build(IReadOnlyList<Leaf> leaves, StatementScope scope)
     {
         StatementParts parts = new();
-        List<string> groups = [.. Slices(scope, parts), .. Flags(scope, parts), .. Fine(leaves[0], parts)];
+        List<string> groups = [.. Slices(leaves[0], scope, parts), .. Flags(scope, parts), .. Fine(leaves[0], parts)];
         Keep(leaves[0], scope, parts);
         string common = Common(leaves);
         parts.Keep(common);
@@ -33,12 +33,12 @@ internal sealed class StatementBuilder(StarReader star)
         return _filters.Flag(filter, _filters.TerritoryKeys(filter.Territories), prefix, parts);
     }
 
-    private static IEnumerable<string> Slices(StatementScope scope, StatementParts parts)
+    private static IEnumerable<string> Slices(Leaf leaf, StatementScope scope, StatementParts parts)
     {
         Slice[] slices = [.. scope.Slices.Where(slice => slice != Slice.Action)];
         for (int index = 0; index < slices.Length; index++)
         {
-            parts.Select(SliceExpression.Of(slices[index], scope, parts), $"s{index}");
+            parts.Select(SliceExpression.Of(slices[index], leaf, scope, parts), $"s{index}");
             yield return $"s{index}";
         }
     }
@@ -84,7 +84,7 @@ internal sealed class StatementBuilder(StarReader star)
     public static List<KeyValuePair<string, int>> Parameters(Leaf leaf, StatementScope scope)
     {
         List<KeyValuePair<string, int>> parameters = [];
-        if (leaf.Contract.At == ValueMoment.Period)
+        if (leaf.Contract.At == ValueMoment.Period || leaf.RowsSql is not null)
         {
             parameters.Add(new("from", DateKey.From(scope.Period.From)));
             parameters.Add(new("to", DateKey.From(scope.Period.To)));

@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 
@@ -8,12 +9,13 @@ internal sealed class TraceRun(StarReader star, DeliveryBook deliveries, DateOnl
 {
     public TracedLeaf Leaf(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
     {
-        Statement statement = new TraceStatement(star).Build(leaf, scope, cell);
-        CountedLine[] lines = [.. star.Session.ReadText<CountedLine>(statement.Sql, StatementRun.Parameters(statement, star.Load))];
-        CellNumber number = Number(leaf, lines, Share(scope, cell));
+        CountedLine[] lines = Lines(new TraceStatement(star).Build(leaf, scope, cell));
+        CellNumber number = Number(leaf, leaf.Contract.Measure is DistinctMeasure or LargestMeasure ? Lines(new TraceStatement(star).Together(leaf, scope, cell)) : lines, Share(scope, cell));
         IEnumerable<CountedLine> used = number.Denominator is null ? lines.Where(line => line.C0 > 0) : lines;
         return new TracedLeaf(leaf, number, [.. used.Select(Line).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)]);
     }
+
+    private CountedLine[] Lines(Statement statement) => [.. star.Session.ReadText<CountedLine>(statement.Sql, StatementRun.Parameters(statement, star.Load))];
 
     private CellNumber Number(Leaf leaf, CountedLine[] lines, decimal share) => lines.Length == 0
         ? CellFormula.None(leaf.Contract)

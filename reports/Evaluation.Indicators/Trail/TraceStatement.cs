@@ -9,8 +9,15 @@ internal sealed class TraceStatement(StarReader star)
 {
     private readonly StatementBuilder _builder = new(star);
 
+    private static readonly string[] Line = ["delivery_key", "line_number", "fine"];
+
     /// <summary>The query of a contract that reads rows, for one cell of its scope: what each delivery line brings to the measure.</summary>
-    public Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell)
+    public Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell) => Build(leaf, scope, cell, Line);
+
+    /// <summary>The query of what all the lines bring together, for keys counted once however many lines name them.</summary>
+    public Statement Together(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell) => Build(leaf, scope, cell, [Line[^1]]);
+
+    private Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell, IReadOnlyList<string> groups)
     {
         StatementParts parts = new();
         string lines = Lines(leaf, parts);
@@ -22,25 +29,25 @@ internal sealed class TraceStatement(StarReader star)
         parts.Keep(leaf.WeightCondition.Length > 0 ? $"(({leaf.Condition}) or ({leaf.WeightCondition}))" : leaf.Condition);
         for (int index = 0; index < cell.Count; index++)
         {
-            parts.Keep(Place(scope, index, cell[index], parts));
+            parts.Keep(Place(leaf, scope, index, cell[index], parts));
         }
 
         return new Statement(
-            StatementText.Write(leaf, parts, ["delivery_key", "line_number", "fine"], LeafColumns.Aggregates(leaf, 0)), StatementBuilder.Parameters(leaf, scope), [leaf], scope);
+            StatementText.Write(leaf, parts, groups, LeafColumns.Aggregates(leaf, 0)), StatementBuilder.Parameters(leaf, scope), [leaf], scope);
     }
 
-    private string Place(StatementScope scope, int index, int key, StatementParts parts)
+    private string Place(Leaf leaf, StatementScope scope, int index, int key, StatementParts parts)
     {
         Slice slice = scope.Slices[index];
         return slice != Slice.Action
-            ? string.Create(CultureInfo.InvariantCulture, $"{SliceExpression.Of(slice, scope, parts)} = {key}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{SliceExpression.Of(slice, leaf, scope, parts)} = {key}")
             : key > 0 ? _builder.Flag(scope.Actions[key - 1], "action", parts)
             : throw new IndicatorRefusal("la preuve se demande pour une action ou pour le tout, pas pour une ligne de solde");
     }
 
     private static string Lines(Leaf leaf, StatementParts parts)
     {
-        if (leaf.Contract.Fact is FactTable.Activity or FactTable.Need or FactTable.Counter or FactTable.Rows || FactColumns.IsTold(leaf.Contract.Fact))
+        if (leaf.Contract.Fact is not (FactTable.Support or FactTable.Audience or FactTable.ActivityTheme or FactTable.Person))
         {
             return "f";
         }

@@ -14,6 +14,7 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
             RatioMeasure ratio => Ratio(contract, ratio, slices),
             SumOfMeasure sum => Sum(contract, [.. sum.Contracts.Select(id => Cells(book.InForce(id, day), slices))]),
             DifferenceMeasure less => Difference(contract, Cells(book.InForce(less.From, day), slices), Cells(book.InForce(less.Less, day), slices), book.InForce(less.Less, day)),
+            IntervalMeasure interval => Between(Cells(book.InForce(interval.Least, day), slices), Cells(book.InForce(interval.Most, day), slices)),
             _ => leaves[(contract.Id, Shape(slices))],
         };
         if (slices.Count == 0)
@@ -30,7 +31,7 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
     /// <summary>What a contract is worth where no row counts: nothing, which is zero for a count or a sum and undefined for the rest.</summary>
     public static CellNumber None(IndicatorContract contract) => contract.Measure switch
     {
-        CountMeasure or SumMeasure or DistinctMeasure or SumOfMeasure or DifferenceMeasure => CellNumber.Missing with { Numerator = 0, Value = 0 },
+        CountMeasure or SumMeasure or DistinctMeasure or LargestMeasure or SumOfMeasure or DifferenceMeasure => CellNumber.Missing with { Numerator = 0, Value = 0 },
         _ => CellNumber.Missing,
     };
 
@@ -68,6 +69,18 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
 
     private static CellNumber Difference(IndicatorContract contract, CellNumber from, CellNumber less) =>
         Combined(contract, from.Numerator - less.Numerator, from.Rows, Math.Min(from.Measured, from.Rows));
+
+    private static Dictionary<CellKey, CellNumber> Between(Dictionary<CellKey, CellNumber> least, Dictionary<CellKey, CellNumber> most) =>
+        most.ToDictionary(cell => cell.Key, cell => Between(least.GetValueOrDefault(cell.Key, CellNumber.Missing), cell.Value));
+
+    private static CellNumber Between(CellNumber least, CellNumber most) => CellNumber.Missing with
+    {
+        Value = least.Value == most.Value ? most.Value : null,
+        Interval = least.Value is decimal low && most.Value is decimal high ? new ValueInterval(low, high) : null,
+        Rows = most.Rows,
+        Measured = most.Measured,
+        Estimated = least.Value != most.Value || least.Estimated || most.Estimated,
+    };
 
     private static CellNumber Combined(IndicatorContract contract, decimal? total, long rows, long measured) => new(
         total,

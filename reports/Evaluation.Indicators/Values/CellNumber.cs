@@ -10,6 +10,9 @@ namespace Evaluation.Indicators.Values;
 internal sealed record CellNumber(
     decimal? Numerator, decimal? Denominator, decimal? Value, long Rows, long Measured, bool Estimated)
 {
+    /// <summary>The bounds the value lies between; null when it is one number.</summary>
+    public ValueInterval? Interval { get; init; }
+
     /// <summary>What no row says.</summary>
     public static CellNumber Missing { get; } = new(null, null, null, 0, 0, false);
 }

@@ -25,4 +25,8 @@ public sealed record IndicatorValue(
     Coverage Coverage,
     bool Hidden,
     long? Rows,
-    long? RowsNotMeasured);
+    long? RowsNotMeasured)
+{
+    /// <summary>The bounds the value lies between, which are then told instead of it; null when it is one number, hidden or missing.</summary>
+    public ValueInterval? Interval { get; init; }
+}

@@ -11,6 +11,8 @@ internal static class LeafMeasure
     {
         { Measure: IndexMeasure } => Index(parts),
         { Measure: AgeMeasure } => Age(parts, today),
+        { Measure: LargestMeasure } => Total(contract, [.. parts.OrderByDescending(part => part.Number.Total).Take(1)]),
+        { Measure: MedianMeasure } => Median(contract, [.. parts.OrderBy(part => part.Fine)]),
         { Rounding: Rounding.HalfUpPerKind } => Total(contract, parts) with { Value = Measured(parts) ? parts.GroupBy(part => part.Fine).Sum(kind => RoundHalfUp(Scale(contract, Sum(kind)))) : null },
         _ => Total(contract, parts),
     };
@@ -51,6 +53,23 @@ internal static class LeafMeasure
         decimal? weights = weighted ? lines.Sum(line => line.Weight) : null;
         decimal? total = weighted ? lines.Sum(line => line.Total * line.Weight) : null;
         return new CellNumber(total, weights, total / weights, rows, lines.Length, Estimated: true);
+    }
+
+    // Of an even number of rows, the mean of the two in the middle.
+    private static CellNumber Median(IndicatorContract contract, IReadOnlyList<WeightedNumber> parts)
+    {
+        long rows = parts.Sum(part => part.Number.Rows);
+        return new CellNumber(rows, null, Scale(contract, (At((rows - 1) / 2) + At(rows / 2)) / 2m), rows, rows, Estimated: false);
+
+        decimal At(long place)
+        {
+            int index = 0;
+            for (long before = parts[0].Number.Rows; before <= place; before += parts[++index].Number.Rows)
+            {
+            }
+
+            return parts[index].Fine;
+        }
     }
 
     private static CellNumber Age(IReadOnlyList<WeightedNumber> parts, DateOnly today)

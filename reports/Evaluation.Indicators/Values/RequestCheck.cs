@@ -63,10 +63,26 @@ internal static class RequestCheck
             throw new IndicatorRefusal($"{contract.Id} vient de compteurs publiés par structure\u00a0: il ne se filtre ni par type, ni par thème, ni par jours");
         }
 
-        bool deliveries = contract.Slices.Contains(SliceDimension.Feed) && !contract.Slices.Contains(SliceDimension.Territory);
+        bool deliveries = contract.Slices.Contains(SliceDimension.Feed) && !contract.Slices.Contains(SliceDimension.Territory) && !contract.Slices.Contains(SliceDimension.Structure);
         if ((deliveries || contract.At == ValueMoment.AsOf) && (places || others))
         {
             throw new IndicatorRefusal($"{contract.Id} décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux");
+        }
+
+        RowsWithout(contract, filter);
+    }
+
+    // Rows that can't be told apart along a dimension can't be kept along it either.
+    private static void RowsWithout(IndicatorContract contract, RowFilter filter)
+    {
+        (SliceDimension Dimension, int Asked)[] asked =
+        [
+            (SliceDimension.Territory, filter.Territories.Count), (SliceDimension.Kind, filter.Kinds.Count), (SliceDimension.Kind, filter.Themes.Count),
+            (SliceDimension.Structure, filter.Structures.Count), (SliceDimension.Partner, filter.Partners.Count), (SliceDimension.Feed, filter.Feeds.Count),
+        ];
+        foreach ((SliceDimension dimension, _) in asked.Where(one => one.Asked > 0 && !contract.Slices.Contains(one.Dimension)))
+        {
+            throw new IndicatorRefusal($"{contract.Id} ne se filtre pas par [{SnakeCase.Of(dimension)}]\u00a0: il se filtre par [{Words(contract.Slices)}]");
         }
     }
 

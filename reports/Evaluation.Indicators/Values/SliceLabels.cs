@@ -56,7 +56,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
     private SliceKey Coded(Slice slice, int key)
     {
         CodeRow? row = star.List(ListOf(slice)).Of(key);
-        bool ordered = slice is Slice.Kind or Slice.Theme or Slice.Attribute;
+        bool ordered = slice is Slice.Kind or Slice.Theme or Slice.Attribute or Slice.Code;
         return key <= 0
             ? Named(slice, key, row?.Code ?? "non-renseigne", row?.Label.Fr ?? "non renseigné", row?.Label.En ?? "not stated")
             : Held(slice, row, key) with { Position = ordered ? row?.Position ?? key : 0 };
@@ -66,6 +66,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
     {
         Slice.Funder => "funder",
         Slice.FundedAction => "funded_action",
+        Slice.Code => "answer",
         _ => SnakeCase.Of(slice),
     };
 

@@ -45,7 +45,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         StatementBuilder builder = new(star);
         return [.. needs
             .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request), need.Slices))
-            .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices)))
+            .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices), need.Slices.Contains(Slice.Code) ? need.Leaf.Contract.Code : null))
             .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
     }
 

@@ -40,14 +40,19 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool told = engine.Needs(contract, [], request.DefinitionDay).Any(need => FactColumns.IsTold(need.Contract.Fact));
-        bool known = told ? number.Rows > 0 : contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0);
-        bool silent = number.Rows == 0 && !known;
+        IndicatorContract[] leaves = [.. engine.Needs(contract, [], request.DefinitionDay).Select(need => need.Contract)];
+        bool told = leaves.Any(leaf => FactColumns.IsTold(leaf.Fact));
+        bool named = star.NamesPersons || leaves.All(leaf => leaf.Fact != FactTable.Person);
+        bool known = told ? number.Rows > 0 : named && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
+        // Of a stock, that no row tells it is not that there is none.
+        bool silent = number.Rows == 0 && (!known || contract.At == ValueMoment.EndOfPeriod);
         decimal? value = silent ? null : number.Value;
-        ValueFlag flag = ValueFlags.Of(contract, value, number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
+        ValueInterval? interval = silent ? null : number.Interval;
+        ValueFlag flag = ValueFlags.Of(contract, value ?? interval?.Least, contract.Estimated || number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
         return new IndicatorValue(
             contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
-            coverage, Hidden: false, number.Rows, number.Rows - number.Measured);
+            coverage, Hidden: false, number.Rows, number.Rows - number.Measured)
+        { Interval = interval };
     }
 
     private IReadOnlyList<int> Behind(CellKey cell, ValueRequest request, IReadOnlyList<int> feeds, IReadOnlyList<PlannedAction> actions) =>

@@ -17,7 +17,7 @@ public sealed record Column(string Key, string Header, ValueShape Shape)
         TextCell => Shape.Kind == ShapeKind.Text,
         StatusCell => Shape.Kind == ShapeKind.Status,
         DayCell => Shape.Kind == ShapeKind.Day,
-        NumberCell => Shape.IsNumeric,
+        NumberCell or IntervalCell => Shape.IsNumeric,
         _ => true,
     };
 }

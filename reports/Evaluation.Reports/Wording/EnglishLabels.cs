@@ -11,6 +11,7 @@ internal static class EnglishLabels
         Numbers = new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = "−" },
         PercentSign = "%",
         MinutesFormat = "{0}\u00a0min",
+        IntervalFormat = "{0} to\u00a0{1}",
         HoursFormat = "{0}\u00a0h\u00a0{1:00}",
         MoneyFormat = "€{0}",
         DayFormat = "d MMM yyyy",

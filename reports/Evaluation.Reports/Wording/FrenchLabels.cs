@@ -11,6 +11,7 @@ internal static class FrenchLabels
         Numbers = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202f", NegativeSign = "−" },
         PercentSign = "\u202f%",
         MinutesFormat = "{0}\u00a0min",
+        IntervalFormat = "de\u00a0{0} à\u00a0{1}",
         HoursFormat = "{0}\u00a0h\u00a0{1:00}",
         MoneyFormat = "{0}\u00a0€",
         DayFormat = "dd/MM/yyyy",

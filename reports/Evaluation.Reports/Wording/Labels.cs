@@ -11,6 +11,7 @@ internal sealed record Labels
     internal required string PercentSign { get; init; }
     internal required string MinutesFormat { get; init; }
     internal required string HoursFormat { get; init; }
+    internal required string IntervalFormat { get; init; }
     internal required string MoneyFormat { get; init; }
     internal required string DayFormat { get; init; }
     internal required string SheetPercent { get; init; }

@@ -208,5 +208,6 @@ internal static class YearlyEnglish
         DimensionAgreement = "agreement",
         DimensionFunder = "funder",
         DimensionFundedAction = "funded action",
+        DimensionCode = "answer",
     };
 }

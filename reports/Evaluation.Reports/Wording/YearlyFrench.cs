@@ -208,5 +208,6 @@ internal static class YearlyFrench
         DimensionAgreement = "convention",
         DimensionFunder = "financeur",
         DimensionFundedAction = "action financée",
+        DimensionCode = "réponse",
     };
 }

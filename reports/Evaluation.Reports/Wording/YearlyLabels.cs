@@ -214,6 +214,7 @@ internal sealed record YearlyLabels
     internal required string DimensionAgreement { get; init; }
     internal required string DimensionFunder { get; init; }
     internal required string DimensionFundedAction { get; init; }
+    internal required string DimensionCode { get; init; }
 
     internal static YearlyLabels For(ReportLanguage language) => language switch
     {
@@ -257,6 +258,7 @@ internal sealed record YearlyLabels
         SliceDimension.Agreement => DimensionAgreement,
         SliceDimension.Funder => DimensionFunder,
         SliceDimension.FundedAction => DimensionFundedAction,
+        SliceDimension.Code => DimensionCode,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Without words in this report."),
     };
 }

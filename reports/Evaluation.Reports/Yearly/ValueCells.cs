@@ -19,15 +19,20 @@ internal sealed class ValueCells(YearlyPages pages)
 
         string where = string.Join(", ", value.Slices.Select(slice => pages.Of(slice.Label)));
         string what = string.Join(" · ", new[] { pages.NameOf(set.Contract), where, pages.Of(value.Period.Label) }.Where(part => part.Length > 0));
-        return Of(set.Contract, value, value.Value is null ? null : new Trail(what, TraceCommand.Of(set, value)));
+        return Of(set.Contract, value, value.Value is null && value.Interval is null ? null : new Trail(what, TraceCommand.Of(set, value)));
     }
 
     internal Cell Of(IndicatorContract contract, IndicatorValue value, Trail? trail) => value switch
     {
         { Hidden: true } => new HiddenCell(),
+        { Interval: ValueInterval bounds } when bounds.Least != bounds.Most => Interval(contract, bounds, trail),
         { Value: decimal number } => Number(contract, number, trail),
         _ => new MissingCell(WhyMissing(value)),
     };
+
+    private static IntervalCell Interval(IndicatorContract contract, ValueInterval bounds, Trail? trail) => IsShare(contract)
+        ? new IntervalCell(bounds.Least / 100, bounds.Most / 100, trail)
+        : new IntervalCell(bounds.Least, bounds.Most, trail);
 
     /// <summary>A level in a contract's unit that nobody measured: a baseline, a target.</summary>
     internal static NumberCell Number(IndicatorContract contract, decimal level, Trail? trail = null) =>

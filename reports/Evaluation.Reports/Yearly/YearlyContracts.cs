@@ -39,7 +39,34 @@ internal static class YearlyContracts
 
     internal static IReadOnlyList<string> Freshness { get; } = [Age];
 
+    /// <summary>People named. Those who are not stand in ACT-04-ANONYMES: printed beside the total of supports, it would have small counts of people named hide that total.</summary>
+    internal static IReadOnlyList<string> People { get; } = ["ACT-15", "ACT-05", "ACT-06", "EFF-05"];
+
+    /// <summary>What was redirected, and how often each question was answered.</summary>
+    internal static IReadOnlyList<string> Asked { get; } = ["EFF-03", "EFF-03-COUVERTURE", "EFF-01-COUVERTURE"];
+
+    /// <summary>What is told by code about what the help led to: the count, the share.</summary>
+    internal static IReadOnlyList<string> Told { get; } = ["EFF-01-ACTIVITES", "EFF-01", "EFF-02-PERSONNES", "EFF-02", "EFF-03-ORIENTEES", "EFF-04", "EFF-06-ATELIERS", "EFF-06"];
+
+    /// <summary>Places and what they cover.</summary>
+    internal static IReadOnlyList<string> Supply { get; } = ["OFF-01-LIEUX", "OFF-01", "OFF-03"];
+
+    /// <summary>Posts, which no territory tells apart.</summary>
+    internal static IReadOnlyList<string> Posts { get; } = ["OFF-05-POSTES", "OFF-05"];
+
+    /// <summary>Who else helps, is trained or coordinates.</summary>
+    internal static IReadOnlyList<string> Actors { get; } = ["OFF-04", "OFF-07", "FORM-02", "FORM-03", "COORD-01"];
+
+    /// <summary>Estimated needs, and how far they are covered.</summary>
+    internal static IReadOnlyList<string> Needs { get; } = ["NEED-01", "NEED-02", "NEED-04"];
+
+    /// <summary>Places by age of their description: the count, the share.</summary>
+    internal static IReadOnlyList<string> PlacesByAge { get; } = ["OFF-01-LIEUX", "OFF-02"];
+
+    /// <summary>How long between the ratings of one person.</summary>
+    internal const string Delay = "EFF-02-DELAI";
+
     /// <summary>Everything asked for the whole territory.</summary>
     internal static IReadOnlyList<string> Whole { get; } =
-        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Inhabitants).Distinct()];
+        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
 }

@@ -17,6 +17,7 @@ internal sealed class YearlyPages
         Answers = new YearlyAnswers(values);
         Words = YearlyLabels.For(values.Language);
         Said = PlanLabels.For(values.Language);
+        Effects = EffectLabels.For(values.Language);
         Text = new ValueText(Labels.For(values.Language));
         Cells = new ValueCells(this);
         Mentions = new ValueMentions(this);
@@ -30,6 +31,9 @@ internal sealed class YearlyPages
 
     /// <summary>The words of what people say of the plan.</summary>
     internal PlanLabels Said { get; }
+
+    /// <summary>The words of the chapters on effects, supply and needs.</summary>
+    internal EffectLabels Effects { get; }
 
     internal ValueText Text { get; }
 

@@ -31,6 +31,8 @@ public static class YearlyReport
                 ActivitySection.Of(pages),
                 PublicsSection.Of(pages),
                 ThemesSection.Of(pages),
+                EffectsSection.Of(pages),
+                SupplySection.Of(pages),
                 TerritoriesSection.Of(pages),
                 PartnersSection.Of(pages),
                 GovernanceSection.Of(pages),

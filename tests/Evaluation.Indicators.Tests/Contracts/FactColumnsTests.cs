@@ -11,6 +11,8 @@ public sealed class FactColumnsTests
     [InlineData(FactTable.Audience)]
     [InlineData(FactTable.ActivityTheme)]
     [InlineData(FactTable.Need)]
+    [InlineData(FactTable.Training)]
+    [InlineData(FactTable.Coordination)]
     [InlineData(FactTable.MoneyStep)]
     [InlineData(FactTable.Expense)]
     [InlineData(FactTable.CommitmentStep)]

@@ -20,7 +20,7 @@ public sealed class CheckQueryTests(SmallStars stars) : IClassFixture<SmallStars
         IndicatorRun run = star.Run();
         IndicatorContract contract = run.Contract(id, new DateOnly(2025, 12, 31));
         ValueSet set = run.Values(new ValueRequest([id], Period.CivilYear(2025), Required.Slices(contract), RowFilter.None, Audience.Analyst)).Single();
-        string computed = string.Join('\n', run.Raw(set.Request).Single().Values.Select(raw => Line(Code(raw.Value), raw.Value.Numerator, raw.Value.Denominator)).Order(StringComparer.Ordinal));
+        string computed = string.Join('\n', run.Raw(set.Request).Single().Values.Select(raw => Line(Code(raw.Value), raw.Value.Interval?.Least ?? raw.Value.Numerator, raw.Value.Interval?.Most ?? raw.Value.Denominator)).Order(StringComparer.Ordinal));
         Assert.Equal(Check(star, id), computed);
     }
 

@@ -10,6 +10,7 @@ internal static class Required
     {
         SliceDimension.Theme => Slice.Theme,
         SliceDimension.Attribute => Slice.Attribute,
+        SliceDimension.Code => Slice.Code,
         SliceDimension.Feed => Slice.Feed,
         SliceDimension.Territory => Slice.Commune,
         _ => throw new InvalidOperationException($"Dimension [{dimension}]"),

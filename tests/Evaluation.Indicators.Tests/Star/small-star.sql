@@ -51,7 +51,11 @@ insert into dim_feed (feed_key, partner_key, code, definition, label_fr, label_e
   (3, 3, 'mednum/ifn-communes', 'mednum/ifn-communes', 'IFN', 'IFN', 1, 1, 2147483647),
   (5, 4, 'epn-ville/activites', 'tableur/activites', 'Activités de l''EPN', 'EPN''s activities', 1, 1, 2147483647),
   (6, 5, 'aidants-connect/structures-compteurs', 'aidants-connect/structures-compteurs', 'Compteurs', 'Counters', 1, 1, 2147483647),
-  (7, 5, 'aidants-connect/structures-compteurs-2023-07-13', 'aidants-connect/structures-compteurs-2023-07-13', 'Autre comptage', 'Other count', 1, 1, 2147483647);
+  (7, 5, 'aidants-connect/structures-compteurs-2023-07-13', 'aidants-connect/structures-compteurs-2023-07-13', 'Autre comptage', 'Other count', 1, 1, 2147483647),
+  (8, 3, 'mednum/lieux-v1', 'mednum/lieux-v1', 'Lieux', 'Places', 1, 1, 2147483647),
+  (9, 1, 'conseiller-numerique/postes', 'mon-inclusion-numerique/postes', 'Postes', 'Posts', 1, 1, 2147483647),
+  (10, 2, 'asso-ecran/formations', 'tableur/formations', 'Formations', 'Trainings', 1, 1, 2147483647),
+  (11, 1, 'conseiller-numerique/coordination', 'la-coop/coordination-export', 'Coordination', 'Coordination', 1, 1, 2147483647);
 
 insert into dim_activity_kind (kind_key, code, is_workshop, label_fr, label_en, position, recorded_from, recorded_to) values
   (0, 'inconnu', 0, 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
@@ -251,3 +255,67 @@ from (values
   (5, 20251228, 'ac_demarches', 1, 160, 6, 62, 3, 2147483647), (6, 20251228, 'ac_demarches', 3, 7, 6, 62, 2, 2147483647),
   (7, 20251228, 'ac_brut_demarches', 1, 900, 7, 63, 2, 2147483647), (8, 20250601, 'ac_demarches', 2, 45, 6, 64, 2, 2147483647)
 ) as c (counter_key, date_key, measure, structure_key, held, feed_key, delivery_key, recorded_from, recorded_to);
+
+-- What the help led to. Individual help of 2025: activities 2, 3, 4, 6, 7, 9, 13; workshops: 1, 5, 8, 10, 14.
+update fact_activity set autonomy = 'entierement_accompagne', oriented = 1, redirection_kind = 'administration' where activity_key = 2;
+update fact_activity set autonomy = 'partiellement_autonome', oriented = 0 where activity_key = 3;
+update fact_activity set autonomy = 'autonome', oriented = 1, redirection_kind = 'inconnu' where activity_key = 4;
+update fact_activity set autonomy = 'inconnu' where activity_key = 6;
+update fact_activity set autonomy = 'autonome', oriented = 1, redirection_kind = 'administration', mediator_key = 2 where activity_key = 9;
+update fact_activity set autonomy = 'entierement_accompagne', oriented = 0 where activity_key = 13;
+update fact_activity set workshop_level = 'debutant' where activity_key in (1, 5);
+update fact_activity set workshop_level = 'avance', mediator_key = 1 where activity_key = 8;
+update fact_activity set workshop_level = 'inconnu', mediator_key = 1 where activity_key = 14;
+
+insert into dim_code (code_key, list, code, label_fr, label_en, position, recorded_from, recorded_to) values
+  (2, 'autonomy_levels', 'entierement_accompagne', 'Entièrement accompagné', 'Helped all the way', 1, 1, 2147483647),
+  (3, 'autonomy_levels', 'partiellement_autonome', 'Partiellement autonome', 'Partly on their own', 2, 1, 2147483647),
+  (4, 'autonomy_levels', 'autonome', 'Autonome', 'On their own', 3, 1, 2147483647),
+  (5, 'redirection_kinds', 'administration', 'Administration', 'Public administration', 1, 1, 2147483647),
+  (6, 'workshop_levels', 'debutant', 'Débutant', 'Beginner', 1, 1, 2147483647),
+  (7, 'workshop_levels', 'avance', 'Avancé', 'Advanced', 3, 1, 2147483647),
+  (8, 'autonomy_changes', 'hausse', 'Niveau plus élevé', 'Higher level', 1, 1, 2147483647),
+  (9, 'autonomy_changes', 'baisse', 'Niveau plus bas', 'Lower level', 3, 1, 2147483647),
+  (10, 'freshness_classes', 'a_jour', 'À jour (moins de 6 mois)', 'Up to date (under 6 months)', 1, 1, 2147483647),
+  (11, 'freshness_classes', 'a_surveiller', 'À surveiller (6 à 12 mois)', 'To watch (6 to 12 months)', 2, 1, 2147483647),
+  (12, 'freshness_classes', 'a_verifier', 'À vérifier (12 à 18 mois)', 'To check (12 to 18 months)', 3, 1, 2147483647),
+  (13, 'freshness_classes', 'a_actualiser', 'À actualiser (plus de 18 mois ou sans date)', 'To update (over 18 months or undated)', 4, 1, 2147483647);
+
+-- People: 101, 102 and 105 by the identifiers of one source, 103 and 104 by those of another; 106 is known of a version closed by load 2.
+insert into dim_beneficiary (beneficiary_key, namespace, pseudonym, key_id, recorded_from, recorded_to)
+select b.beneficiary_key, b.namespace, concat('p', b.beneficiary_key), 'k', 1, 2147483647
+from (values (101, 'coop'), (102, 'coop'), (103, 'tableur'), (104, 'tableur'), (105, 'coop'), (106, 'coop')) as b (beneficiary_key, namespace);
+
+insert into fact_support
+  (activity_key, beneficiary_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, profile_key, recorded_from, recorded_to)
+select f.activity_key, s.beneficiary_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, 0, f.recorded_from, f.recorded_to
+from fact_activity as f
+  join (values (11, 101), (1, 101), (1, 102), (2, 101), (3, 101), (4, 102), (5, 105), (6, -6), (7, 102), (9, 103), (10, 104), (13, 103), (12, 106)) as s (activity_key, beneficiary_key)
+    on s.activity_key = f.activity_key;
+
+-- Places on 1 March and 15 December 2025; the fifth does not work, the sixth is gone.
+insert into fact_place_month
+  (place_month_key, date_key, place_key, territory_key, territory_code, structure_key, is_open, updated_key, weekly_minutes, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select p.place_month_key, p.date_key, p.place_key, p.territory_key, null, 0, p.is_open, p.updated_key, null, 3, 8, 'lieux', 71, p.place_month_key, concat('l-', p.place_month_key), 0, 0, 2, 2147483647
+from (values
+  (1, 20251215, 1, 6, 1, 20251001), (2, 20251215, 2, 6, 1, 20250401), (3, 20251215, 3, 10, null, null), (4, 20251215, 4, 8, 1, 20240901),
+  (5, 20251215, 5, 7, 0, 20251201), (6, 20250301, 6, 7, 1, 20250201)
+) as p (place_month_key, date_key, place_key, territory_key, is_open, updated_key);
+
+insert into fact_post
+  (post_key, date_key, structure_key, territory_key, territory_code, kind, state, posts, until_key, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select p.post_key, p.date_key, 1, 0, null, p.kind, p.state, 1, null, 1, 9, 'postes', 72, p.post_key, concat('p-', p.post_key), 0, 0, 2, 2147483647
+from (values
+  (1, 20251201, 'conum', 'occupe'), (2, 20251201, 'conum', 'occupe'), (3, 20251201, 'conum', 'vacant'), (4, 20251201, 'coordo', 'occupe'),
+  (5, 20251201, 'autre', 'occupe'), (6, 20251201, 'conum', 'rendu'), (7, 20250601, 'conum', 'occupe')
+) as p (post_key, date_key, kind, state);
+
+insert into fact_training
+  (training_key, date_key, structure_key, territory_key, territory_code, kind, theme, trained, certified, minutes, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select t.training_key, t.date_key, 3, 6, null, t.kind, null, t.trained, t.certified, 120, 2, 10, 'formations', 73, t.training_key, concat('t-', t.training_key), 0, 0, 2, 2147483647
+from (values (1, 20250310, 'initiale', 12, 5), (2, 20250911, 'sensibilisation', 8, null), (3, 20240911, 'initiale', 30, 30)) as t (training_key, date_key, kind, trained, certified);
+
+insert into fact_coordination
+  (coordination_key, date_key, structure_key, territory_key, territory_code, mediator_key, kind, level, initiative, theme, minutes, participants, mediators, structures, others, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select c.coordination_key, c.date_key, 1, 6, null, 0, c.kind, null, null, null, c.minutes, null, null, null, null, 1, 11, 'coordination', 74, c.coordination_key, concat('c-', c.coordination_key), 0, 0, 2, 2147483647
+from (values (1, 20250402, 'comite', 90), (2, 20250520, 'animation', null), (3, 20250610, 'evenement', 60), (4, 20240610, 'comite', 45)) as c (coordination_key, date_key, kind, minutes);

@@ -12,7 +12,7 @@ namespace Evaluation.Reports.Tests.Yearly;
 
 public sealed class YearlyReportTests
 {
-    private static readonly string[] SectionIds = ["synthese", "etat-des-lieux", "plan", "echeancier", "engagements", "activite", "publics", "themes", "territoires", "partenaires", "gouvernance", "grille", "livraisons", "definitions"];
+    private static readonly string[] SectionIds = ["synthese", "etat-des-lieux", "plan", "echeancier", "engagements", "activite", "publics", "themes", "effets", "offre-et-besoins", "territoires", "partenaires", "gouvernance", "grille", "livraisons", "definitions"];
 
     [Fact]
     public async Task The_report_of_the_sample_year_is_the_one_kept_in_the_file() =>

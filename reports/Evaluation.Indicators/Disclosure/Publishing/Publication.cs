@@ -70,7 +70,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
 
     /// <summary>The value as the audience may see it.</summary>
     public IndicatorValue Show(RawSet set, RawValue raw) => Hides(set, raw)
-        ? raw.Value with { Numerator = null, Denominator = null, Value = null, Rows = null, RowsNotMeasured = null, Hidden = true }
+        ? raw.Value with { Numerator = null, Denominator = null, Value = null, Rows = null, RowsNotMeasured = null, Interval = null, Hidden = true }
         : raw.Value;
 
     /// <summary>Whether a count of people behind a value is hidden.</summary>

@@ -16,6 +16,7 @@ internal sealed class PublishedCounts(ContractBook book)
         RatioMeasure ratio => Of(book.InForce(ratio.Of, day), slices, day)
             .Concat(Of(book.InForce(ratio.Over, day), [.. slices.Where(slice => !ratio.OverWhole.Contains(slice.Dimension()))], day)),
         DifferenceMeasure less => Of(book.InForce(less.From, day), slices, day).Concat(Of(book.InForce(less.Less, day), slices, day)),
+        IntervalMeasure interval => Of(book.InForce(interval.Least, day), slices, day).Concat(Of(book.InForce(interval.Most, day), slices, day)),
         SumOfMeasure sum when !IsPlain(sum, day) => sum.Contracts.SelectMany(id => Of(book.InForce(id, day), slices, day)),
         _ => contract.CountsPersons ? [(contract, slices)] : [],
     };

@@ -55,7 +55,7 @@ public sealed record EditionDifferences(EditionManifest Edition, int AsOf, IRead
         ({ Hidden: false }, { Hidden: true }) => DifferenceKind.NowHidden,
         ({ Hidden: true }, { Hidden: false }) => DifferenceKind.NowShown,
         ({ Promise: FigurePromise old }, { Promise: FigurePromise now }) => old.PromisesAs(now) ? null : DifferenceKind.Assessed,
-        ({ Hidden: false } old, { } now) when (old.Numerator, old.Denominator, old.Value) != (now.Numerator, now.Denominator, now.Value) => DifferenceKind.Changed,
+        ({ Hidden: false } old, { } now) when (old.Numerator, old.Denominator, old.Value, old.Interval) != (now.Numerator, now.Denominator, now.Value, now.Interval) => DifferenceKind.Changed,
         _ => null,
     };
 

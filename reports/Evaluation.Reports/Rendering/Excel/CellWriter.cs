@@ -17,6 +17,7 @@ internal sealed class CellWriter(WorkbookPages pages, AbsenceNotes notes)
             case NumberCell number: WriteNumber(target, number.Value, number.Shape ?? shape); break;
             case DayCell day: WriteDay(target, day.Day); break;
             case StatusCell state: WriteStatus(target, state, shape); break;
+            case IntervalCell bounds: target.SetWords(pages.Text.Of(bounds, shape)); break;
             case TextCell words: target.SetWords(words.Text); break;
             default: WriteAbsence(target, cell, shape); break;
         }

@@ -7,15 +7,25 @@ namespace Evaluation.Reports.Yearly.Sections;
 /// <summary>The key figures of the year, each beside last year's.</summary>
 internal static class HeadlineCards
 {
-    internal static KeyFigures? Of(YearlyPages pages)
+    internal static KeyFigures? Of(YearlyPages pages) => Of(pages, pages.Words.KeyFiguresOf, YearlyContracts.Headlines);
+
+    /// <summary>The cards of some contracts; null when there is none.</summary>
+    internal static KeyFigures? Of(YearlyPages pages, string title, IEnumerable<string> contracts)
     {
-        KeyFigure[] cards = [.. YearlyContracts.Headlines.Select(id => CardOf(pages, id)).OfType<KeyFigure>()];
-        return cards.Length == 0 ? null : new KeyFigures(YearlyPages.Fill(pages.Words.KeyFiguresOf, pages.Year), cards);
+        KeyFigure[] cards = [.. contracts.Select(id => CardOf(pages, id)).OfType<KeyFigure>()];
+        return cards.Length == 0 ? null : new KeyFigures(YearlyPages.Fill(title, pages.Year), cards);
     }
+
+    /// <summary>Whether a contract tells something of the year: a number, bounds, or a number that is hidden.</summary>
+    internal static bool Tells(YearlyPages pages, string id) =>
+        YearlyPages.Whole(Find(pages.Answers, id)) is IndicatorValue value && (value.Value is not null || value.Interval is not null || value.Hidden);
+
+    // Posts are known of the whole delivered only.
+    private static ValueSet? Find(YearlyAnswers answers, string id) => answers.Now(id) ?? answers.Everywhere(id);
 
     private static KeyFigure? CardOf(YearlyPages pages, string id)
     {
-        ValueSet? now = pages.Answers.Now(id);
+        ValueSet? now = Find(pages.Answers, id);
         if (YearlyPages.Whole(now) is not IndicatorValue value)
         {
             return null;

@@ -10,3 +10,11 @@ union all
 select 'aidants-connect/structures-compteurs', null, null
 union all
 select 'aidants-connect/structures-compteurs-2023-07-13', null, null
+union all
+select 'mednum/lieux-v1', null, null
+union all
+select 'conseiller-numerique/postes', null, null
+union all
+select 'asso-ecran/formations', null, null
+union all
+select 'conseiller-numerique/coordination', null, null

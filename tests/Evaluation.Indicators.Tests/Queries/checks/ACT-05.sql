@@ -1,0 +1,3 @@
+-- 101 was there in 2024 already.
+select '' as code, count(distinct beneficiary_key) as numerator, null as denominator
+from fact_support where beneficiary_key > 101 and date_key between 20250101 and 20251231 and 2 between recorded_from and recorded_to - 1

@@ -1,0 +1,2 @@
+-- Three of five.
+select '' as code, 3 as numerator, 5 as denominator

@@ -1,0 +1,3 @@
+-- Activities 1, 5, 8, 10 and 14.
+select '' as code, count(*) as numerator, null as denominator
+from fact_activity where kind_key = 3 and date_key between 20250101 and 20251231 and 2 between recorded_from and recorded_to - 1

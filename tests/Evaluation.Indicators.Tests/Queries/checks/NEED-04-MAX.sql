@@ -1,0 +1,3 @@
+-- The most people over everybody; the value divides by 15.4 %.
+select '' as code, 5 as numerator, sum(value) as denominator
+from fact_need where need_measure_key = 1 and vintage = 2025 and territory_type = 'commune'

@@ -1,0 +1,18 @@
+-- COORD-02 v1 : Temps de coordination
+-- @load = 2
+-- @from = 20250101
+-- @to = 20251231
+with held as (
+  select
+    f.minutes as m0,
+    1 as r0
+  from fact_coordination as f
+  where f.recorded_from <= @load and @load < f.recorded_to
+    and f.date_key >= @from and f.date_key <= @to
+    and f.feed_key = 11
+)
+select
+  cast(count(r0) as bigint) as c0,
+  cast(count(m0) as bigint) as n0,
+  cast(sum(cast(m0 as bigint)) as bigint) as v0
+from held

@@ -1,0 +1,17 @@
+-- EFF-03-ORIENTEES v1 : Activités individuelles suivies d'une réorientation
+-- EFF-03-RENSEIGNEES v1 : Activités individuelles dont l'orientation est renseignée
+-- @load = 2
+-- @from = 20250101
+-- @to = 20251231
+with held as (
+  select
+    case when f.kind_key in (1, 2) and f.oriented >= 1 then 1 end as r0,
+    case when f.kind_key in (1, 2) and f.oriented >= 0 then 1 end as r1
+  from fact_activity as f
+  where f.recorded_from <= @load and @load < f.recorded_to
+    and f.date_key >= @from and f.date_key <= @to
+)
+select
+  cast(count(r0) as bigint) as c0,
+  cast(count(r1) as bigint) as c1
+from held

@@ -1,0 +1,15 @@
+-- FORM-01 v1 : Formations d'acteurs
+-- @load = 2
+-- @from = 20250101
+-- @to = 20251231
+with held as (
+  select
+    1 as r0
+  from fact_training as f
+  where f.recorded_from <= @load and @load < f.recorded_to
+    and f.date_key >= @from and f.date_key <= @to
+    and f.feed_key = 10
+)
+select
+  cast(count(r0) as bigint) as c0
+from held

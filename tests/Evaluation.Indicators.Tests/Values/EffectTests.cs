@@ -1,0 +1,74 @@
+using System.Globalization;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Tests.Star;
+using Evaluation.Indicators.Trail;
+using Evaluation.Indicators.Values;
+using Evaluation.Testing;
+
+namespace Evaluation.Indicators.Tests.Values;
+
+/// <summary>People, places and posts: told where somebody tells them, and never as one number that nobody knows.</summary>
+public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
+{
+    [EveryDatabase]
+    public void Unique_people_are_an_interval_unless_one_family_of_identifiers_names_them_all(TestEngine engine)
+    {
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("3..5 E", Bounds(Whole(run, "ACT-15", "2025")));
+        Assert.Equal("3..3=3 P", Bounds(Whole(run, "ACT-15", "2025", RowFilter.None with { Partners = ["conseiller-numerique"] })));
+        Assert.Equal("2..2=2 A", Bounds(Whole(run, "ACT-15", "2025-06-01..2025-07-31", RowFilter.None with { Partners = ["asso-ecran"] })));
+        IndicatorValue hidden = run.Values(new ValueRequest(["ACT-15"], Period.CivilYear(2025), [], RowFilter.None, Audience.Public)).Single().Values.Single();
+        Assert.True(hidden.Hidden);
+        Assert.Null(hidden.Interval);
+    }
+
+    // 101 went up in 16 days, 103 down in 30.
+    [EveryDatabase]
+    public void A_person_rated_twice_counts_once_where_they_were_rated_last(TestEngine engine)
+    {
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("commune:93005 1 P", string.Join(' ', run.Raw(Ask.Request("EFF-02-PERSONNES", "2025-01-01..2025-05-31", RowFilter.None, Slice.Commune)).Single().Values.Select(raw => $"{raw.Value.Slices[0].Code} {Text(raw.Value)}")));
+        Assert.Equal("23 P", Text(Whole(run, "EFF-02-DELAI", "2025")));
+        Assert.Equal("16 P", Text(Whole(run, "EFF-02-DELAI", "2025", RowFilter.None with { Partners = ["conseiller-numerique"] })));
+        Assert.Equal(" M", Text(Whole(run, "EFF-02-DELAI", "2024")));
+    }
+
+    [EveryDatabase]
+    public void Places_are_those_of_the_snapshot_that_holds_for_the_end_of_the_period_and_missing_without_one(TestEngine engine)
+    {
+        IndicatorRun run = stars.On(engine).Run();
+        Assert.Equal("1 P", Text(Whole(run, "OFF-01-LIEUX", "2025-02")));
+        Assert.Equal("36.4 A", Text(Whole(run, "OFF-03", "2025-02")));
+        Assert.Equal(" M", Text(Whole(run, "OFF-01-LIEUX", "2024")));
+        Assert.Equal(" M", Text(Whole(run, "OFF-03", "2024")));
+        Assert.Equal("2 A", Text(Whole(run, "OFF-04", "2025-06")));
+        Assert.Equal("1 A", Text(Whole(run, "OFF-04", "2025-07")));
+    }
+
+    [Fact]
+    public void The_trail_of_people_counted_once_recomputes_their_number()
+    {
+        IndicatorRun run = stars.On(TestEngine.DuckDb).Run();
+        ValueSet set = run.Set("ACT-04", "2025");
+        Trace trace = run.Trace(TrailKey.Of(set, set.Values[0]), Audience.Analyst);
+        Assert.Equal(5, trace.Recomputed);
+        Assert.Equal(9, trace.Parts[0].Lines.Count);
+    }
+
+    [Fact]
+    public void A_filter_that_the_rows_cannot_tell_apart_is_refused()
+    {
+        IndicatorRun run = stars.On(TestEngine.DuckDb).Run();
+        Assert.Contains("ne se filtre pas par [kind]", Assert.Throws<IndicatorRefusal>(() => Whole(run, "FORM-01", "2025", RowFilter.None with { Kinds = ["collectif"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("ne se filtre pas par [territory]", Assert.Throws<IndicatorRefusal>(() => Whole(run, "OFF-05", "2025", RowFilter.Within(AskedTerritory.Parse("departement:93")))).Message, StringComparison.Ordinal);
+    }
+
+    private static IndicatorValue Whole(IndicatorRun run, string contract, string period, RowFilter? filter = null) =>
+        run.Raw(Ask.Request(contract, period, filter ?? RowFilter.None)).Single().Values.Single().Value;
+
+    private static string Bounds(IndicatorValue value) => string.Create(
+        CultureInfo.InvariantCulture, $"{value.Interval?.Least:0}..{value.Interval?.Most:0}{(value.Value is decimal one ? $"={one:0}" : "")} {value.Flag}");
+
+    private static string Text(IndicatorValue value) => string.Create(CultureInfo.InvariantCulture, $"{value.Value:0.#} {value.Flag}");
+}
