@@ -3,6 +3,7 @@ using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Coop;
 using Evaluation.Benchmarks.Disclosure;
 using Evaluation.Benchmarks.Places;
+using Evaluation.Benchmarks.Segments;
 using Evaluation.Benchmarks.Servers;
 
 // dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop] [lines] [rounds] [folder]
@@ -30,6 +31,25 @@ if (args is ["coop-fetch", string place, string feed])
 if (args is ["disclosure", ..])
 {
     DisclosureBenchmark.Run(rounds: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3);
+    return;
+}
+
+// And that of segments, one clustering or one search.
+if (args is ["segments-fit", string rows, string columns, string k, string starts])
+{
+    SegmentsFit.Fit(rows, int.Parse(columns, CultureInfo.InvariantCulture), int.Parse(k, CultureInfo.InvariantCulture), int.Parse(starts, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["segments-search", string searched, string wide])
+{
+    SegmentsFit.Search(searched, int.Parse(wide, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["segments", ..])
+{
+    new SegmentsBenchmark(Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3).Run();
     return;
 }
 
