@@ -13,7 +13,7 @@ public sealed class KMeansEngine : IClusteringEngine
     public ClusteredRows Fit(FeatureMatrix rows, int k, FitSettings settings, CancellationToken cancellationToken)
     {
         DistinctRows distinct = DistinctRows.Of(rows);
-        return Numbered(distinct, Fit(distinct.Points, k, settings, cancellationToken));
+        return ClusterNumbers.Of(distinct, Fit(distinct.Points, k, settings, cancellationToken));
     }
 
     /// <summary>Clusters points that are distinct and sorted already.</summary>
@@ -21,7 +21,7 @@ public sealed class KMeansEngine : IClusteringEngine
     {
         if (k < 1 || k > points.Count)
         {
-            throw TooMany(k, points.Count);
+            throw ClusteringFault.TooMany(k, points.Count);
         }
 
         double enough = settings.Tolerance * ClusterSums.MeanVariance(points);
@@ -33,34 +33,8 @@ public sealed class KMeansEngine : IClusteringEngine
             starts[start] = (rest.Centres, rest.Inertia);
         });
         Rest best = Descent.Run(points, starts.MinBy(start => start.Inertia).Centres, 0, settings.Rounds, cancellationToken);
-        return best.Weights.Contains(0) ? throw TooMany(k, best.Weights.Count(weight => weight > 0)) : best;
+        return best.Weights.Contains(0) ? throw ClusteringFault.TooMany(k, best.Weights.Count(weight => weight > 0)) : best;
     }
 
     private static Centres Start(Points points, int k, ulong seed, int start) => Seeding.Draw(points, k, new SplitMix(SplitMix.Nth(seed, start)));
-
-    private static ClusteringFault TooMany(int k, int distinct) => new(distinct switch
-    {
-        0 => "Aucune ligne\u00a0: il n'y a rien à regrouper.",
-        1 => "Toutes les lignes sont pareilles\u00a0: il n'y a rien à regrouper.",
-        _ => $"{k} groupes sont demandés pour {distinct} lignes différentes\u00a0: demandez de 1 à {distinct} groupes.",
-    });
-
-    private static ClusteredRows Numbered(DistinctRows rows, Rest rest)
-    {
-        int[] order = [.. Enumerable.Range(0, rest.Centres.Count).OrderByDescending(cluster => rest.Weights[cluster]).ThenBy(cluster => rest.Centres[cluster].ToArray(), Lexicographic)];
-        int[] number = new int[order.Length];
-        for (int place = 0; place < order.Length; place++)
-        {
-            number[order[place]] = place;
-        }
-
-        return new ClusteredRows(
-            [.. order.Select(cluster => rest.Centres[cluster].ToArray())],
-            Array.ConvertAll(rows.OfRow, point => number[rest.Clusters[point]]),
-            [.. order.Select(cluster => (int)rest.Weights[cluster])],
-            rest.Inertia,
-            rest.Rounds);
-    }
-
-    private static Comparer<float[]> Lexicographic { get; } = Comparer<float[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
 }

@@ -1,0 +1,26 @@
+using Evaluation.Segments.Clustering;
+using Evaluation.Segments.Clustering.MlNet;
+using Evaluation.Segments.Measures;
+
+namespace Evaluation.Segments.Tests.Clustering.MlNet;
+
+public sealed class MlNetEngineTests
+{
+    private static readonly FitSettings Settings = new() { Seed = 4 };
+
+    [Fact]
+    public void Both_engines_find_the_same_groups_at_the_same_inertia()
+    {
+        InventedRows invented = InventedRows.Around(2, 2000, 5, 4, 6);
+
+        ClusteredRows ours = new KMeansEngine().Fit(invented.Rows, 4, Settings, CancellationToken.None);
+        ClusteredRows theirs = new MlNetEngine().Fit(invented.Rows, 4, Settings, CancellationToken.None);
+
+        Assert.Equal(1, Crossing.Of(ours.Clusters, theirs.Clusters).AdjustedRand(), 3);
+        Assert.InRange(ours.Inertia / theirs.Inertia, 0.99, 1.001);
+    }
+
+    [Fact]
+    public void Rows_that_are_all_alike_are_told() =>
+        Assert.Throws<ClusteringFault>(() => new MlNetEngine().Fit(new FeatureMatrix([5, 5, 5], 1), 2, Settings, CancellationToken.None));
+}
