@@ -18,7 +18,7 @@ internal sealed record Crossing(double[,] Counts)
         double[,] counts = new double[rows, columns];
         for (int at = 0; at < left.Length; at++)
         {
-            counts[left[at], right[at]] ++;
+            counts[left[at], right[at]]++;
         }
 
         return new Crossing(counts);
