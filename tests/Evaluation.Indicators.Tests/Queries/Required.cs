@@ -11,6 +11,7 @@ internal static class Required
         SliceDimension.Theme => Slice.Theme,
         SliceDimension.Attribute => Slice.Attribute,
         SliceDimension.Code => Slice.Code,
+        SliceDimension.Agreement => Slice.Agreement,
         SliceDimension.Feed => Slice.Feed,
         SliceDimension.Territory => Slice.Commune,
         _ => throw new InvalidOperationException($"Dimension [{dimension}]"),

@@ -55,7 +55,9 @@ insert into dim_feed (feed_key, partner_key, code, definition, label_fr, label_e
   (8, 3, 'mednum/lieux-v1', 'mednum/lieux-v1', 'Lieux', 'Places', 1, 1, 2147483647),
   (9, 1, 'conseiller-numerique/postes', 'mon-inclusion-numerique/postes', 'Postes', 'Posts', 1, 1, 2147483647),
   (10, 2, 'asso-ecran/formations', 'tableur/formations', 'Formations', 'Trainings', 1, 1, 2147483647),
-  (11, 1, 'conseiller-numerique/coordination', 'la-coop/coordination-export', 'Coordination', 'Coordination', 1, 1, 2147483647);
+  (11, 1, 'conseiller-numerique/coordination', 'la-coop/coordination-export', 'Coordination', 'Coordination', 1, 1, 2147483647),
+  (12, 1, 'conseiller-numerique/structures-coselec', 'conseiller-numerique/structures-coselec', 'Postes validés', 'Posts granted', 1, 1, 2147483647),
+  (13, 1, 'conseiller-numerique/comptes', 'la-coop/utilisateurs', 'Comptes', 'Accounts', 1, 1, 2147483647);
 
 insert into dim_activity_kind (kind_key, code, is_workshop, label_fr, label_en, position, recorded_from, recorded_to) values
   (0, 'inconnu', 0, 'Valeur inconnue', 'Unknown value', 9999, 0, 2147483647),
@@ -174,7 +176,7 @@ insert into dim_code (code_key, list, code, label_fr, label_en, position, record
 insert into dim_code (code_key, list, code, label_fr, label_en, position, recorded_from, recorded_to)
 select c.code_key, c.list, c.code, c.code, c.code, c.code_key, 1, 2147483647
 from (values
-  (101, 'money_steps', 'announced'), (102, 'money_steps', 'committed'), (103, 'money_steps', 'contracted'), (104, 'money_steps', 'paid'), (105, 'money_steps', 'justified'),
+  (101, 'money_steps', 'announced'), (102, 'money_steps', 'committed'), (103, 'money_steps', 'contracted'), (104, 'money_steps', 'paid'), (105, 'money_steps', 'justified'), (106, 'money_steps', 'planned'), (107, 'money_steps', 'opened'), (108, 'money_steps', 'ceiling'),
   (111, 'pass_steps', 'bought'), (112, 'pass_steps', 'distributed'), (113, 'pass_steps', 'activated'), (114, 'pass_steps', 'used'), (115, 'pass_steps', 'reimbursed'), (116, 'pass_steps', 'expired'),
   (121, 'commitment_steps', 'promised'), (122, 'commitment_steps', 'delivered'), (123, 'commitment_kinds', 'human'), (124, 'commitment_kinds', 'material'), (125, 'commitment_kinds', 'financial'),
   (126, 'commitment_units', 'etp'), (127, 'commitment_units', 'hours'), (128, 'commitment_units', 'units'), (129, 'commitment_units', 'cents'),
@@ -183,7 +185,8 @@ from (values
 
 insert into dim_agreement (agreement_key, namespace, source_id, label, starts_key, ends_key, valid_from, valid_to, recorded_from, recorded_to) values
   (1, 'tableur-convention', 'C-1', 'Inclusion numérique 2025', 20250101, 20251231, 10000101, 99991231, 1, 2147483647),
-  (2, 'tableur-convention', 'C-2', 'Ateliers seniors', 20250601, 20260531, 10000101, 99991231, 1, 2147483647);
+  (2, 'tableur-convention', 'C-2', 'Ateliers seniors', 20250601, 20260531, 10000101, 99991231, 1, 2147483647),
+  (3, 'min-enveloppe', 'E-1', 'Enveloppe 2025', 20250101, 20251231, 10000101, 99991231, 1, 2147483647);
 
 insert into dim_funder (funder_key, namespace, source_id, label, kind, valid_from, valid_to, recorded_from, recorded_to) values
   (1, 'tableur-financeur', 'Département', 'Département', 'departement', 10000101, 99991231, 1, 2147483647),
@@ -213,6 +216,18 @@ from (values
   (11, 20250131, 'paid', 900000, 0, 1, 0, 1, 1, 1, 1, 40, 'P-1@20250131', 2, 2147483647),
   (12, 20250630, 'paid', 1000000, 0, 1, 0, 1, 1, 1, 1, 41, 'P-1@20250630', 2, 2147483647)
 ) as m (money_step_key, date_key, step, cents, agreement_key, funder_key, action_key, structure_key, partner_key, feed_key, delivery_key, line_number, source_id, recorded_from, recorded_to);
+
+-- An envelope of the State with its ceilings, which have no day, and what was committed of it; the budget of an action.
+insert into fact_money_step
+  (money_step_key, date_key, step, amount_cents, agreement_key, funder_key, action_key, structure_key, territory_key, territory_type, territory_code,
+   partner_key, feed_key, namespace, delivery_key, line_number, source_id, stamp, content_hash, line_hash, recorded_from, recorded_to)
+select m.money_step_key, m.date_key, m.step, m.cents, m.agreement_key, 0, m.action_key, 0, m.territory_key, m.territory_type, m.territory_code,
+  2, 2, 'min-enveloppe', 2, m.line_number, concat('M-', m.money_step_key), null, 0, 0, 2, 2147483647
+from (values
+  (13, 20250101, 'planned', 4000000, 0, 1, 0, null, null, 45), (14, 20250301, 'opened', 90000000, 3, 0, 0, null, null, 46),
+  (15, null, 'ceiling', 20000000, 3, 0, 1, 'departement', '93', 47), (16, null, 'ceiling', 10000000, 3, 0, 4, 'departement', '04', 48),
+  (17, 20250401, 'committed', 6000000, 3, 1, 0, null, null, 49)
+) as m (money_step_key, date_key, step, cents, agreement_key, action_key, territory_key, territory_type, territory_code, line_number);
 
 -- The invoice of 14 March is claimed under both agreements; the rent is a shared cost.
 insert into fact_expense
@@ -309,6 +324,15 @@ from (values
   (1, 20251201, 'conum', 'occupe'), (2, 20251201, 'conum', 'occupe'), (3, 20251201, 'conum', 'vacant'), (4, 20251201, 'coordo', 'occupe'),
   (5, 20251201, 'autre', 'occupe'), (6, 20251201, 'conum', 'rendu'), (7, 20250601, 'conum', 'occupe')
 ) as p (post_key, date_key, kind, state);
+
+-- Posts granted, of which one line after the year; accounts at La Coop, of which one opened after the year.
+insert into fact_post
+  (post_key, date_key, structure_key, territory_key, territory_code, kind, state, posts, until_key, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
+select p.post_key, p.date_key, 1, p.territory_key, null, p.kind, p.state, p.posts, null, 1, p.feed_key, 'postes', 75, p.post_key, concat('p-', p.post_key), 0, 0, 2, 2147483647
+from (values
+  (8, 20210315, 'conum', 'valide', 4, 6, 12), (9, 20220601, 'conum', 'valide', 2, 8, 12), (10, 20260101, 'conum', 'valide', 9, 6, 12),
+  (11, 20241201, 'coop_mediateur', 'occupe', 1, 0, 13), (12, 20250601, 'coop_mediateur', 'occupe', 1, 0, 13), (13, 20250601, 'coop_coordinateur', 'occupe', 1, 0, 13), (14, 20260201, 'coop_mediateur', 'occupe', 1, 0, 13)
+) as p (post_key, date_key, kind, state, posts, territory_key, feed_key);
 
 insert into fact_training
   (training_key, date_key, structure_key, territory_key, territory_code, kind, theme, trained, certified, minutes, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)

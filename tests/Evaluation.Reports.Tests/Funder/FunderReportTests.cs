@@ -63,7 +63,7 @@ public sealed class FunderReportTests
     public void An_agreement_nobody_names_is_refused_with_those_that_are()
     {
         using SmallStar star = new(TestEngine.DuckDb);
-        Assert.Equal("convention inconnue [C-9]\u00a0: écrire une de [C-1, C-2]", Assert.Throws<IndicatorRefusal>(() => Values(star, "C-9")).Message);
+        Assert.Equal("convention inconnue [C-9]\u00a0: écrire une de [C-1, C-2, E-1]", Assert.Throws<IndicatorRefusal>(() => Values(star, "C-9")).Message);
     }
 
     [Fact]

@@ -18,3 +18,7 @@ union all
 select 'asso-ecran/formations', null, null
 union all
 select 'conseiller-numerique/coordination', null, null
+union all
+select 'conseiller-numerique/structures-coselec', null, null
+union all
+select 'conseiller-numerique/comptes', null, null
