@@ -119,6 +119,18 @@ public sealed class ActivitiesApiTests
         Assert.All(["Zweig", "0b9c1f6e"], identity => Assert.DoesNotContain(identity, kept, StringComparison.Ordinal));
     }
 
+    // La Coop's own statistics take the age of today: somebody grows older in every year past.
+    [Fact]
+    public void Trap_7_La_Coop_CURRENT_DATE_an_age_is_that_of_the_day_of_the_activity()
+    {
+        using TerritoryOnDisk territory = Coop.Territory(TestEngine.DuckDb);
+        CoopActivity before = new("i") { Date = "2024-12-20", Ages = [0, 0, 0, 0, 1, 0, 0, 0] };
+        territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(before));
+        string then = Coop.Supports(territory);
+        territory.Load(CoopActivity.Feed, "b.json", CoopActivity.Page(before, new CoopActivity("j") { Date = "2025-12-20", Ages = [0, 0, 0, 0, 0, 1, 0, 0] }));
+        Assert.Equal($"{then}\nj|age_60_69|genre_feminin|statut_sans_emploi|0", Coop.Supports(territory));
+    }
+
     [Fact]
     public void Age_bands_of_a_report_brought_from_V1_are_marked_random_and_no_profile_holds_them()
     {

@@ -56,7 +56,7 @@ public sealed class ReadingOfLinesTests
     [InlineData("97608", "2025-03-10 21:30:00.000", "20250311")] // 00:30 in Mayotte, UTC+3
     [InlineData("97302", "2025-03-11 02:30:00.000", "20250310")] // 23:30 in Guyane, UTC-3
     [InlineData("26108", "2024-12-31 23:30:00.000", "20250101")] // New Year in Crest
-    public void An_activity_at_2330_is_of_the_day_of_its_place_MIN_1800(TestEngine engine, string commune, string utc, string day)
+    public void Trap_3_MIN_1800_an_activity_at_2330_is_of_the_day_of_its_place(TestEngine engine, string commune, string utc, string day)
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = commune, At = utc }));

@@ -48,7 +48,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     }
 
     [EveryDatabase]
-    public void Trap_6_the_mean_of_percentages_is_not_the_ratio_of_sums(TestEngine engine)
+    public void Trap_6_Superset_20335_the_mean_of_percentages_is_not_the_ratio_of_sums(TestEngine engine)
     {
         IndicatorRun run = stars.On(engine).Run();
         ValueSet months = run.Set("ACT-10-TAUX", "2025", Slice.Month);
@@ -62,11 +62,11 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     }
 
     [EveryDatabase]
-    public void Trap_8_an_anonymous_participant_is_an_attendance_and_not_a_person(TestEngine engine)
+    public void Trap_8_La_Coop_an_anonymous_participant_is_an_attendance_and_not_a_person(TestEngine engine)
     {
         IndicatorRun run = stars.On(engine).Run();
         ValueRequest individual = Ask.Request("ACT-01", "2025", RowFilter.None with { Kinds = ["individuel"] });
-        Assert.Equal(2, run.Raw(individual)[0].Values[0].Value.Value);
+        Assert.Equal(6, run.Raw(individual)[0].Values[0].Value.Value);
         IndicatorContract[] counting = [.. run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.CountsPersons && contract.Unit.Fr != "%")];
         Assert.All(counting.Where(contract => contract.Measure is DistinctMeasure or LargestMeasure), contract => Assert.Equal(FactTable.Person, contract.Fact));
         Assert.Equal(5, run.Raw(Ask.Request("ACT-04", "2025", RowFilter.None))[0].Values[0].Value.Value);

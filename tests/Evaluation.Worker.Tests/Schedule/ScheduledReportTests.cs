@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Evaluation.Testing;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Schedule.Declared;
+using Evaluation.Worker.Schedule.Ledger;
+using Evaluation.Worker.Schedule.Store;
+using Evaluation.Worker.Schedule.Turns;
+
+namespace Evaluation.Worker.Tests.Schedule;
+
+public sealed partial class ScheduledReportTests
+{
+    // Eight people: the committee may read it, the public may not.
+    [Fact]
+    public void Trap_9_Superset_13954_a_scheduled_report_shows_what_its_recipient_may_see_and_no_more()
+    {
+        using ScheduledFolder folder = new();
+        folder.Settings("reports:");
+        folder.Settings("  - { name: comite, year: previous, out: rapports/comite, schedule: { cron: \"0 0 3 1 2 ?\" } }");
+        folder.Settings("  - { name: public, year: previous, out: rapports/public, audience: public, schedule: { cron: \"0 0 3 1 2 ?\" } }");
+        Assert.Equal(0, folder.Run("load", "conseiller-numerique/cra-v1", folder.Write("mars.csv", CraText.Many(8))).ExitCode);
+        TimeProvider clock = new TestClock();
+        ScheduleStore store = new(SchedulePlace.Of(TerritoryFolder.Read(folder.FolderPath)));
+        store.Prepare();
+        ReportRun reports = new(new LedgeredRun(new RunLedger(store, NodeIdentity.Here(), clock), clock, TextWriter.Null), folder.FolderPath, clock);
+        Assert.Equal(("value", "value absent"), (Supports(reports, folder, "comite"), Supports(reports, folder, "public")));
+    }
+
+    private static string Supports(ReportRun reports, ScheduledFolder folder, string report)
+    {
+        RunRow row = reports.Do(new RunOrder(JobKind.Report, report, RunReasons.Manual));
+        Assert.Equal((RunOutcomes.Done, report), (row.Outcome, row.Subject));
+        return Card().Match(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(folder.FolderPath, "rapports", report), "*.html").Single())).Groups[1].Value;
+    }
+
+    [GeneratedRegex("""Accompagnements, tous partenaires</figcaption>\s*<p class="([^"]*)""")]
+    private static partial Regex Card();
+}
