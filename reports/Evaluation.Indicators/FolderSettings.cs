@@ -1,5 +1,6 @@
 using Evaluation.Declared;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values.Peers;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators;
@@ -10,6 +11,9 @@ namespace Evaluation.Indicators;
 /// <param name="Thresholds">Below how many people a figure is hidden.</param>
 public sealed record FolderSettings(string Name, IReadOnlyList<TerritoryId> Territories, DisclosureThresholds Thresholds)
 {
+    /// <summary>Which territories are peers.</summary>
+    public PeerRule Peers { get; init; } = PeerRule.Usual;
+
     /// <summary>Kind of this text in the warehouse.</summary>
     public const string Kind = "settings";
 
@@ -24,9 +28,12 @@ public sealed record FolderSettings(string Name, IReadOnlyList<TerritoryId> Terr
         return From(map);
     });
 
-    /// <summary>Reads the keys <c>name</c>, <c>territory</c> and <c>disclosure</c>.</summary>
+    /// <summary>Reads the keys <c>name</c>, <c>territory</c>, <c>disclosure</c> and, where it is written, <c>peers</c>.</summary>
     public static FolderSettings From(DeclaredMap map) => new(
         map.Text("name"),
         map.Value("territory") is DeclaredValue territory ? [TerritoryId.Read(territory)] : [],
-        map.Map("disclosure", DisclosureThresholds.From) ?? DisclosureThresholds.Usual);
+        map.Map("disclosure", DisclosureThresholds.From) ?? DisclosureThresholds.Usual)
+    {
+        Peers = map.OptionalMap("peers", PeerRule.From) ?? PeerRule.Usual,
+    };
 }

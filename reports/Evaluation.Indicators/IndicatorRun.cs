@@ -6,6 +6,7 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Recording;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
+using Evaluation.Indicators.Values.Peers;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
 
@@ -65,6 +66,10 @@ public sealed class IndicatorRun
     /// <exception cref="IndicatorRefusal">There is none.</exception>
     public IndicatorContract Contract(string id, DateOnly day) => _contracts.InForce(id, day);
 
+    /// <summary>Every version of an indicator, by number, with the days on which it defines the indicator.</summary>
+    /// <exception cref="IndicatorRefusal">There is no such indicator.</exception>
+    public IReadOnlyList<ContractVersion> Versions(string id) => _contracts.Versions(id);
+
     /// <summary>The plan whose rules count for periods that end on a day; null when there is none.</summary>
     public ActionPlan? Plan(DateOnly day) => _plans.InForce(day);
 
@@ -74,6 +79,38 @@ public sealed class IndicatorRun
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
     public IReadOnlyList<ValueSet> Values(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null) =>
         Publish([request], null, request.Audience, beside).Values;
+
+    /// <summary>The same question under each version of its indicator's definition, the first version first: where two differ by few people, the older is hidden.</summary>
+    /// <param name="request">What is asked, of one indicator.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public IReadOnlyList<ValueSet> SideBySide(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null)
+    {
+        Publication publication = Publication(request.Audience, beside);
+        RawSet[] sets = [.. Versions(request.Contracts.Single())
+            .Where(version => version.First is not null)
+            .SelectMany(version => Raw(request with { DefinitionsOn = version.DayNear(request.DefinitionDay) }))];
+        publication.Add(sets);
+        foreach ((RawSet older, RawSet newer) in sets.Zip(sets.Skip(1)))
+        {
+            publication.Compare(older, newer);
+        }
+
+        publication.Protect();
+        return LaidOut(sets, null, request.Audience, publication.Show).Values;
+    }
+
+    /// <summary>The values of an indicator by territory, each beside its peers: the same level and class of population. Only what is shown is compared.</summary>
+    /// <param name="request">What is asked, of one indicator, by one level of territory.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public PeerComparison WithPeers(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null)
+    {
+        PeerComparison.Check(request);
+        ValueRequest population = request with { Contracts = [PeerComparison.Population], Filter = RowFilter.Within(request.Filter.Territories), DefinitionsOn = null };
+        IReadOnlyList<ValueSet> sets = Publish([request, population], null, request.Audience, beside).Values;
+        return PeerComparison.Of(sets[0], sets[1], Settings.Peers);
+    }
 
     /// <summary>The plan evaluated for a period, with the year before; null when no plan is in force.</summary>
     public PlanEvaluation? Evaluate(Period period, Audience audience, IReadOnlyList<ValueRequest>? beside = null) => Publish([], period, audience, beside).Plan;

@@ -1,14 +1,14 @@
 using System.CommandLine;
 using Evaluation.Indicators;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Queries;
-using Evaluation.Indicators.Values;
 using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Commands;
 
-/// <summary><c>value</c>: the value of an indicator, cut up as asked.</summary>
+/// <summary><c>value</c>: the value of an indicator, cut up as asked; under another version of its definition, under all of them, or beside its peers.</summary>
 internal static class ValueCommand
 {
     /// <summary>The command.</summary>
@@ -16,19 +16,50 @@ internal static class ValueCommand
     {
         ValueRequestOptions options = new();
         Option<string> format = CommonOptions.Format("table", "csv", "json");
+        Option<int?> version = new("--version") { Description = "Version de la définition (celle qui vaut à la fin de la période, sinon).", HelpName = "V" };
+        Option<bool> versions = new("--versions") { Description = "Toutes les versions de la définition, côte à côte." };
+        Option<bool> peers = new("--peers") { Description = "À côté de chaque territoire, ceux du même niveau et de la même classe de population." };
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("value", "Donne la valeur d'un indicateur, avec ce qu'il faut savoir d'elle.") { format, folder };
+        Command command = new("value", "Donne la valeur d'un indicateur, avec ce qu'il faut savoir d'elle.") { version, versions, peers, format, folder };
         options.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), options.Read(parsed), parsed.GetValue(options.AsOf), parsed.GetRequiredValue(format), clock));
+        command.SetAction(parsed =>
+        {
+            using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
+            IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, parsed.GetValue(options.AsOf));
+            ValueRequest request = Under(run, options.Read(parsed), parsed.GetValue(version));
+            Print(run, request, parsed.GetValue(versions), parsed.GetValue(peers), parsed.GetRequiredValue(format));
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    private static int Run(string path, ValueRequest request, int? asOf, string format, TimeProvider clock)
+    private static void Print(IndicatorRun run, ValueRequest request, bool versions, bool peers, string format)
     {
-        using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, asOf);
-        ValueSet set = run.Values(request, YearlyQuestions.Beside(run, request.Period, request.Audience))[0];
-        ValuePrint.Print(set, format, Console.Out);
-        return ExitCode.Done;
+        IReadOnlyList<ValueRequest> beside = YearlyQuestions.Beside(run, request.Period, request.Audience);
+        if (versions)
+        {
+            VersionPrint.Print(run.Versions(request.Contracts[0]), run.SideBySide(request, beside), format, Console.Out);
+        }
+        else if (peers)
+        {
+            PeerPrint.Print(run.WithPeers(request, beside), format, Console.Out);
+        }
+        else
+        {
+            ValuePrint.Print(run.Values(request, beside)[0], format, Console.Out);
+        }
+    }
+
+    private static ValueRequest Under(IndicatorRun run, ValueRequest request, int? version)
+    {
+        if (version is not int wanted)
+        {
+            return request;
+        }
+
+        IReadOnlyList<ContractVersion> known = run.Versions(request.Contracts[0]);
+        return known.FirstOrDefault(one => one.Contract.Version == wanted) is ContractVersion found
+            ? request with { DefinitionsOn = found.DayNear(request.Period.To) }
+            : throw new IndicatorRefusal($"[{request.Contracts[0]}] n'a pas de version [{wanted}]\u00a0: écrire une de [{string.Join(", ", known.Select(one => one.Contract.Version))}]");
     }
 }

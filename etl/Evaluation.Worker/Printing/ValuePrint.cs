@@ -10,8 +10,10 @@ namespace Evaluation.Worker.Printing;
 /// <summary>Prints the values of an indicator as a table, CSV or JSON; the same values are hidden in each.</summary>
 internal static class ValuePrint
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] Measures = ["numerator", "denominator", "value", "least", "most", "flag", "received", "expected", "hidden"];
+
+    /// <summary>How values are written for programs.</summary>
+    internal static JsonSerializerOptions Json { get; } = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints the set in the form asked for.</summary>
     internal static void Print(ValueSet set, string format, TextWriter output)
@@ -52,34 +54,43 @@ internal static class ValuePrint
     private static IEnumerable<string> Cells(IndicatorValue value, bool ratio) =>
     [
         .. value.Slices.Select(slice => slice.Label.Fr),
-        value.Hidden ? "secret" : Shown(value),
+        Told(value),
         .. ratio ? new[] { value.Hidden ? "secret" : Number(value.Numerator), value.Hidden ? "secret" : Number(value.Denominator) } : [],
         value.Flag.ToString(),
         value.Coverage.Expected == 0 ? "–" : $"{value.Coverage.Received}/{value.Coverage.Expected}",
     ];
 
-    private static string Shown(IndicatorValue value) => value.Interval is { } bounds && bounds.Least != bounds.Most
-        ? $"de {Number(bounds.Least)} à {Number(bounds.Most)}"
+    /// <summary>A value for people: one number, two bounds, or that it is protected or missing.</summary>
+    internal static string Told(IndicatorValue value) => value.Hidden ? "secret"
+        : value.Interval is { } bounds && bounds.Least != bounds.Most ? $"de {Number(bounds.Least)} à {Number(bounds.Most)}"
         : Number(value.Value);
 
-    private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
+    /// <summary>A number for people.</summary>
+    internal static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
 
     private static void PrintCsv(ValueSet set, TextWriter output)
     {
         using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions(), true);
-        foreach (string column in set.Request.By.SelectMany(slice => new[] { slice.Code(), $"{slice.Code()}_label" }).Concat(Measures))
-        {
-            csv.WriteField(column);
-        }
-
-        csv.EndRecord();
+        WriteHeadings(csv, set.Request.By);
         foreach (IndicatorValue value in set.Values)
         {
             WriteRow(csv, value);
         }
     }
 
-    private static void WriteRow(CsvWriter csv, IndicatorValue value)
+    /// <summary>Writes the rest of a line of headings.</summary>
+    internal static void WriteHeadings(CsvWriter csv, IReadOnlyList<Slice> by)
+    {
+        foreach (string column in by.SelectMany(slice => new[] { slice.Code(), $"{slice.Code()}_label" }).Concat(Measures))
+        {
+            csv.WriteField(column);
+        }
+
+        csv.EndRecord();
+    }
+
+    /// <summary>Writes the rest of a line.</summary>
+    internal static void WriteRow(CsvWriter csv, IndicatorValue value)
     {
         foreach (SliceKey slice in value.Slices)
         {
@@ -99,10 +110,11 @@ internal static class ValuePrint
         csv.EndRecord();
     }
 
-    // Zeros that only say how many decimals a column keeps are left out.
-    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
+    /// <summary>A number for programs: zeros that only say how many decimals a column keeps are left out.</summary>
+    internal static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 
-    private static object Document(ValueSet set) => new
+    /// <summary>The answer as an object.</summary>
+    internal static object Document(ValueSet set) => new
     {
         contract = set.Contract.Id,
         version = set.Contract.Version,

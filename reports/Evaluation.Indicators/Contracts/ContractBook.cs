@@ -40,10 +40,16 @@ internal sealed class ContractBook
     {
         IndicatorContract contract = Best(_versions[id], day) ?? throw new IndicatorRefusal(_versions.Contains(id)
             ? $"l'indicateur [{id}] n'a pas de définition en vigueur au {day:dd/MM/yyyy}"
-            : $"indicateur inconnu [{id}]\u00a0: écrire un de [{string.Join(", ", _versions.Select(same => same.Key).Order(StringComparer.Ordinal))}]");
+            : Unknown(id).Message);
         DefinitionFault? fault = _faults[File(contract.Id, contract.Version)].FirstOrDefault();
         return fault is null ? contract : throw new IndicatorRefusal($"le contrat connu de l'entrepôt ne peut pas servir\u00a0: {fault}");
     }
+
+    /// <summary>Every version of an indicator, by number, with the days on which it defines the indicator.</summary>
+    /// <exception cref="IndicatorRefusal">There is no such indicator.</exception>
+    public IReadOnlyList<ContractVersion> Versions(string id) => _versions.Contains(id)
+        ? [.. _versions[id].OrderBy(contract => contract.Version).Select(contract => ContractVersion.Of(contract, [.. _versions[id]]))]
+        : throw Unknown(id);
 
     /// <summary>Every contract in force on a day, by id.</summary>
     public IReadOnlyList<IndicatorContract> InForce(DateOnly day) =>
@@ -53,6 +59,8 @@ internal sealed class ContractBook
     public string? Rows(IndicatorContract contract) => contract.RowsFile is not string name ? null
         : _rows.TryGetValue((name, contract.Version), out string? sql) ? sql
         : throw new IndicatorRefusal($"le contrat [{contract.Id}] nomme [{name}], qui n'est pas dans l'entrepôt");
+
+    private IndicatorRefusal Unknown(string id) => new($"indicateur inconnu [{id}]\u00a0: écrire un de [{string.Join(", ", _versions.Select(same => same.Key).Order(StringComparer.Ordinal))}]");
 
     private static string File(string name, int version) => $"{name}\u00a0v{version}";
 

@@ -20,6 +20,9 @@ internal static class ContractCheck
         Refuse(map, "additive_over", Additive(contract), "un rapport, un compte de valeurs distinctes, un indice ou un âge ne se somme pas");
         Refuse(map, "counts_persons", contract.CountsPersons && contract.Disclosure != DisclosureClass.Persons, "un compte de personnes est de la classe persons");
         Refuse(map, "code", reads && contract.Slices.Contains(SliceDimension.Code) != (contract.Code is not null), "la répartition par code demande code: { column, list }, et lui seul s'en sert");
+        Refuse(map, "change", contract.Change is not null && contract.Version == 1, "la première version ne change rien");
+        Refuse(map, "includes", contract.Includes.Count > 0 && contract.Conditions is { Feeds.Count: 0, Kinds.Count: 0 }, "rien n'est écarté\u00a0: includes demande conditions.feeds ou conditions.kinds");
+        Refuse(map, "excludes", !reads && contract.Includes.Count + contract.Excludes.Count > 0, "les exceptions d'un flux se disent dans les contrats dont celui-ci est fait");
         Refuse(map, "slices", contract.Measure is DistinctMeasure && contract.Slices.Contains(SliceDimension.Action), "un compte de valeurs distinctes ne se répartit pas par action");
         Within(map, "slices", contract.Slices, FactColumns.Dimensions(contract.Fact));
         Within(map, "requires", contract.Requires, contract.Slices);

@@ -47,6 +47,9 @@ public static class ContractReading
         {
             Code = map.OptionalMap("code", code => new CodeColumn(code.OneOf("column", FactColumns.Codes(fact)), code.Text("list"))),
             Estimated = map.Flag("estimated", otherwise: false),
+            Change = map.OptionalMap("change", change => new Label(change.Text("fr"), change.Text("en"))),
+            Includes = [.. map.OptionalMaps("includes").Select(FeedException.From)],
+            Excludes = [.. map.OptionalMaps("excludes").Select(FeedException.From)],
         };
         ContractCheck.Run(contract, map);
         return contract;

@@ -60,4 +60,13 @@ public sealed record IndicatorContract(
 
     /// <summary>Whether every value is an estimate: flagged so.</summary>
     public bool Estimated { get; init; }
+
+    /// <summary>What this version changes, and why; null where nothing is said.</summary>
+    public Label? Change { get; init; }
+
+    /// <summary>Rows of some feeds that count although the feeds and kinds of the common definition leave them out.</summary>
+    public IReadOnlyList<FeedException> Includes { get; init; } = [];
+
+    /// <summary>Rows of some feeds that do not count although the common definition keeps them.</summary>
+    public IReadOnlyList<FeedException> Excludes { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Evaluation.Indicators.Trail;
 
@@ -10,11 +9,7 @@ public static partial class FigureId
     /// <summary>The name of the cell of a proof key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="definitions">Day whose definitions were used; told where it is not the end of the period.</param>
-    internal static string Of(TrailKey key, DateOnly definitions)
-    {
-        string id = OfKey(key.ToString());
-        return definitions == key.Period.To ? id : string.Create(CultureInfo.InvariantCulture, $"{id};def={definitions:yyyy-MM-dd}");
-    }
+    internal static string Of(TrailKey key, DateOnly definitions) => OfKey((key with { DefinitionsOn = definitions }).ToString());
 
     /// <summary>The name of the cell of a proof key as printed; a name already is its own.</summary>
     public static string OfKey(string key) => NotTheCell().Replace(key.Trim(), "");

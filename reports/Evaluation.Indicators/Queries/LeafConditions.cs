@@ -28,7 +28,7 @@ internal sealed class LeafConditions(StarReader star)
         RowConditions conditions = contract.Conditions;
         string[] unknown =
         [
-            .. star.List("kind").Unknown(conditions.Kinds),
+            .. star.List("kind").Unknown([.. conditions.Kinds, .. contract.Includes.Concat(contract.Excludes).SelectMany(exception => exception.Kinds)]),
             .. star.List("counter").Unknown(conditions.Counter is string counter ? [counter] : []),
             .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
             .. conditions.Values.Where(_ => FactColumns.IsTold(contract.Fact)).SelectMany(kept => star.List("code").Unknown(kept.Values.Select(code => $"{ListOf(contract, kept.Column)}:{code}"))),
@@ -43,16 +43,14 @@ internal sealed class LeafConditions(StarReader star)
     private IEnumerable<string> Conditions(IndicatorContract contract, int year)
     {
         RowConditions conditions = contract.Conditions;
-        return new[]
+        return new FeedScope(star).Of(contract).Concat(new[]
         {
-            SqlKeys.In("f.feed_key", conditions.Feeds, star.List("feed-definition").Keys),
-            SqlKeys.In("f.kind_key", conditions.Kinds, star.List("kind").Keys),
             conditions.Attribute is string attribute ? SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute)) : "",
             conditions.NeedMeasure is string measure ? Need(measure, year) : "",
             conditions.Counter is string counter ? $"f.measure = {SqlKeys.Text(counter)}" : "",
             conditions.TerritoryTypes.Count > 0 ? $"f.territory_type in ({string.Join(", ", conditions.TerritoryTypes.Select(SqlKeys.Text))})" : "",
             contract.Fact == FactTable.MoneyStep ? NoSnapshot : "",
-        }.Concat(conditions.Bounds.Select(Bounds)).Concat(conditions.Values.Select(Values)).Where(condition => condition.Length > 0);
+        }).Concat(conditions.Bounds.Select(Bounds)).Concat(conditions.Values.Select(Values)).Where(condition => condition.Length > 0);
     }
 
     /// <summary>Year held of a context measure that describes a year: the latest not after it, else the earliest; null when none is held.</summary>

@@ -35,7 +35,7 @@ internal sealed class TraceWalk(IndicatorRun run, ValueEngine engine, TraceRun l
         : [.. leaves.Select(traced => new TracePart(traced.Leaf.Leaf.Contract.Id, traced.Leaf.Number.Numerator, traced.Leaf.Lines))];
 
     private static ValueRequest Request(TrailKey key, Audience audience) =>
-        new([key.Contract], key.Period, [.. key.Cell.Select(place => place.Slice)], key.Filter, audience) { GeographyYear = key.GeographyYear };
+        new([key.Contract], key.Period, [.. key.Cell.Select(place => place.Slice)], key.Filter, audience) { GeographyYear = key.GeographyYear, DefinitionsOn = key.DefinitionsOn };
 
     private void Refuse(TrailKey key, ValueRequest request, Publication publication)
     {

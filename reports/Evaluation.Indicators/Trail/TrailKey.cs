@@ -13,6 +13,9 @@ namespace Evaluation.Indicators.Trail;
 public sealed record TrailKey(
     string Contract, Period Period, RowFilter Filter, IReadOnlyList<TrailPlace> Cell, int GeographyYear, int AsOf)
 {
+    /// <summary>Day whose definitions were used; null for those in force when the period ends.</summary>
+    public DateOnly? DefinitionsOn { get; init; }
+
     /// <summary>The key of a value of a set.</summary>
     public static TrailKey Of(ValueSet set, IndicatorValue value) => new(
         value.Contract,
@@ -20,7 +23,8 @@ public sealed record TrailKey(
         set.Request.Filter,
         [.. value.Slices.Select(slice => new TrailPlace(slice.Slice, slice.Key, slice.Code))],
         set.Geography.Wanted,
-        set.AsOf);
+        set.AsOf)
+    { DefinitionsOn = set.Request.DefinitionsOn };
 
     /// <summary>The key written by <see cref="ToString"/>.</summary>
     /// <exception cref="IndicatorRefusal">It is not one.</exception>

@@ -18,7 +18,10 @@ internal static class TrailKeyText
         }
 
         ILookup<string, string> named = parts.Skip(2).Select(part => part.Split('=', 2)).ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
-        return new TrailKey(parts[0], PeriodText.Parse(parts[1]), Filter(named), Cell(named), Number(named["geo"].Single()), Number(named["n"].Single()));
+        return new TrailKey(parts[0], PeriodText.Parse(parts[1]), Filter(named), Cell(named), Number(named["geo"].Single()), Number(named["n"].Single()))
+        {
+            DefinitionsOn = named["def"].Select(ToDay).FirstOrDefault(),
+        };
     }
 
     private static IEnumerable<string> Parts(TrailKey key)
@@ -26,7 +29,8 @@ internal static class TrailKeyText
         string[] head = [key.Contract, key.Period.Code, string.Create(CultureInfo.InvariantCulture, $"n={key.AsOf}"), string.Create(CultureInfo.InvariantCulture, $"geo={key.GeographyYear}")];
         return head
             .Concat(Kept(key.Filter))
-            .Concat(key.Cell.Select(place => string.Create(CultureInfo.InvariantCulture, $"by:{place.Slice.Code()}={Uri.EscapeDataString(place.Code)}#{place.Key}")));
+            .Concat(key.Cell.Select(place => string.Create(CultureInfo.InvariantCulture, $"by:{place.Slice.Code()}={Uri.EscapeDataString(place.Code)}#{place.Key}")))
+            .Concat(key.DefinitionsOn is DateOnly day && day != key.Period.To ? [$"def={Day(day)}"] : []);
     }
 
     /// <summary>The rows a filter keeps, one text for each of its parts.</summary>

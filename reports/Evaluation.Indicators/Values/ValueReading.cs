@@ -80,8 +80,10 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     }
 
     private IReadOnlyList<int> Feeds(IndicatorContract leaf) =>
-        leaf.Conditions.Feeds.Count > 0 ? star.List("feed-definition").Keys(leaf.Conditions.Feeds)
-        : FactColumns.IsTold(leaf.Fact) ? star.ToldFeeds(FactColumns.Table(leaf.Fact))
+        [.. new FeedScope(star).Feeds(leaf, leaf.Conditions.Feeds.Count > 0 ? [] : Read(leaf))];
+
+    private IReadOnlyList<int> Read(IndicatorContract leaf) =>
+        FactColumns.IsTold(leaf.Fact) ? star.ToldFeeds(FactColumns.Table(leaf.Fact))
         : leaf.Fact == FactTable.Need ? deliveries.NeedFeeds
         : deliveries.ActivityFeeds;
 

@@ -163,6 +163,17 @@ internal sealed record YearlyLabels
     internal required string ProposalOf { get; init; }
     internal required string NotAdditive { get; init; }
     internal required string BreakLimit { get; init; }
+    internal required string ChangeLimit { get; init; }
+    internal required string IncludeLimit { get; init; }
+    internal required string ExcludeLimit { get; init; }
+    internal required string ByPeers { get; init; }
+    internal required string PopulationClass { get; init; }
+    internal required string Peers { get; init; }
+    internal required string PeerMedian { get; init; }
+    internal required string PeerMethod { get; init; }
+    internal required string FewPeers { get; init; }
+    internal required string NoPeers { get; init; }
+    internal required string NoClass { get; init; }
     internal required string Points { get; init; }
     internal required string NoLine { get; init; }
     internal required string NothingDelivered { get; init; }

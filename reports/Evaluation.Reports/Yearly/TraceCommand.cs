@@ -16,7 +16,8 @@ internal static class TraceCommand
         RowFilter.Within(values.Plan!.Plan.TerritoriesIn(values.Territories)),
         [.. value.Slices.Select(slice => new TrailPlace(slice.Slice, slice.Key, slice.Code))],
         values.Plan.Geography.Wanted,
-        values.Plan.AsOf));
+        values.Plan.AsOf)
+    { DefinitionsOn = values.Plan.Period.To });
 
     private static string Of(TrailKey key) => $"evaluation trace \"{key}\"";
 }

@@ -29,6 +29,7 @@ public static class YearlyReading
             AsOf = new KnownAsOf(run.AsOf, run.Day),
             Audience = audience,
             Thresholds = run.Settings.Thresholds,
+            Peers = run.Settings.Peers,
             Language = language,
             Marks = marks,
             Plan = published.Plan,

@@ -1,6 +1,7 @@
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Values;
+using Evaluation.Indicators.Values.Peers;
 using Evaluation.Reports.Figures;
 using Evaluation.Warehouse.Territories;
 
@@ -26,6 +27,9 @@ public sealed record YearlyValues
 
     /// <summary>The disclosure thresholds of the folder.</summary>
     public required DisclosureThresholds Thresholds { get; init; }
+
+    /// <summary>Which territories are peers.</summary>
+    public PeerRule Peers { get; init; } = PeerRule.Usual;
 
     /// <summary>The language of the report.</summary>
     public required ReportLanguage Language { get; init; }

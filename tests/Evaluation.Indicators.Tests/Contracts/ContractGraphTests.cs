@@ -47,7 +47,7 @@ public sealed class ContractGraphTests
             "le contrat connu de l'entrepôt ne peut pas servir\u00a0: [LOOP\u00a0v1]\u00a0: [LOOP] est fait de [LOOP], qui est fait de lui",
             Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("LOOP", day)).Message);
         Assert.Throws<IndicatorRefusal>(() => star.Run().Contract("BROKEN", day));
-        Assert.Equal(Shipped.Length, star.Run().Contracts(day).Count);
+        Assert.Equal(Shipped.DistinctBy(pair => pair.Contract.Id).Count(), star.Run().Contracts(day).Count);
     }
 
     [Fact]

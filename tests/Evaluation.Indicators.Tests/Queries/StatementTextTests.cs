@@ -9,7 +9,7 @@ namespace Evaluation.Indicators.Tests.Queries;
 
 public sealed class StatementTextTests(SmallStars stars) : IClassFixture<SmallStars>
 {
-    public static IEnumerable<object[]> Contracts => ShippedContracts.All.Select(text => text.Name).Where(name => !name.EndsWith(".sql", StringComparison.Ordinal)).Select(name => new object[] { name });
+    public static IEnumerable<object[]> Contracts => ShippedContracts.All.Select(text => text.Name).Where(name => !name.EndsWith(".sql", StringComparison.Ordinal)).Distinct().Select(name => new object[] { name });
 
     [Theory]
     [MemberData(nameof(Contracts))]

@@ -17,7 +17,7 @@ internal static class YearlySample
     private static readonly TerritoryId[] Territories = [new("departement", "99")];
 
     internal static IReadOnlyList<IndicatorContract> Contracts { get; } =
-        [.. ShippedContracts.All.Where(text => text.Name.EndsWith(".sql", StringComparison.Ordinal) is false).Select(text => ContractReading.Read(text.Name, text.Text.Body))];
+        [.. ShippedContracts.All.Where(text => text.Name.EndsWith(".sql", StringComparison.Ordinal) is false).Select(text => ContractReading.Read(text.Name, text.Text.Body)).GroupBy(contract => contract.Id).Select(same => same.MaxBy(contract => contract.Version)!)];
 
     internal static YearlyValues Whole(ReportLanguage language = ReportLanguage.French) => Empty(language) with
     {

@@ -12,10 +12,20 @@ public sealed class ContractFileTests
 
     private static readonly IReadOnlyList<CodeList> Lists = CodeList.Shipped();
 
+    // ACT-01.yaml is the latest version, ACT-01.v1.yaml one that it replaced.
     [Fact]
     public void Every_contract_is_shipped_under_its_name() => Assert.Equal(
         Shipped(".yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
-        ShippedContracts.All.Select(text => text.Name).Where(name => !name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        ShippedContracts.All.Select(text => text.Contract).OfType<IndicatorContract>().GroupBy(contract => contract.Id)
+            .SelectMany(same => same.OrderByDescending(contract => contract.Version).Select((contract, place) => place == 0 ? contract.Id : $"{contract.Id}.v{contract.Version}"))
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_contract_that_replaces_a_version_still_shipped_says_what_changed() => Offences.None(
+        "changes nothing that it says:",
+        from pair in Contracts
+        where pair.Contract.Change is null && Contracts.Any(other => other.Contract.Id == pair.Contract.Id && other.Contract.Version < pair.Contract.Version)
+        select $"{pair.File}: change");
 
     [Fact]
     public void Every_select_is_named_by_a_contract() => Assert.Equal(
@@ -32,11 +42,11 @@ public sealed class ContractFileTests
 
     [Fact]
     public void Conditions_name_feeds_that_are_shipped() =>
-        Known("feeds", contract => contract.Conditions.Feeds, PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Shipped()).Feeds.Select(feed => feed.Standard).Append("territoires/decoupage-administratif"));
+        Known("feeds", contract => [.. contract.Conditions.Feeds, .. contract.Includes.Concat(contract.Excludes).SelectMany(exception => exception.Feeds)], PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Shipped()).Feeds.Select(feed => feed.Standard).Append("territoires/decoupage-administratif"));
 
     [Fact]
     public void Conditions_name_kinds_of_our_list() =>
-        Known("kinds", contract => contract.Conditions.Kinds, Codes("activity_kinds", 0));
+        Known("kinds", contract => [.. contract.Conditions.Kinds, .. contract.Includes.Concat(contract.Excludes).SelectMany(exception => exception.Kinds)], Codes("activity_kinds", 0));
 
     [Fact]
     public void Conditions_name_attributes_of_our_list() =>

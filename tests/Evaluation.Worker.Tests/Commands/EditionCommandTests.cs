@@ -33,7 +33,7 @@ public sealed partial class EditionCommandTests(DemoTerritory territory) : IClas
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(figure => figure.GetProperty("promise").ValueKind == JsonValueKind.Null)
             .ToDictionary(
-                figure => Regex.Replace(figure.GetProperty("id").GetString()!, ";def=[^;]*$", ""),
+                figure => figure.GetProperty("id").GetString()!,
                 figure => (figure.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : figure.GetProperty("value").GetDecimal(), figure.GetProperty("hidden").GetBoolean(), figure.GetProperty("unit").GetString()!));
         Dictionary<string, string> page = Place().Matches(File.ReadAllText(Path.Combine(folder, "rapport-2025.html")))
             .ToDictionary(match => match.Groups["key"].Value, match => WebUtility.HtmlDecode(Tag().Replace(match.Groups["text"].Value, "")));

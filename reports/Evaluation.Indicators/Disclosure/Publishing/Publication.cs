@@ -38,6 +38,15 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
         }
     }
 
+    /// <summary>Notes that two answers to one question are read side by side: where they differ by few people, the counts of the older are small.</summary>
+    public void Compare(RawSet older, RawSet newer)
+    {
+        Dictionary<CellKey, decimal?> after = newer.Values.ToDictionary(raw => raw.Key, raw => raw.Value.Numerator);
+        _telling.UnionWith(older.Values
+            .Where(raw => older.Contract.CountsPersons && IsSmall(raw.Value.Numerator - after.GetValueOrDefault(raw.Key, 0)))
+            .SelectMany(raw => Places(older, raw)));
+    }
+
     /// <summary>Adds what values are computed from, where it is to be read beside them.</summary>
     public void AddParts(RawSet set)
     {

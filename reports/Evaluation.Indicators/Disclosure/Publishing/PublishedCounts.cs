@@ -30,7 +30,7 @@ internal sealed class PublishedCounts(ContractBook book)
         string shape = CellFormula.Shape(slices);
         LeafTable[] parts = [.. Components(contract).Select(id => leaves.First(leaf => leaf.Contract.Id == id && CellFormula.Shape(leaf.Slices) == shape))];
         return parts is [LeafTable only]
-            ? only
+            ? only with { Contract = contract }
             : new LeafTable(contract, slices, parts.SelectMany(part => part.Cells).GroupBy(cell => cell.Key, cell => cell.Value).ToDictionary(cell => cell.Key, cell => LeafMeasure.Total(contract, [.. cell])));
     }
 

@@ -34,9 +34,25 @@ internal static class DefinitionsSection
             yield return YearlyPages.Fill(pages.Words.NotAdditive, string.Join(", ", overlapping.Select(pages.Words.DimensionOf)));
         }
 
+        foreach (string departure in Departures(pages, contract))
+        {
+            yield return departure;
+        }
+
         foreach (SeriesBreak one in contract.Breaks)
         {
             yield return YearlyPages.Fill(pages.Words.BreakLimit, pages.Text.Day(one.Date), pages.Of(one.Why));
         }
     }
+
+    // What this version changed, and where the rows of a feed depart from the common definition.
+    private static IEnumerable<string> Departures(YearlyPages pages, IndicatorContract contract) =>
+    [
+        .. contract.Change is { } change ? [YearlyPages.Fill(pages.Words.ChangeLimit, contract.Version, pages.Text.Day(contract.EffectiveFrom), pages.Of(change))] : Array.Empty<string>(),
+        .. contract.Includes.Select(exception => YearlyPages.Fill(pages.Words.IncludeLimit, RowsOf(exception), pages.Of(exception.Why))),
+        .. contract.Excludes.Select(exception => YearlyPages.Fill(pages.Words.ExcludeLimit, RowsOf(exception), pages.Of(exception.Why))),
+    ];
+
+    private static string RowsOf(FeedException exception) =>
+        $"{string.Join(", ", exception.Feeds)}{(exception.Kinds.Count > 0 ? $" ({string.Join(", ", exception.Kinds)})" : "")}";
 }

@@ -17,6 +17,7 @@ internal static class TerritoriesSection
         pages.Words.TerritoriesAbsent,
         Table(pages, Slice.Epci, pages.Words.ByEpci, pages.Words.Epci, _ => true),
         Table(pages, Slice.Commune, pages.Words.ByCommune, pages.Words.Commune, key => key.IsNamedRow || IsActive(pages, key)),
+        PeersTable.Of(pages),
         Bare(pages),
         pages.Answers.Now(YearlyContracts.Fragility, Slice.Commune) is null ? new Paragraph(pages.Words.NoFragility, ParagraphTone.Note) : null);
 

@@ -16,7 +16,7 @@ select
   cast(sum(cast(m0 as bigint)) as bigint) as v0
 from held
 
--- ACT-01 v1 : Accompagnements (définition La Coop)
+-- ACT-13-BASE v1 : Accompagnements, base des thèmes
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -27,7 +27,6 @@ with held as (
   from fact_activity as f
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and f.feed_key in (2, 5)
 )
 select
   cast(count(r0) as bigint) as c0,
