@@ -48,6 +48,23 @@ public static partial class OpeningHours
         return week.Sum() is > 0 and int minutes ? minutes : null;
     }
 
+    /// <summary>Hours of one day or half-day, <c>9h à 12h et de 14 h à 17 h</c>, always written <c>09:00-12:00, 14:00-17:00</c>; empty when closed, as they are when they say more than hours.</summary>
+    public static string Written(string text)
+    {
+        string written = Spaces().Replace(text, " ").Trim();
+        if (Closed.Contains(written, StringComparer.OrdinalIgnoreCase))
+        {
+            return string.Empty;
+        }
+
+        int[] minutes = [.. Moment().Matches(written).Select(match => Minute(match, "h", "m"))];
+        bool isRanges = minutes.Length >= 2 && minutes.Length % 2 == 0 && minutes[^1] <= 24 * 60
+            && minutes.Zip(minutes.Skip(1)).All(pair => pair.First < pair.Second) && BetweenMoments().IsMatch(Moment().Replace(written, " "));
+        return isRanges ? string.Join(", ", minutes.Chunk(2).Select(range => $"{Told(range[0])}-{Told(range[1])}")) : written;
+    }
+
+    private static string Told(int minute) => string.Create(CultureInfo.InvariantCulture, $"{minute / 60:00}:{minute % 60:00}");
+
     // A later rule replaces the earlier one on its days, as OpenStreetMap says.
     private static bool Apply(string rule, int[] week)
     {
@@ -97,4 +114,13 @@ public static partial class OpeningHours
 
     [GeneratedRegex(@"^(?:de )?(?<h1>[0-2]?\d) ?[h:] ?(?<m1>[0-5]\d)? ?(?:-|–|—|à|a|et)? ?(?<h2>[0-2]?\d) ?[h:] ?(?<m2>[0-5]\d)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
     private static partial Regex HoursRange();
+
+    [GeneratedRegex(@"(?<h>[0-2]?[0-9])(?: ?[h:] ?(?<m>[0-5][0-9](?! ?[h:]))?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"^(?:\b(?:de|à|a|et|du|au|puis)\b|[-–—/,;|\s])*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex BetweenMoments();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Spaces();
 }

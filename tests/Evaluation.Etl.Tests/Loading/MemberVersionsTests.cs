@@ -56,6 +56,23 @@ public sealed class MemberVersionsTests
         Assert.Equal("Médiathèque|99991231", territory.Value($"select name, valid_to from dim_place where recorded_from <= {before} and {before} < recorded_to"));
     }
 
+    [Fact]
+    public void A_blank_that_is_filled_corrects_the_version_and_what_a_feed_never_says_stays()
+    {
+        using TerritoryOnDisk territory = Ville(TestEngine.DuckDb);
+        territory.Declare("ville/noms.feed.yaml", File.ReadAllText(Path.Combine(territory.FolderPath, "partners", "ville", "lieux.feed.yaml"))
+            .Replace("feed: lieux", "feed: noms", StringComparison.Ordinal)
+            .Replace("rank: 1", "rank: 2", StringComparison.Ordinal)
+            .Replace(", territory: { column: commune, type: commune } }", " }", StringComparison.Ordinal));
+        territory.Register();
+        Load(territory, "20250101", "a;Médiathèque;", "b;Tiers-lieu;26108");
+        Load(territory, "20250601", "a;Médiathèque;26108", "b;Tiers-lieu;");
+        int learned = territory.Database.LatestLoad();
+        territory.Load("ville/noms", "noms-20250901.csv", "id;nom;commune\na;Médiathèque;\nb;Tiers-lieu;\n", accepted: "essai");
+        Assert.Equal("a|Médiathèque|10000101|99991231\nb|Tiers-lieu|10000101|20250601\nb|Tiers-lieu|20250601|99991231", Places(territory));
+        Assert.Equal("26108|1", territory.Value($"select territory_code, case when recorded_from = {learned} then 1 else 0 end from dim_place where source_id = 'a' and recorded_to = 2147483647"));
+    }
+
     private static TerritoryOnDisk Ville(TestEngine engine)
     {
         TerritoryOnDisk territory = new(engine);

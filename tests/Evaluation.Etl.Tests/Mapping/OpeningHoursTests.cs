@@ -24,6 +24,18 @@ public sealed class OpeningHoursTests
     }
 
     [Theory]
+    [InlineData("9:00 - 12:00 / 13:30 - 17:00", "09:00-12:00, 13:30-17:00")]
+    [InlineData("9h00 à 12h30 et de 14h00 à 17h30", "09:00-12:30, 14:00-17:30")]
+    [InlineData("9h-12h 14H-16H", "09:00-12:00, 14:00-16:00")]
+    [InlineData("9h12h", "09:00-12:00")]
+    [InlineData("8 :30-12/13 :30-16", "08:30-12:00, 13:30-16:00")]
+    [InlineData("fermé", "")]
+    [InlineData("9h-12h  sur RDV", "9h-12h sur RDV")]
+    [InlineData("17:00 - 09:00", "17:00 - 09:00")]
+    [InlineData("9h12", "9h12")]
+    public void Hours_are_written_one_way_where_they_say_nothing_else(string text, string written) => Assert.Equal(written, OpeningHours.Written(text));
+
+    [Theory]
     [InlineData("Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00", 2460)]
     [InlineData("Mo 09:30-12:30,13:30-15:30; PH off", 300)]
     [InlineData("Tu-Sa 09:00-13:00,14:00-18:00; We,Fr 14:00-18:00", 1920)]

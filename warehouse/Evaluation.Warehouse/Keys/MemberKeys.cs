@@ -77,7 +77,7 @@ public sealed class MemberKeys
     // What nobody described yet: keys are 0, the rest is missing.
     private object?[] Unspecified() => [.. _table.Own.Select(column => column.Nullable ? null : (object)0)];
 
-    private static void Change(MemberVersions versions, string sourceId, Member member, MemberVersion held, int day, bool endsAbsent)
+    private void Change(MemberVersions versions, string sourceId, Member member, MemberVersion held, int day, bool endsAbsent)
     {
         bool lasts = held.To == DateKey.Never;
         if (!member.IsNamed)
@@ -91,10 +91,25 @@ public sealed class MemberKeys
         {
             versions.Open(member.Key, sourceId, member.Described ?? held.Own, Math.Max(day, held.To), DateKey.Never);
         }
-        else if (member.Described is { } described && !described.AsSpan().SequenceEqual(held.Own))
+        else if (member.Described is { } described)
         {
-            End(versions, sourceId, member.Key, held, day);
-            versions.Open(member.Key, sourceId, described, day > held.From ? day : held.From, DateKey.Never);
+            Replace(versions, sourceId, member.Key, held, described, day);
+        }
+    }
+
+    // What fills a blank corrects the version from its first day: the member did not change, we know more of it.
+    private void Replace(MemberVersions versions, string sourceId, int key, MemberVersion held, object?[] described, int day)
+    {
+        switch (MemberNews.Of(_table, held.Own, described))
+        {
+            case MemberNewsKind.Learned:
+                versions.Close(key);
+                versions.Open(key, sourceId, described, held.From, DateKey.Never);
+                break;
+            case MemberNewsKind.Changed:
+                End(versions, sourceId, key, held, day);
+                versions.Open(key, sourceId, described, day > held.From ? day : held.From, DateKey.Never);
+                break;
         }
     }
 
@@ -145,12 +160,25 @@ public sealed class Member
     internal bool IsNamed { get; set; }
 
     /// <summary>Hears a line; the line last touched speaks for the member.</summary>
-    public void Hear(long stamp, object?[] own)
+    /// <param name="stamp">When the line was touched.</param>
+    /// <param name="own">The dimension's own columns as the line says them.</param>
+    /// <param name="silent">Places of those that its feed never says: they stay as they are known.</param>
+    public void Hear(long stamp, object?[] own, IReadOnlyList<int> silent)
     {
-        if (stamp >= _stamp)
+        if (stamp < _stamp)
         {
-            (_stamp, Described) = (stamp, own);
+            return;
         }
+
+        if ((Described ?? Held?.Own) is { } known)
+        {
+            foreach (int place in silent)
+            {
+                own[place] = known[place];
+            }
+        }
+
+        (_stamp, Described) = (stamp, own);
     }
 }
 

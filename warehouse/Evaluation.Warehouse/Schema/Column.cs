@@ -8,7 +8,11 @@ namespace Evaluation.Warehouse.Schema;
 /// <param name="Meaning">What it says, with its unit.</param>
 /// <param name="List">The code list its codes or keys belong to; null for others.</param>
 /// <param name="Reads">What its number is written for: a day, an amount of money, yes or no.</param>
-public sealed record Column(string Name, ColumnType Type, bool Nullable, bool Pseudonym, string Meaning, string? List = null, ColumnReads Reads = ColumnReads.Plain);
+public sealed record Column(string Name, ColumnType Type, bool Nullable, bool Pseudonym, string Meaning, string? List = null, ColumnReads Reads = ColumnReads.Plain)
+{
+    /// <summary>Two values of a member nearer than this are the same, written more or less precisely; 0 where only equal ones are.</summary>
+    public decimal SameWithin { get; init; }
+}
 
 /// <summary>What the number of a column is written for.</summary>
 public enum ColumnReads

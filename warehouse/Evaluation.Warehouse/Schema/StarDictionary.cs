@@ -62,7 +62,10 @@ public sealed class StarDictionary
         }
 
         bool pseudonym = map.OptionalText("personal") is string word && word == "pseudonym";
-        return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"), map.OptionalText("list"), map.OneOf("reads", ColumnReads.Plain));
+        return new Column(entry.Key, type ?? new ColumnType("int", 0, 0), map.Flag("null", false), pseudonym, map.Text("meaning"), map.OptionalText("list"), map.OneOf("reads", ColumnReads.Plain))
+        {
+            SameWithin = map.OptionalDecimal("same_within") ?? 0,
+        };
     }
 
     private static StarDictionary ReadShipped() =>

@@ -54,9 +54,9 @@ internal sealed class CellOrigin(ValueColumn declared, RowContext context)
         return [];
     }
 
-    // « lundi 9h-12h ; mardi 14h-17h »: the columns filled, each after its label.
+    // « lundi 09:00-12:00 ; mardi 14:00-17:00 »: the columns filled, each after its label; hours are written one way, so that writing them another is no change.
     private string Labelled(LineValues line) =>
-        string.Join(" ; ", _places.Index().Select(pair => (Label: declared.Labels[pair.Index], Text: line.Text(pair.Item).ToString())).Where(part => part.Text.Length > 0).Select(part => $"{part.Label} {part.Text}"));
+        string.Join(" ; ", _places.Index().Select(pair => (Label: declared.Labels[pair.Index], Text: OpeningHours.Written(line.Text(pair.Item).ToString()))).Where(part => part.Text.Length > 0).Select(part => $"{part.Label} {part.Text}"));
 
     private ReadOnlySpan<char> Cleaned(ReadOnlySpan<char> text)
     {

@@ -17,6 +17,7 @@ internal sealed class MemberReading : IColumnReading
     private readonly int _longest;
     private readonly IReadOnlyList<(ValueColumn Declared, CellOrigin Origin)> _otherwise;
     private readonly RowReading? _says;
+    private readonly IReadOnlyList<int> _silent;
     private readonly int _slot;
 
     internal MemberReading(int slot, string dimension, MemberColumns declared, bool wholeFeed, RowContext context)
@@ -27,6 +28,7 @@ internal sealed class MemberReading : IColumnReading
         _otherwise = [.. declared.Otherwise.Select(value => (value, new CellOrigin(value, context)))];
         _keys = context.Members.Of(table, declared.Shared ? declared.Namespace : context.Namespace(declared.Namespace), wholeFeed && declared.EndsAbsent);
         _longest = table.Columns.First(column => column.Name == "source_id").Type.Size;
+        _silent = [.. table.Own.Index().Where(column => !declared.Set.Fills(column.Item.Name)).Select(column => column.Index)];
         _says = declared.Set == RowColumns.None ? null : new RowReading(table, declared.Set, wholeFeed, context);
     }
 
@@ -49,7 +51,7 @@ internal sealed class MemberReading : IColumnReading
         row[_slot] = member.Key;
         if (_says is not null)
         {
-            _context.Heard.Add((member, _says.Read(line)));
+            _context.Heard.Add((member, _says.Read(line), _silent));
         }
     }
 

@@ -39,7 +39,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     public TerritoryKeys Territories { get; } = new(Load);
 
     /// <summary>What the current line says of members, heard once it is known to be sound.</summary>
-    internal List<(Member Member, object?[] Own)> Heard { get; } = [];
+    internal List<(Member Member, object?[] Own, IReadOnlyList<int> Silent)> Heard { get; } = [];
 
     /// <summary>Starts naming persons, and gives what makes their pseudonyms.</summary>
     /// <exception cref="PseudonymKeyFault">There is no key.</exception>

@@ -82,9 +82,9 @@ public sealed class RowMapper
 
     private void Add(string identity, long? stamp, long lineHash, FactRows facts)
     {
-        foreach ((Member member, object?[] own) in _context.Heard)
+        foreach ((Member member, object?[] own, IReadOnlyList<int> silent) in _context.Heard)
         {
-            member.Hear(stamp ?? _reader.LineNumber, own);
+            member.Hear(stamp ?? _reader.LineNumber, own, silent);
         }
 
         foreach ((int fact, string suffix, object?[] values) in _rows)

@@ -59,6 +59,10 @@ public sealed record RowColumns(IReadOnlyDictionary<string, ValueColumn> Values,
         return new RowColumns(values, territory, members) { Beneficiary = beneficiary };
     }
 
+    /// <summary>Whether a column of the table is filled, be it with nothing.</summary>
+    internal bool Fills(string column) =>
+        Values.ContainsKey(column) || (Territory is not null && column.StartsWith("territory_", StringComparison.Ordinal)) || Members.Keys.Any(member => column == $"{member}_key");
+
     /// <summary>What may be set of a table, as declared files write it.</summary>
     internal static IEnumerable<string> Names(Table table) =>
         table.Own.Where(column => column.Name is not ("territory_type" or "territory_code"))
