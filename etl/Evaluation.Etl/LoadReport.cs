@@ -5,7 +5,6 @@ namespace Evaluation.Etl;
 
 /// <summary>What came of one delivery, for the person who sent or loaded it.</summary>
 /// <param name="Feed">Code of the feed.</param>
-/// <param name="FileName">Name of the file.</param>
 /// <param name="LoadKey">The load; null when nothing changed what we know.</param>
 /// <param name="DeliveryKey">The delivery; null when it was refused.</param>
 /// <param name="Outcome">What became of its lines; null when it was refused or already held.</param>
@@ -15,7 +14,6 @@ namespace Evaluation.Etl;
 /// <param name="Refusal">Why it was refused whole, in a French sentence; null when it was not.</param>
 public sealed record LoadReport(
     string Feed,
-    string FileName,
     int? LoadKey,
     int? DeliveryKey,
     LoadOutcome? Outcome,
@@ -24,10 +22,13 @@ public sealed record LoadReport(
     IReadOnlyList<string> Notes,
     string? Refusal)
 {
+    /// <summary>What the delivery is called.</summary>
+    public string Name => DeliveryName.Of(DeliveryKey, Feed);
+
     /// <summary>What the checks of the delivery say.</summary>
     public IReadOnlyList<CheckResult> Checks { get; init; } = [];
 
     /// <summary>A report that says one thing.</summary>
-    internal static LoadReport Saying(string feed, string fileName, int? deliveryKey, IReadOnlyList<string> notes, string? refusal) =>
-        new(feed, fileName, null, deliveryKey, null, [], new Dictionary<(string, string), int>(), notes, refusal);
+    internal static LoadReport Saying(string feed, int? deliveryKey, IReadOnlyList<string> notes, string? refusal) =>
+        new(feed, null, deliveryKey, null, [], new Dictionary<(string, string), int>(), notes, refusal);
 }

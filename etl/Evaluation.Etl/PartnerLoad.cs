@@ -45,7 +45,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         }
         catch (DeliveryFault fault)
         {
-            return Refuse(feed, Path.GetFileName(path), fault);
+            return Refuse(feed, null, Path.GetFileName(path), fault);
         }
     });
 
@@ -61,14 +61,15 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         }
         catch (DeliveryFault fault)
         {
-            return Refuse(feed, delivery.FileName, fault);
+            return Refuse(feed, delivery.DeliveryKey, delivery.FileName, fault);
         }
     });
 
     private LoadReport Take(Feed feed, DeliveryIntake intake, DeliveryOccasion said, IProgress<long>? progress)
     {
-        using WarehouseLoad load = database.BeginLoad(said.Kind, $"{feed.Code} {intake.FileName}");
+        using WarehouseLoad load = database.BeginLoad(said.Kind, feed.Code);
         DeliveryKeys keys = DeliveryKeys.Read(load, feed, said.Replayed?.DeliveryKey);
+        load.Subject = DeliveryName.Of(keys.Delivery, feed.Code);
         DeliveryOccasion occasion = CorrectedDelivery.Heard(load.Session, keys.Feed, intake, said);
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
@@ -83,7 +84,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         KeptOriginal copy = intake.Close();
         if (occasion.Replayed is null && DeliveryJournal.Find(database.Session, keys.Feed, copy.ReceivedSha256, DeliveryScopes.SaidAsOf(feed, intake, occasion)) is { } held)
         {
-            return LoadReport.Saying(feed.Code, intake.FileName, held.DeliveryKey, [$"Déjà reçu sous le nom {held.FileName} (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
+            return LoadReport.Saying(feed.Code, held.DeliveryKey, [$"Déjà reçu (livraison {held.DeliveryKey}, chargement {held.LoadKey}) : rien n'a changé."], null);
         }
 
         Journal(load, scope, intake, copy, feed, occasion);
@@ -95,7 +96,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         KeepOriginal(occasion, copy, lines);
         int completed = Steps.Do("complete", () => Complete(load, outcome, scope), feed);
-        return new LoadReport(feed.Code, intake.FileName, completed, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
+        return new LoadReport(feed.Code, completed, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
     }
 
     private static (int From, int To)? Read(DeliveryLines lines, IFactDelivery fact, IProgress<long>? progress)
@@ -131,7 +132,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
     {
         if (occasion.Replayed is null)
         {
-            DeliveryJournal.Write(load, scope, new DeliveryReceived(intake.FileName, copy.ReceivedSha256, copy.ArchiveSha256, copy.ByteCount, clock.GetUtcNow().UtcDateTime, feed.DefinitionSha256()));
+            DeliveryJournal.Write(load, scope, new DeliveryReceived(DeliveryName.Kept(feed.Definition.Name, intake.FileName), copy.ReceivedSha256, copy.ArchiveSha256, copy.ByteCount, clock.GetUtcNow().UtcDateTime, feed.DefinitionSha256()));
         }
     }
 
@@ -144,11 +145,13 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         }
     }
 
-    private LoadReport Refuse(Feed feed, string fileName, DeliveryFault fault)
+    // The file is not named: whoever loaded it knows which it was, by its order or by the note left beside it.
+    private LoadReport Refuse(Feed feed, int? replayed, string fileName, DeliveryFault fault)
     {
-        string sentence = $"Partenaire [{feed.Partner.Code}], flux [{feed.Definition.Name}], fichier [{fileName}], {fault.Message}";
-        RefusalJournal.Write(database, feed.Code, fileName, sentence, clock);
-        return LoadReport.Saying(feed.Code, fileName, null, [], sentence);
+        string delivery = replayed is int key ? $"livraison [{key}], " : string.Empty;
+        string sentence = $"Partenaire [{feed.Partner.Code}], flux [{feed.Definition.Name}], {delivery}{fault.Message}";
+        RefusalJournal.Write(database, feed.Code, DeliveryName.Kept(feed.Definition.Name, fileName), sentence, clock);
+        return LoadReport.Saying(feed.Code, null, [], sentence);
     }
 
     private static IReadOnlyList<string> Notes(IReadOnlyList<string> columns, DeliveryScope scope, DeliveryLines lines) =>

@@ -12,12 +12,15 @@ internal static class Unsaid
 
     private static readonly string[] Secrets = ["secret-de-test", "Password=", "Str0ng!Passw0rd"];
 
+    // A delivery may be named after somebody.
+    private static readonly string[] Files = ["Jeanne Dupuis"];
+
     /// <summary>Fails when a text says any of it.</summary>
     /// <param name="folder">The folder the program ran in; advisers are those of the CRA delivered there.</param>
     /// <param name="text">What it said.</param>
     public static void In(string folder, string text)
     {
-        string[] said = [.. Names.Concat(Secrets).Concat(Advisers(folder)).Where(word => text.Contains(word, StringComparison.Ordinal))];
+        string[] said = [.. Names.Concat(Secrets).Concat(Files).Concat(Advisers(folder)).Where(word => text.Contains(word, StringComparison.Ordinal))];
         Assert.True(said.Length == 0, $"the program said {said.Length} thing(s) it must not, of {said.FirstOrDefault()?.Length} characters");
     }
 

@@ -23,7 +23,7 @@ public sealed class DeliveryIntake : IDisposable
         _owned = owned;
     }
 
-    /// <summary>Name of the file, without its folder.</summary>
+    /// <summary>Name of the file, without its folder: it tells a day and what sort of file it is; it may name somebody, and is neither kept nor said.</summary>
     public string FileName { get; }
 
     /// <summary>The lines.</summary>
@@ -176,7 +176,7 @@ public sealed class DeliveryIntake : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new DeliveryFault($"le fichier ne s'ouvre pas ({fault.Message})", cause: fault);
+            throw new DeliveryFault("le fichier ne s'ouvre pas : un autre programme le tient, ou ses droits ne le permettent pas", cause: fault);
         }
     }
 }

@@ -42,7 +42,6 @@ internal sealed class ReturnCover(ReturnContent content, DateOnly until, string?
         KeptOutDelivery delivery = content.Delivery;
         Fact("Partenaire", content.Feed.Partner.Label.Fr);
         Fact("Flux", $"{content.Feed.Definition.Label.Fr} ({delivery.Feed})");
-        Fact("Fichier reçu", delivery.FileName);
         Fact("Livraison", string.Create(French, $"n°\u00a0{delivery.DeliveryKey}, reçue le {Day(DateOnly.FromDateTime(delivery.ReceivedAt))}"));
         Fact("Lignes lues", Number(delivery.LinesRead));
         Fact("  dont retenues", Number(delivery.LinesLoaded));

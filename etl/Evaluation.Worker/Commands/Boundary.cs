@@ -5,6 +5,7 @@ using Evaluation.Indicators;
 using Evaluation.Reports.Rendering.Pdf;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
+using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Commands;
 
@@ -33,7 +34,7 @@ internal static class Boundary
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas\u00a0: {fault.Message}");
+            errors.WriteLine(PlacesOfFiles.Sentence(fault));
             return ExitCode.Misuse;
         }
 #pragma warning disable CA1031 // The last boundary: a bug is told whole, with where it happened.

@@ -26,9 +26,9 @@ internal static class LoadCommand
 
     private static int Run(string path, string code, string[] files, DateTime? asOf, string? accepted, bool correction, TimeProvider clock)
     {
-        if (files.Where(file => !File.Exists(file)).ToArray() is { Length: > 0 } absent)
+        if (files.Index().Where(file => !File.Exists(file.Item)).Select(file => $"fichier {file.Index + 1} sur {files.Length}").ToArray() is { Length: > 0 } absent)
         {
-            throw new UsageFault($"Fichier introuvable\u00a0: {string.Join(", ", absent.Select(file => $"[{file}]"))}. Rien n'est chargé.");
+            throw new UsageFault($"Fichier introuvable\u00a0: {string.Join(", ", absent)}. Rien n'est chargé.");
         }
 
         using SteadyWorkplace workplace = new(path, clock, Console.Error);
@@ -40,7 +40,7 @@ internal static class LoadCommand
     private static LoadReport Load(Workplace workplace, string code, string file, DateTime? asOf, string? accepted, bool correction)
     {
         Feed feed = workplace.Folder.Partners.Find(code);
-        return LoadProgress.Show(Path.GetFileName(file), LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress, accepted, correction));
+        return LoadProgress.Show(code, LoadProgress.Lines(file), progress => workplace.Loader().Load(feed, file, asOf, progress, accepted, correction));
     }
 
     private static string? Reason(string? text) =>

@@ -37,5 +37,5 @@ internal static class ReplayCommand
     }
 
     private static LoadReport Replay(Workplace workplace, string code, ArchivedDelivery delivery) =>
-        LoadProgress.Show(delivery.FileName, null, progress => workplace.Loader().Replay(workplace.Folder.Partners.Find(code), delivery, progress));
+        LoadProgress.Show(DeliveryName.Of(delivery.DeliveryKey, code), null, progress => workplace.Loader().Replay(workplace.Folder.Partners.Find(code), delivery, progress));
 }

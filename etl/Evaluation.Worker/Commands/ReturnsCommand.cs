@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Returns;
+using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Worker.Folder;
 
@@ -68,7 +69,7 @@ internal static class ReturnsCommand
         }
 
         WrittenReturn written = workplace.Returns().Write(feed, delivery, output);
-        told.WriteLine($"Livraison {delivery.DeliveryKey}, {delivery.Feed}, {delivery.FileName}\u00a0: {Printing.French.Count(delivery.LinesRejected, "ligne à corriger", "lignes à corriger")}.{(written.HasOriginal ? string.Empty : " L'original n'est plus là\u00a0: numéros et raisons seulement.")}");
+        told.WriteLine($"{Printing.French.Capital(DeliveryName.Of(delivery.DeliveryKey, delivery.Feed))}\u00a0: {Printing.French.Count(delivery.LinesRejected, "ligne à corriger", "lignes à corriger")}.{(written.HasOriginal ? string.Empty : " L'original n'est plus là\u00a0: numéros et raisons seulement.")}");
         foreach (string file in written.Paths)
         {
             told.WriteLine($"  {file}");

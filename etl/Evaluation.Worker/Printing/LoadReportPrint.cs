@@ -12,10 +12,10 @@ internal static class LoadReportPrint
     /// <summary>Prints a table of outcomes, then what to correct.</summary>
     internal static void Print(IReadOnlyList<LoadReport> reports)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns(new TableColumn("N°").RightAligned(), new TableColumn("Flux et fichier"), new TableColumn("Lignes"));
-        foreach (LoadReport report in reports)
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns(new TableColumn("N°").RightAligned(), new TableColumn("Flux"), new TableColumn("Lignes"));
+        foreach ((int place, LoadReport report) in reports.Index())
         {
-            table.AddRow([.. Cells(report).Select(Markup.Escape)]);
+            table.AddRow([.. Cells(report, reports.Count > 1 ? $" (fichier {place + 1} sur {reports.Count})" : string.Empty).Select(Markup.Escape)]);
         }
 
         AnsiConsole.Write(table);
@@ -25,11 +25,11 @@ internal static class LoadReportPrint
         }
     }
 
-    private static IEnumerable<string> Cells(LoadReport report) =>
+    private static IEnumerable<string> Cells(LoadReport report, string place) =>
     [
         report.DeliveryKey?.ToString(French.Culture) ?? "–",
-        $"{report.Feed}{Environment.NewLine}{report.FileName}",
-        report.Refusal is not null ? "livraison refusée"
+        report.Feed,
+        report.Refusal is not null ? $"livraison refusée{place}"
             : report.Outcome is not { } outcome ? "déjà reçue"
             : LineBalance.Of(outcome.Read, outcome.Loaded, outcome.Unchanged, outcome.Stale, outcome.SetAside, outcome.Rejected),
     ];
@@ -43,12 +43,12 @@ internal static class LoadReportPrint
 
         foreach (string note in report.Notes)
         {
-            AnsiConsole.WriteLine($"{report.Feed}, {report.FileName} : {note}");
+            AnsiConsole.WriteLine($"{French.Capital(report.Name)} : {note}");
         }
 
         foreach (CheckResult check in report.Checks.Where(IsSaid))
         {
-            AnsiConsole.WriteLine($"{report.Feed}, {report.FileName} : {CheckLabels.Of(check.Code).ToLower(French.Culture)}. {check.Sentence}");
+            AnsiConsole.WriteLine($"{French.Capital(report.Name)} : {CheckLabels.Of(check.Code).ToLower(French.Culture)}. {check.Sentence}");
         }
 
         foreach (LineFault fault in report.Faults.Take(MostFaults))

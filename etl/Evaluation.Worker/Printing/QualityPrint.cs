@@ -1,3 +1,4 @@
+using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
 using Spectre.Console;
 
@@ -22,7 +23,7 @@ internal static class QualityPrint
 
     private static void Print(CheckedDelivery delivery)
     {
-        AnsiConsole.WriteLine($"{delivery.Feed}, livraison {delivery.DeliveryKey.ToString(French.Culture)} ({delivery.FileName}), reçue le {delivery.ReceivedAt.ToString("dd/MM/yyyy HH:mm", French.Culture)}");
+        AnsiConsole.WriteLine($"{French.Capital(DeliveryName.Of(delivery.DeliveryKey, delivery.Feed))}, reçue le {delivery.ReceivedAt.ToString("dd/MM/yyyy HH:mm", French.Culture)}");
         Table table = new Table().Border(TableBorder.Rounded).AddColumns("Contrôle", "Résultat", "Ce qui est vu");
         foreach (CheckedResult check in delivery.Checks)
         {

@@ -11,7 +11,7 @@ internal static class StatusPrint
     {
         AnsiConsole.WriteLine($"{name}, chargement {status.LatestLoad}");
         Table table = new Table().Border(TableBorder.Rounded).AddColumns(
-            new TableColumn("N°").RightAligned(), new TableColumn("Flux et fichier"), new TableColumn("Reçue"), new TableColumn("Lignes"));
+            new TableColumn("N°").RightAligned(), new TableColumn("Flux"), new TableColumn("Reçue"), new TableColumn("Lignes"));
         foreach (DeliveryStatus delivery in status.Deliveries)
         {
             table.AddRow([.. Cells(delivery).Select(Markup.Escape)]);
@@ -27,7 +27,7 @@ internal static class StatusPrint
     private static IEnumerable<string> Cells(DeliveryStatus delivery) =>
     [
         delivery.DeliveryKey.ToString(French.Culture),
-        $"{delivery.Feed}{Environment.NewLine}{delivery.FileName}",
+        delivery.Feed,
         delivery.ReceivedAt.ToString("dd/MM/yyyy HH:mm", French.Culture) + (delivery.IsWithdrawn == 1 ? $"{Environment.NewLine}retirée" : ""),
         LineBalance.Of(delivery.LinesRead, delivery.LinesLoaded, delivery.LinesUnchanged, delivery.LinesStale, delivery.LinesSetAside, delivery.LinesRejected),
     ];

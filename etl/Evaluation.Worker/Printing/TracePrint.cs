@@ -1,4 +1,5 @@
 using Evaluation.Indicators.Trail;
+using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Worker.Printing;
 
@@ -12,10 +13,10 @@ internal static class TracePrint
         foreach (TracePart part in trace.Parts)
         {
             output.WriteLine($"{part.Contract}\u00a0: {French.Count(part.Lines.Count, "ligne", "lignes")}{(part.Recomputed is null ? "" : $", {Number(part.Recomputed)}")}");
-            foreach (IGrouping<(int, string, string, string), TraceLine> delivery in part.Lines.GroupBy(line => (line.DeliveryKey, line.Feed, line.FileName, line.ReceivedSha256)))
+            foreach (IGrouping<(int, string, string), TraceLine> delivery in part.Lines.GroupBy(line => (line.DeliveryKey, line.Feed, line.ReceivedSha256)))
             {
-                (int key, string feed, string file, string hash) = delivery.Key;
-                output.WriteLine($"  livraison {key}, flux {feed}, fichier {file} (SHA-256 {hash})");
+                (int key, string feed, string hash) = delivery.Key;
+                output.WriteLine($"  {DeliveryName.Of(key, feed)} (SHA-256 {hash})");
                 output.WriteLine($"    lignes {LineRanges.Of(delivery.Select(line => line.LineNumber))}");
             }
         }

@@ -28,6 +28,6 @@ internal sealed class TraceRun(StarReader star, DeliveryBook deliveries, DateOnl
     {
         ReceivedDelivery? delivery = deliveries.Of(line.DeliveryKey);
         string feed = delivery is null ? "" : star.List("feed").Of(delivery.FeedKey)?.Code ?? "";
-        return new TraceLine(line.DeliveryKey, feed, delivery?.FileName ?? "", delivery?.ReceivedSha256 ?? "", line.LineNumber);
+        return new TraceLine(line.DeliveryKey, feed, delivery?.ReceivedSha256 ?? "", line.LineNumber);
     }
 }

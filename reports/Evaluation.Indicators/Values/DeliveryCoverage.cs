@@ -9,8 +9,7 @@ namespace Evaluation.Indicators.Values;
 /// <param name="To">Last day it should describe.</param>
 /// <param name="Due">Day it was due.</param>
 /// <param name="ReceivedOn">Day (UTC) the first delivery whole for these days was received; null when none was.</param>
-/// <param name="FileName">Its file; null when none was received.</param>
-public sealed record DeliveryCoverage(string Feed, Label Label, DateOnly From, DateOnly To, DateOnly Due, DateOnly? ReceivedOn, string? FileName)
+public sealed record DeliveryCoverage(string Feed, Label Label, DateOnly From, DateOnly To, DateOnly Due, DateOnly? ReceivedOn)
 {
     /// <summary>The days it should describe.</summary>
     public Period Period => Period.Of(From, To);

@@ -23,7 +23,6 @@ internal sealed class DeliveryReading(StarReader star, DeliveryBook deliveries)
             DateKey.ToDay(expected.PeriodFrom),
             DateKey.ToDay(expected.PeriodTo),
             DateKey.ToDay(expected.DueKey),
-            received is null ? null : DateOnly.FromDateTime(received.ReceivedAt),
-            received?.FileName);
+            received is null ? null : DateOnly.FromDateTime(received.ReceivedAt));
     }
 }

@@ -9,8 +9,6 @@ internal sealed record ReceivedDelivery
 
     public int FeedKey { get; init; }
 
-    public string FileName { get; init; } = "";
-
     public string ReceivedSha256 { get; init; } = "";
 
     public DateTime ReceivedAt { get; init; }

@@ -21,13 +21,12 @@ internal static class FunderDeliveries
         [
             new("delivery", "Livraison", ValueShape.Text),
             new("feed", "Flux", ValueShape.Text),
-            new("file", "Fichier", ValueShape.Text),
             new("lines", "Lignes de ce dossier", ValueShape.Whole),
             new("sha", "SHA-256", ValueShape.Text),
         ],
         [.. deliveries.Select(delivery => new Row(
         [
-            new TextCell($"{delivery.DeliveryKey}"), new TextCell(delivery.Feed), new TextCell(delivery.FileName), new NumberCell(delivery.Lines), new TextCell(delivery.Sha256),
+            new TextCell($"{delivery.DeliveryKey}"), new TextCell(delivery.Feed), new NumberCell(delivery.Lines), new TextCell(delivery.Sha256),
         ]))]);
     }
 }

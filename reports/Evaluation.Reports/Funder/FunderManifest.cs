@@ -30,7 +30,7 @@ public static class FunderManifest
             marques = values.Figures.Marks,
             contrats = values.Figures.Values.Select(set => set.Contract).DistinctBy(contract => contract.Id).OrderBy(contract => contract.Id, StringComparer.Ordinal).Select(contract => new { id = contract.Id, version = contract.Version }),
             fichiers = files.Select(file => new { nom = file.Name, octets = file.Bytes, sha256 = file.Sha256 }),
-            livraisons = ProvingDelivery.Of(values).Select(delivery => new { livraison = delivery.DeliveryKey, flux = delivery.Feed, fichier = delivery.FileName, sha256 = delivery.Sha256, lignes = delivery.Lines }),
+            livraisons = ProvingDelivery.Of(values).Select(delivery => new { livraison = delivery.DeliveryKey, flux = delivery.Feed, sha256 = delivery.Sha256, lignes = delivery.Lines }),
             non_renseigne = unsaid,
         },
         Written) + "\n";

@@ -40,7 +40,7 @@ internal static class PartnerDeliveries
 
     private static Table Lines(PartnerPages sheet) => new("Ce que sont devenues les lignes", sheet.Journal(sheet.Pages.Words.LinesMethod),
     [
-        new("file", "Fichier", ValueShape.Text),
+        new("delivery", "Livraison", ValueShape.Text),
         new("feed", "Flux", ValueShape.Text),
         new("day", "Reçu le", ValueShape.Day),
         .. Counts.Select(count => new Column(count.Key, count.Header, ValueShape.Whole)),
@@ -48,7 +48,7 @@ internal static class PartnerDeliveries
     [
         .. sheet.Values.Quality.Deliveries.Select(delivery => new Row(
         [
-            new TextCell(delivery.FileName),
+            new TextCell($"{delivery.DeliveryKey}"),
             new TextCell(delivery.LabelFr),
             new DayCell(DateOnly.FromDateTime(delivery.ReceivedAt)),
             .. Counts.Select(count => new NumberCell(count.Of(delivery))),

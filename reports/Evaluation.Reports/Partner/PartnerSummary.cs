@@ -1,5 +1,6 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Yearly.Sections;
+using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
 
 namespace Evaluation.Reports.Partner;
@@ -43,7 +44,7 @@ internal static class PartnerSummary
     }
 
     private static Point Freshness(PartnerPages sheet) => sheet.Values.Quality.Deliveries is [.., PartnerDelivery last]
-        ? new Point($"Dernière livraison\u00a0: «\u00a0{last.FileName}\u00a0», reçue le {sheet.Pages.Text.Day(DateOnly.FromDateTime(last.ReceivedAt))}, soit {PartnerPages.Count(Math.Max(0, sheet.Values.Figures.AsOf.Day.DayNumber - DateOnly.FromDateTime(last.ReceivedAt).DayNumber), "jour", "jours")} avant cette fiche.")
+        ? new Point($"Dernière livraison\u00a0: {DeliveryName.Of(last.DeliveryKey, last.Feed)}, reçue le {sheet.Pages.Text.Day(DateOnly.FromDateTime(last.ReceivedAt))}, soit {PartnerPages.Count(Math.Max(0, sheet.Values.Figures.AsOf.Day.DayNumber - DateOnly.FromDateTime(last.ReceivedAt).DayNumber), "jour", "jours")} avant cette fiche.")
         : new Point("Aucune livraison n'a été reçue pour cette période. Ce n'est pas une activité nulle\u00a0: on ne sait pas.", new Status("non reçu", StatusTone.Late));
 
     private static Point Lines(IReadOnlyList<PartnerDelivery> deliveries)

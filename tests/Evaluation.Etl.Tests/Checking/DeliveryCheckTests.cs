@@ -59,7 +59,7 @@ public sealed class DeliveryCheckTests
         string file = CheckedSessions.Lines(2) + "3;2025-02-01;31/02/2025;individuel;26108;3;mails\n";
         LoadReport refused = territory.Load(CheckedSessions.Code, "a.csv", file);
         Assert.Equal(
-            "Partenaire [essai], flux [seances], fichier [a.csv], livraison refusée, rien n'est chargé. Lignes rejetées\u00a0: 1 sur 3 (33,33\u00a0%)\u00a0; seuil de refus\u00a0: 20\u00a0%. Redemandez le fichier au partenaire, ou chargez-le avec «\u00a0--accept \"raison\"\u00a0» si vous savez pourquoi",
+            "Partenaire [essai], flux [seances], livraison refusée, rien n'est chargé. Lignes rejetées\u00a0: 1 sur 3 (33,33\u00a0%)\u00a0; seuil de refus\u00a0: 20\u00a0%. Redemandez le fichier au partenaire, ou chargez-le avec «\u00a0--accept \"raison\"\u00a0» si vous savez pourquoi",
             refused.Refusal);
         Assert.Equal("0|0|1", territory.Value("select (select count(*) from fact_activity), (select count(*) from fact_check_result), (select count(*) from journal_refusal)"));
 

@@ -83,7 +83,7 @@ internal sealed class FetchingGround : IDisposable
     {
         foreach (FetchedDelivery delivery in outcome.Deliveries)
         {
-            delivery.Settle(LoadReport.Saying("essai/seances", System.IO.Path.GetFileName(delivery.Path), null, [], refusal));
+            delivery.Settle(LoadReport.Saying("essai/seances", null, [], refusal));
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class FileAtAddressTests : IDisposable
         _partner.Fail(Csv("a;b"), Answers.Status(304));
         FetchingGround.Settle(_ground.Fetch(Declared));
         FetchOutcome second = _ground.Fetch(Declared);
-        Assert.Equal("Le fichier [france-services.csv] n'a pas changé chez le partenaire\u00a0: rien de nouveau.", Assert.Single(second.Notes));
+        Assert.Equal("Le fichier n'a pas changé chez le partenaire\u00a0: rien de nouveau.", Assert.Single(second.Notes));
         Assert.Empty(second.Deliveries);
         Assert.Equal(("\"v1\"", "Tue, 21 Oct 2025 07:28:00 GMT"), (_partner.Requests[1].Headers["If-None-Match"], _partner.Requests[1].Headers["If-Modified-Since"]));
     }
@@ -102,7 +102,7 @@ public sealed class FileAtAddressTests : IDisposable
     public void A_look_says_what_there_is_and_takes_nothing()
     {
         _partner.Fail(Csv("a;b"));
-        Assert.Equal("[france-services.csv]\u00a0: à prendre (4 octets), modifié le [Tue, 21 Oct 2025 07:28:00 GMT].", Assert.Single(_ground.Look(Declared).Notes));
+        Assert.Equal("Le fichier\u00a0: à prendre (4 octets), modifié le [Tue, 21 Oct 2025 07:28:00 GMT].", Assert.Single(_ground.Look(Declared).Notes));
         Assert.Equal(string.Empty, _ground.Work);
     }
 

@@ -27,7 +27,7 @@ public sealed class FolderInboxTests : IDisposable
         Put(".c.csv", 60);
         FetchOutcome outcome = _ground.Fetch(Declared);
         Assert.Empty(outcome.Deliveries);
-        Assert.Equal("[a.csv] est encore en cours d'écriture, ou vient de l'être\u00a0: il sera pris la prochaine fois.", Assert.Single(outcome.Notes));
+        Assert.Equal("Un fichier est encore en cours d'écriture, ou vient de l'être\u00a0: il sera pris la prochaine fois.", Assert.Single(outcome.Notes));
         _ground.Clock.Pass(TimeSpan.FromSeconds(30));
         Assert.Equal("a.csv", Names(_ground.Fetch(Declared)));
     }
@@ -66,7 +66,7 @@ public sealed class FolderInboxTests : IDisposable
     public void A_look_moves_nothing()
     {
         Put("a.csv", 60);
-        Assert.Equal("[a.csv]\u00a0: à prendre (4 octets).", Assert.Single(_ground.Look(Declared).Notes));
+        Assert.Equal("Un fichier à prendre (4 octets).", Assert.Single(_ground.Look(Declared).Notes));
         Assert.Equal("a.csv", Files());
     }
 

@@ -199,7 +199,7 @@ public sealed class BadDeliveryTests
         Assert.Null(report.Outcome);
         Assert.Null(report.LoadKey);
         Assert.Equal(before, Everything(territory));
-        Assert.Equal($"{report.Feed}|{report.FileName}|{report.Refusal}", territory.Value("select feed, file_name, sentence from journal_refusal"));
+        Assert.Equal($"{report.Feed}|{report.Feed.Split('/')[1]}{(report.Feed == "foyer/activites" ? ".xlsx" : ".csv")}|{report.Refusal}", territory.Value("select feed, file_name, sentence from journal_refusal"));
         ExpectedFile.Matches($"bad/{name}.txt", (shown ?? ((_, text) => text))(territory, Told.Report(report)));
     }
 

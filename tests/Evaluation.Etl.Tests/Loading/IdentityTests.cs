@@ -7,7 +7,7 @@ using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Etl.Tests.Loading;
 
-/// <summary>No person's identity in any byte that is kept: database, write-ahead log, archive, or what a load says.</summary>
+/// <summary>No person's identity in any byte that is kept: database, write-ahead log, archive, or what a load says; be it in the name of a file.</summary>
 public sealed class IdentityTests
 {
     private const string Adviser = "5f9d7c3b2a1e4d6c8b0f1a2e";
@@ -20,14 +20,15 @@ public sealed class IdentityTests
         using TerritoryOnDisk territory = new(engine);
         string permanence = "Zéphirine Quattrocento,0611223344,zephirine@exemple.fr," + string.Join(',', Enumerable.Repeat("null", 21));
         Cra named = new("a") { Adviser = Adviser, Annotation = "\"Zéphirine Quattrocento, 0611223344\"", Permanence = permanence };
-        Say(territory.Load(Cra.Feed, "sain.csv", Cra.File(named, named with { Id = "b" })));
-        Say(territory.Load(Cra.Feed, "fautif.csv", Cra.FileOf((named with { Id = "c", At = "2025-02-31 10:00:00.000" }).Line, (named with { Id = "d" }).Line + ",Quattrocento", "Zéphirine Quattrocento," + named.Line)));
-        Say(territory.Load(Cra.Feed, "refuse.csv", Cra.FileOf(named.Line, (named with { Id = "e", Annotation = "\"Quattrocento" }).Line)));
+        Say(territory.Load(Cra.Feed, "CRA de Zéphirine Quattrocento.csv", Cra.File(named, named with { Id = "b" })));
+        Say(territory.Load(Cra.Feed, "Quattrocento (copie).csv", Cra.File(named, named with { Id = "b" })));
+        Say(territory.Load(Cra.Feed, "fautif Quattrocento.csv", Cra.FileOf((named with { Id = "c", At = "2025-02-31 10:00:00.000" }).Line, (named with { Id = "d" }).Line + ",Quattrocento", "Zéphirine Quattrocento," + named.Line)));
+        Say(territory.Load(Cra.Feed, "Wladyslawa Ouin-Ouin.csv", Cra.FileOf(named.Line, (named with { Id = "e", Annotation = "\"Quattrocento" }).Line)));
         Say(territory.Load(Cra.Feed, "colonne.csv", Cra.File(named).Replace("nb_participants,nb", "participants,nb", StringComparison.Ordinal)));
         LoadReport grown = territory.Load(Cra.Feed, "nouvelle.csv", Cra.File(named with { Id = "f" }).Replace(Cra.Header, $"{Cra.Header},usager", StringComparison.Ordinal).Replace(",60,Zéphirine", ",60,Wladyslawa Ouin-Ouin,Zéphirine", StringComparison.Ordinal));
         Assert.Equal(1, grown.Outcome!.Loaded);
         Say(grown);
-        Say(territory.Load("foyer/activites", "foyer.xlsx", Workbook()));
+        Say(territory.Load("foyer/activites", "ateliers de Wladyslawa.xlsx", Workbook()));
         foreach (LoadReport replay in territory.Replay(Cra.Feed).Concat(territory.Replay("foyer/activites")))
         {
             Say(replay);
@@ -68,7 +69,7 @@ public sealed class IdentityTests
 
     private static void AbsentFrom(string where, byte[] bytes) => Assert.True(!Matches(bytes).Any(), $"{where} holds {string.Join(", ", Matches(bytes))}");
 
-    private void Say(LoadReport report) => _said.Append(Told.Report(report)).AppendJoin('\n', report.Notes).Append(report.Refusal);
+    private void Say(LoadReport report) => _said.Append(report.Name).Append(Told.Report(report)).AppendJoin('\n', report.Notes).AppendJoin('\n', report.Checks.Select(check => check.Sentence)).Append(report.Refusal);
 
     private static void ScanFiles(TerritoryOnDisk territory)
     {

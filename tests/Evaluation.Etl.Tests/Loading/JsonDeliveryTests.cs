@@ -63,7 +63,7 @@ public sealed class JsonDeliveryTests
 
     private static string Copy(TerritoryOnDisk territory)
     {
-        string sha = territory.Value("select archive_sha256 from journal_delivery where file_name = 'a.json'");
+        string sha = territory.Value("select archive_sha256 from journal_delivery where file_name = 'seances.json'");
         using StreamReader copy = new(new DeliveryArchive(territory.ArchivePath).Open(sha), Encoding.UTF8);
         return copy.ReadToEnd();
     }

@@ -91,7 +91,7 @@ public sealed class RealCraTests(RealCraTests.Loaded loaded) : IClassFixture<Rea
     public void The_delivery_says_how_fresh_it_is_and_covers_its_whole_months(TestEngine engine) =>
         Assert.Equal(
             $"{(new DateTime(2024, 11, 19, 13, 44, 55, 913, DateTimeKind.Utc) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}|0|20211201|20221231",
-            Value(engine, "select as_of, claims_whole, covers_from, covers_to from journal_delivery where file_name = 'crasV1Examples.csv'"));
+            Value(engine, "select as_of, claims_whole, covers_from, covers_to from journal_delivery where file_name = 'cra-v1.csv'"));
 
     private string Value(TestEngine engine, string sql) => loaded.On(engine).Territory.Value(sql);
 

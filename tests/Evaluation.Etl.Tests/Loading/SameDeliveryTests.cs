@@ -58,7 +58,7 @@ public sealed class SameDeliveryTests
         int load = territory.Database.LatestLoad();
         LoadReport again = territory.Load(Cra.Feed, "second.csv", file);
         Assert.Null(again.Outcome);
-        Assert.StartsWith("Déjà reçu sous le nom premier.csv (livraison ", Assert.Single(again.Notes), StringComparison.Ordinal);
+        Assert.StartsWith("Déjà reçu (livraison ", Assert.Single(again.Notes), StringComparison.Ordinal);
         Assert.Equal((held, load), (Told.Held(territory), territory.Database.LatestLoad()));
     }
 

@@ -80,7 +80,7 @@ public sealed class WayBackTests
         string held = Told.Held(territory);
         Directory.Delete(territory.ArchivePath, recursive: true);
         LoadReport replay = Assert.Single(territory.Replay(Cra.Feed));
-        Assert.StartsWith("Partenaire [conseiller-numerique], flux [cra-v1], fichier [a.csv], l'original [", replay.Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("Partenaire [conseiller-numerique], flux [cra-v1], livraison [3], l'original [", replay.Refusal, StringComparison.Ordinal);
         Assert.Equal(held, Told.Held(territory));
     }
 

@@ -100,10 +100,10 @@ public sealed class ReturnRoundTripTests
         string text = File.ReadAllText(territory.SendBack(Delivery(territory)).Paths[1]);
         int delivery = Delivery(territory);
         Assert.Equal(
-            $"Partenaire [mednum], flux [ifn-communes], fichier [a.csv], le fichier corrige la livraison [99], qui n'est pas ou plus une livraison de ce flux\u00a0; chargez-le par le flux dont il vient, ou supprimez ses quatre premières colonnes et chargez-le avec --correction",
+            $"Partenaire [mednum], flux [ifn-communes], le fichier corrige la livraison [99], qui n'est pas ou plus une livraison de ce flux\u00a0; chargez-le par le flux dont il vient, ou supprimez ses quatre premières colonnes et chargez-le avec --correction",
             territory.Load(Fragility, "a.csv", text.Replace($"livraison {delivery}", "livraison 99", StringComparison.Ordinal)).Refusal);
         Assert.Equal(
-            $"Partenaire [mednum], flux [ifn-communes], fichier [b.csv], les quatre premières colonnes du fichier renvoyé ont changé\u00a0: elles doivent être [Ligne (livraison {delivery})], [Ce qui ne va pas], [Colonne en cause], [Valeur reçue], dans cet ordre",
+            $"Partenaire [mednum], flux [ifn-communes], les quatre premières colonnes du fichier renvoyé ont changé\u00a0: elles doivent être [Ligne (livraison {delivery})], [Ce qui ne va pas], [Colonne en cause], [Valeur reçue], dans cet ordre",
             territory.Load(Fragility, "b.csv", text.Replace("Colonne en cause", "Colonne", StringComparison.Ordinal)).Refusal);
     }
 

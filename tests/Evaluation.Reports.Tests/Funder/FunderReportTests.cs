@@ -73,7 +73,7 @@ public sealed class FunderReportTests
         JsonElement manifest = JsonDocument.Parse(FunderManifest.Of(Values(star, "C-1"), [new PackFile("a.xlsx", 3, "ff")], ["rien"])).RootElement;
         Assert.Equal("C-1 2025 2 funder 5", $"{manifest.GetProperty("convention")} {manifest.GetProperty("periode")} {manifest.GetProperty("chargement")} {manifest.GetProperty("destinataire")} {manifest.GetProperty("seuil")}");
         Assert.Equal("a.xlsx 3 ff", string.Join('|', manifest.GetProperty("fichiers").EnumerateArray().Select(one => $"{one.GetProperty("nom")} {one.GetProperty("octets")} {one.GetProperty("sha256")}")));
-        Assert.Equal("2 asso-ecran/activites activites.xlsx bb", string.Join('|', manifest.GetProperty("livraisons").EnumerateArray().Select(one => $"{one.GetProperty("livraison")} {one.GetProperty("flux")} {one.GetProperty("fichier")} {one.GetProperty("sha256")}")));
+        Assert.Equal("2 asso-ecran/activites bb", string.Join('|', manifest.GetProperty("livraisons").EnumerateArray().Select(one => $"{one.GetProperty("livraison")} {one.GetProperty("flux")} {one.GetProperty("sha256")}")));
     }
 
     [Fact]

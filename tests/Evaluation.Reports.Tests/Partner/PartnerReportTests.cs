@@ -14,13 +14,13 @@ public sealed class PartnerReportTests
 {
     private static readonly PartnerQuality Delivered = new(
         [
-            new PartnerDelivery("conseiller-numerique/cra-v1", "Comptes rendus", 1, "janvier.csv", new DateTime(2025, 2, 3, 8, 0, 0, DateTimeKind.Utc), 20250101, 20250131, 120, 100, 10, 0, 2, 8),
-            new PartnerDelivery("conseiller-numerique/cra-v1", "Comptes rendus", 2, "fevrier.csv", new DateTime(2025, 3, 20, 8, 0, 0, DateTimeKind.Utc), 20250201, 20250228, 1100, 1098, 0, 0, 0, 2),
+            new PartnerDelivery("conseiller-numerique/cra-v1", "Comptes rendus", 1, new DateTime(2025, 2, 3, 8, 0, 0, DateTimeKind.Utc), 20250101, 20250131, 120, 100, 10, 0, 2, 8),
+            new PartnerDelivery("conseiller-numerique/cra-v1", "Comptes rendus", 2, new DateTime(2025, 3, 20, 8, 0, 0, DateTimeKind.Utc), 20250201, 20250228, 1100, 1098, 0, 0, 0, 2),
         ],
         [new RejectionReason("conseiller-numerique/cra-v1", "duree", "n'est pas un nombre entier", 7), new RejectionReason("conseiller-numerique/cra-v1", null, "67 colonnes au lieu de 70", 3)],
         [new UnknownValue("conseiller-numerique/cra-v1", "theme", "Jardinage", 12)],
         [
-            new CheckedDelivery("conseiller-numerique/cra-v1", 2, "fevrier.csv", new DateTime(2025, 3, 20, 8, 0, 0, DateTimeKind.Utc),
+            new CheckedDelivery("conseiller-numerique/cra-v1", 2, new DateTime(2025, 3, 20, 8, 0, 0, DateTimeKind.Utc),
             [
                 Check("completeness", "commune", "warn", 0.12m, "La commune manque sur 12 % des lignes."),
                 Check("volume", null, "no_data", null, "Pas assez de livraisons pour comparer les volumes."),
@@ -58,7 +58,7 @@ public sealed class PartnerReportTests
     {
         DateOnly from = new(2025, month, 1);
         DateOnly to = from.AddMonths(1).AddDays(-1);
-        return new DeliveryCoverage("conseiller-numerique/cra-v1", new Evaluation.Declared.Label("Comptes rendus", "Reports"), from, to, to.AddDays(10), received, received is null ? null : "x.csv");
+        return new DeliveryCoverage("conseiller-numerique/cra-v1", new Evaluation.Declared.Label("Comptes rendus", "Reports"), from, to, to.AddDays(10), received);
     }
 
     private static CheckedResult Check(string code, string? column, string outcome, decimal? measured, string sentence) =>

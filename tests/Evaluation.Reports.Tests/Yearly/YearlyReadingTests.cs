@@ -30,6 +30,6 @@ public sealed class YearlyReadingTests
     private static DeliveryCoverage Expected(int quarter, int? receivedInMonth)
     {
         Period period = Period.Quarter(2025, quarter);
-        return new("a/cra", Label, period.From, period.To, period.To.AddDays(30), receivedInMonth is int month ? new DateOnly(2025, month, 10) : null, null);
+        return new("a/cra", Label, period.From, period.To, period.To.AddDays(30), receivedInMonth is int month ? new DateOnly(2025, month, 10) : null);
     }
 }

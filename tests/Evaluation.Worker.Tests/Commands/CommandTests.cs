@@ -13,14 +13,13 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Done_is_0_and_the_counts_are_printed()
     {
-        _folder.Write("cra.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
-        EvaluationProcess load = _folder.Run("load", "conseiller-numerique/cra-v1", "cra.csv");
+        _folder.Write("cra de Jeanne Dupuis.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
+        EvaluationProcess load = _folder.Run("load", "conseiller-numerique/cra-v1", "cra de Jeanne Dupuis.csv");
         Assert.Equal((0, ""), (load.ExitCode, load.Errors));
-        Assert.Contains("cra.csv", load.Output, StringComparison.Ordinal);
         Assert.Contains("Flux [conseiller-numerique/cra-v1], ligne [3], colonne [date_accompagnement] : [2025-02-31 09:30:00.000] n'est pas une date yyyy-MM-dd HH:mm:ss.fff", Plain(load.Output), StringComparison.Ordinal);
-        EvaluationProcess again = _folder.Run("load", "conseiller-numerique/cra-v1", "cra.csv");
+        EvaluationProcess again = _folder.Run("load", "conseiller-numerique/cra-v1", "cra de Jeanne Dupuis.csv");
         Assert.Equal(0, again.ExitCode);
-        Assert.Contains("Déjà reçu sous le nom cra.csv", Plain(again.Output), StringComparison.Ordinal);
+        Assert.Contains("Livraison 3 de conseiller-numerique/cra-v1 : Déjà reçu (livraison 3, chargement", Plain(again.Output), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,10 +29,11 @@ public sealed class CommandTests : IDisposable
         _folder.Write("mauvais.csv", "id;date\n1;2\n");
         EvaluationProcess load = _folder.Run("load", "conseiller-numerique/cra-v1", "mauvais.csv", "bon.csv");
         Assert.Equal(3, load.ExitCode);
-        Assert.Contains("Partenaire [conseiller-numerique], flux [cra-v1], fichier [mauvais.csv], ligne [1]", Plain(load.Output), StringComparison.Ordinal);
+        Assert.Contains("Partenaire [conseiller-numerique], flux [cra-v1], ligne [1]", Plain(load.Output), StringComparison.Ordinal);
         JsonElement status = JsonDocument.Parse(_folder.Run("status", "--format", "json").Output).RootElement;
-        Assert.Equal(["bon.csv"], status.GetProperty("deliveries").EnumerateArray().Where(delivery => delivery.GetProperty("feed").GetString() == "conseiller-numerique/cra-v1").Select(delivery => delivery.GetProperty("file_name").GetString()));
-        Assert.Equal("mauvais.csv", Assert.Single(status.GetProperty("refusals").EnumerateArray()).GetProperty("file_name").GetString());
+        Assert.Contains("livraison refusée (fichier 1 sur 2)", Plain(load.Output), StringComparison.Ordinal);
+        Assert.Single(status.GetProperty("deliveries").EnumerateArray(), delivery => delivery.GetProperty("feed").GetString() == "conseiller-numerique/cra-v1");
+        Assert.Equal("conseiller-numerique/cra-v1", Assert.Single(status.GetProperty("refusals").EnumerateArray()).GetProperty("feed").GetString());
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public sealed class FetchCommandTests : IDisposable
     public void A_run_of_the_schedule_fetches_too_and_the_ledger_says_what_the_partner_refused()
     {
         _coop.WriteMany(12, Start);
-        Assert.Contains("1 livraison chargée\u00a0: activites-", _folder.Run("run", "--now", "essai/activites").Output, StringComparison.Ordinal);
+        Assert.Contains("1 livraison chargée\u00a0: livraison 3 de essai/activites", _folder.Run("run", "--now", "essai/activites").Output, StringComparison.Ordinal);
         EvaluationProcess back = _folder.Run("backfill", "essai/activites", "--from", "2025-03-01", "--to", "2025-03-31");
         Assert.Equal((0, ""), (back.ExitCode, back.Errors));
         Assert.Contains("filter[modification][depuis]=2025-03-01T00:00:00.000Z", _coop.Server.Requests[^1].Address, StringComparison.Ordinal);

@@ -13,11 +13,11 @@ public sealed class QualityCommandTests : IDisposable
     [Fact]
     public void The_checks_of_the_last_delivery_of_a_feed_are_told_and_a_feed_without_any_is_no_pass()
     {
-        _folder.Write("cra.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
-        Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", "cra.csv").ExitCode);
+        _folder.Write("Jeanne Dupuis.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
+        Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", "Jeanne Dupuis.csv").ExitCode);
         EvaluationProcess quality = _folder.Run("quality");
         Assert.Equal((0, ""), (quality.ExitCode, quality.Errors));
-        Assert.Contains("conseiller-numerique/cra-v1, livraison", quality.Output, StringComparison.Ordinal);
+        Assert.Contains("Livraison 3 de conseiller-numerique/cra-v1, reçue", quality.Output, StringComparison.Ordinal);
         Assert.Contains("Lignes rejetées : 1 sur 2 (50 %) ; seuil d'alerte : 1 %.", quality.Output.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("aucune livraison contrôlée, rien n'est dit de sa qualité.", quality.Output, StringComparison.Ordinal);
         JsonElement feed = Assert.Single(JsonDocument.Parse(_folder.Run("quality", "conseiller-numerique", "--format", "json").Output).RootElement.GetProperty("deliveries").EnumerateArray());

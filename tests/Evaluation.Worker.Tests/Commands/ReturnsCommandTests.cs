@@ -12,12 +12,12 @@ public sealed class ReturnsCommandTests : IDisposable
     [Fact]
     public void What_was_rejected_is_written_to_go_back_and_loaded_once_corrected()
     {
-        _folder.Write("cra.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
-        Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", "cra.csv").ExitCode);
+        _folder.Write("Jeanne Dupuis.csv", CraText.File("2025-03-10 09:30:00.000", "2025-02-31 09:30:00.000"));
+        Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", "Jeanne Dupuis.csv").ExitCode);
         EvaluationProcess returns = _folder.Run("returns", "conseiller-numerique", "-o", "a-renvoyer");
         string text = Path.Combine(_folder.FolderPath, "a-renvoyer", "a-corriger-conseiller-numerique-cra-v1-livraison-3.csv");
         Assert.Equal(
-            (0, "", $"Livraison 3, conseiller-numerique/cra-v1, cra.csv\u00a0: 1 ligne à corriger.\n  {Path.ChangeExtension(text, ".xlsx")}\n  {text}"),
+            (0, "", $"Livraison 3 de conseiller-numerique/cra-v1\u00a0: 1 ligne à corriger.\n  {Path.ChangeExtension(text, ".xlsx")}\n  {text}"),
             (returns.ExitCode, returns.Errors, returns.Output.ReplaceLineEndings("\n").TrimEnd()));
         File.WriteAllText(text, File.ReadAllText(text).Replace("2025-02-31", "2025-02-28", StringComparison.Ordinal));
         Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", text).ExitCode);

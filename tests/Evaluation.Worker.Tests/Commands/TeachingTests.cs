@@ -44,7 +44,7 @@ public sealed class TeachingTests : IDisposable
     public void A_file_that_is_not_there_is_not_a_delivery_refused()
     {
         EvaluationProcess load = Run("load", "conseiller-numerique/cra-v1", "evaluation.yaml", "absent.csv");
-        Assert.Equal((2, "Fichier introuvable\u00a0: [absent.csv]. Rien n'est chargé."), (load.ExitCode, load.Errors.TrimEnd()));
+        Assert.Equal((2, "Fichier introuvable\u00a0: fichier 2 sur 2. Rien n'est chargé."), (load.ExitCode, load.Errors.TrimEnd()));
         Assert.DoesNotContain("Refusé", Run("status").Output, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class ScheduleCommandTests
         Assert.Equal("Aucun horaire", folder.Run("schedule").Output.Split('\n')[1][..13]);
         folder.Write("depots/conseiller-numerique/cra-v1/mars.csv", CraText.File("2025-03-10 09:30:00.000", "2025-04-11 09:30:00.000", "2025-05-12 09:30:00.000"));
         EvaluationProcess now = folder.Run("run", "--now", "conseiller-numerique/cra-v1");
-        Assert.Equal((0, "conseiller-numerique/cra-v1 : fait (demandé, 3 lignes lues, 0 rejetée). 1 livraison chargée : mars.csv."), (now.ExitCode, Plain(now.Output)));
+        Assert.Equal((0, "conseiller-numerique/cra-v1 : fait (demandé, 3 lignes lues, 0 rejetée). 1 livraison chargée : livraison 3 de conseiller-numerique/cra-v1."), (now.ExitCode, Plain(now.Output)));
         EvaluationProcess back = folder.Run("backfill", "conseiller-numerique/cra-v1", "--from", "2025-01-15", "--to", "2025-03-10");
         Assert.Equal((0, ""), (back.ExitCode, back.Errors));
         Assert.Equal(

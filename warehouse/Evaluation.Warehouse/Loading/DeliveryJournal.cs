@@ -44,14 +44,13 @@ public static class DeliveryJournal
 
 /// <summary>A delivery already held.</summary>
 /// <param name="DeliveryKey">Its key.</param>
-/// <param name="FileName">Name of its file.</param>
 /// <param name="ReceivedAt">When it came, UTC.</param>
 /// <param name="LoadKey">The load that brought it.</param>
-public sealed record HeldDelivery(int DeliveryKey, string FileName, DateTime ReceivedAt, int LoadKey);
+public sealed record HeldDelivery(int DeliveryKey, DateTime ReceivedAt, int LoadKey);
 
 /// <summary>A delivery whose original is in the archive.</summary>
 /// <param name="DeliveryKey">Its key.</param>
-/// <param name="FileName">Name of its file.</param>
+/// <param name="FileName">What sort of file it was, as <see cref="DeliveryName.Kept"/> says it.</param>
 /// <param name="ReceivedSha256">Hash of the bytes received.</param>
 /// <param name="ArchiveSha256">Name of the copy kept.</param>
 /// <param name="ByteCount">Size as received.</param>

@@ -1,7 +1,7 @@
 namespace Evaluation.Warehouse.Loading;
 
 /// <summary>A delivery as it was received, for the journal.</summary>
-/// <param name="FileName">Name of the file, without its folder.</param>
+/// <param name="FileName">What sort of file, as <see cref="DeliveryName.Kept"/> says it.</param>
 /// <param name="ReceivedSha256">Hash of the bytes received.</param>
 /// <param name="ArchiveSha256">Hash of the copy kept, which names it in the archive.</param>
 /// <param name="ByteCount">Size as received.</param>

@@ -31,8 +31,8 @@ public sealed class WarehouseLoad : IDisposable
     /// <summary>What kind of change it is.</summary>
     public LoadKind Kind { get; }
 
-    /// <summary>What it is about.</summary>
-    public string Subject { get; }
+    /// <summary>What it is about; told by the time it completes.</summary>
+    public string Subject { get; set; }
 
     /// <summary>The session whose transaction this is.</summary>
     public WarehouseSession Session { get; }

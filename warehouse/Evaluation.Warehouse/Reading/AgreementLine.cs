@@ -66,10 +66,7 @@ public sealed record AgreementLine
     /// <summary>The line, from 1.</summary>
     public int LineNumber { get; init; }
 
-    /// <summary>File of the delivery, as received.</summary>
-    public string FileName { get; init; } = "";
-
-    /// <summary>Hash of that file.</summary>
+    /// <summary>Hash of its file, as received.</summary>
     public string ReceivedSha256 { get; init; } = "";
 
     /// <summary>Feed of the delivery, as <c>partner/feed</c>.</summary>
@@ -97,7 +94,6 @@ public sealed record AgreementLine
         Structure = Shared(Structure, words),
         Siret = Shared(Siret, words),
         Partner = Shared(Partner, words)!,
-        FileName = Shared(FileName, words)!,
         ReceivedSha256 = Shared(ReceivedSha256, words)!,
         Feed = Shared(Feed, words)!,
     };

@@ -9,9 +9,6 @@ public sealed record CheckedResult
     /// <summary>The delivery.</summary>
     public int DeliveryKey { get; init; }
 
-    /// <summary>Its file.</summary>
-    public string FileName { get; init; } = string.Empty;
-
     /// <summary>When it came, UTC.</summary>
     public DateTime ReceivedAt { get; init; }
 

@@ -3,7 +3,7 @@ namespace Evaluation.Warehouse.Reading;
 /// <summary>A delivery of which lines were kept out, as its latest reading left them.</summary>
 /// <param name="DeliveryKey">Its key.</param>
 /// <param name="Feed">Its feed, as <c>partner/feed</c>.</param>
-/// <param name="FileName">Its file.</param>
+/// <param name="FileName">What sort of file it was, as <see cref="Loading.DeliveryName.Kept"/> says it.</param>
 /// <param name="ReceivedSha256">Hash of the bytes received.</param>
 /// <param name="ArchiveSha256">Hash of the copy kept in the archive.</param>
 /// <param name="ReceivedAt">When it came, UTC.</param>

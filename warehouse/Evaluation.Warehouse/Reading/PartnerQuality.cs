@@ -29,7 +29,6 @@ public sealed record PartnerQuality(
 /// <param name="Feed">Its feed, as <c>partner/feed</c>.</param>
 /// <param name="LabelFr">What people read, in French.</param>
 /// <param name="DeliveryKey">Its key.</param>
-/// <param name="FileName">Its file.</param>
 /// <param name="ReceivedAt">When it came, UTC.</param>
 /// <param name="CoversFrom">First day covered, yyyymmdd.</param>
 /// <param name="CoversTo">Last day covered, yyyymmdd.</param>
@@ -40,7 +39,7 @@ public sealed record PartnerQuality(
 /// <param name="LinesSetAside">Lines kept out without fault.</param>
 /// <param name="LinesRejected">Lines refused.</param>
 public sealed record PartnerDelivery(
-    string Feed, string LabelFr, int DeliveryKey, string FileName, DateTime ReceivedAt, int? CoversFrom, int? CoversTo,
+    string Feed, string LabelFr, int DeliveryKey, DateTime ReceivedAt, int? CoversFrom, int? CoversTo,
     long LinesRead, long LinesLoaded, long LinesUnchanged, long LinesStale, long LinesSetAside, long LinesRejected);
 
 /// <summary>One reason why lines were rejected.</summary>

@@ -17,7 +17,6 @@ public sealed record WarehouseStatus(int LatestLoad, IReadOnlyList<DeliveryStatu
 /// <summary>One delivery.</summary>
 /// <param name="DeliveryKey">Its key.</param>
 /// <param name="Feed">Its feed.</param>
-/// <param name="FileName">Its file.</param>
 /// <param name="ReceivedAt">When, UTC.</param>
 /// <param name="LoadKey">The load that brought it.</param>
 /// <param name="LinesRead">Lines read.</param>
@@ -27,11 +26,10 @@ public sealed record WarehouseStatus(int LatestLoad, IReadOnlyList<DeliveryStatu
 /// <param name="LinesSetAside">Lines kept out without fault.</param>
 /// <param name="LinesRejected">Lines refused.</param>
 /// <param name="IsWithdrawn">1 when it was withdrawn.</param>
-public sealed record DeliveryStatus(int DeliveryKey, string Feed, string FileName, DateTime ReceivedAt, int LoadKey, long LinesRead, long LinesLoaded, long LinesUnchanged, long LinesStale, long LinesSetAside, long LinesRejected, int IsWithdrawn);
+public sealed record DeliveryStatus(int DeliveryKey, string Feed, DateTime ReceivedAt, int LoadKey, long LinesRead, long LinesLoaded, long LinesUnchanged, long LinesStale, long LinesSetAside, long LinesRejected, int IsWithdrawn);
 
 /// <summary>One delivery refused whole.</summary>
 /// <param name="RefusedAt">When, UTC.</param>
 /// <param name="Feed">Its feed.</param>
-/// <param name="FileName">Its file.</param>
 /// <param name="Sentence">Why.</param>
-public sealed record RefusalStatus(DateTime RefusedAt, string Feed, string FileName, string Sentence);
+public sealed record RefusalStatus(DateTime RefusedAt, string Feed, string Sentence);

@@ -20,7 +20,7 @@ internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnec
         string path = Path.Combine(work.Path, file.Name);
         SeenFile? taken = await Line(feed, address, asked, work).GetAsync(address, answer => TakeAsync(answer, address, path), cancellationToken).ConfigureAwait(false);
         return taken is null
-            ? new FetchOutcome(feed.Code, [], [$"Le fichier [{file.Name}] n'a pas changé chez le partenaire\u00a0: rien de nouveau."], null)
+            ? new FetchOutcome(feed.Code, [], ["Le fichier n'a pas changé chez le partenaire\u00a0: rien de nouveau."], null)
             : new FetchOutcome(feed.Code, [new FetchedDelivery(path, feed.Definition.AsOf is null ? Freshness(taken) : null, report => Settle(report, path, taken, work))], [], null);
     }
 
@@ -29,7 +29,7 @@ internal sealed class FileAtAddress(FileFetch file, string folder, PartnerConnec
     {
         Uri address = Address(asked);
         string said = await Line(feed, address, asked, work).GetAsync(address, answer => Task.FromResult(Describe(answer)), cancellationToken).ConfigureAwait(false);
-        return new FetchOutcome(feed.Code, [], [$"[{file.Name}]\u00a0: {said}."], null);
+        return new FetchOutcome(feed.Code, [], [$"Le fichier\u00a0: {said}."], null);
     }
 
     private static string Describe(PartnerAnswer answer) => answer.Status == HttpStatusCode.NotModified ? "n'a pas changé"

@@ -29,7 +29,7 @@ internal sealed class FolderInbox(FolderFetch inbox, string folder, TimeProvider
     internal async Task<FetchOutcome> LookAsync(Feed feed, FetchAsked asked, CancellationToken cancellationToken)
     {
         (IReadOnlyList<InboxFile> whole, IReadOnlyList<InboxFile> waiting) = await SortAsync(asked, cancellationToken).ConfigureAwait(false);
-        return new FetchOutcome(feed.Code, [], [.. whole.Select(file => string.Create(CultureInfo.InvariantCulture, $"[{file.Name}]\u00a0: à prendre ({file.Length} octets).")), .. Notes(whole, waiting)], null);
+        return new FetchOutcome(feed.Code, [], [.. whole.Select(file => string.Create(CultureInfo.InvariantCulture, $"Un fichier à prendre ({file.Length} octets).")), .. Notes(whole, waiting)], null);
     }
 
     // A file is whole when nobody has touched it for a while and it stays as it is between two looks.
@@ -92,7 +92,7 @@ internal sealed class FolderInbox(FolderFetch inbox, string folder, TimeProvider
 
     private static IReadOnlyList<string> Notes(IReadOnlyList<InboxFile> whole, IReadOnlyList<InboxFile> waiting) =>
     [
-        .. waiting.Select(file => $"[{file.Name}] est encore en cours d'écriture, ou vient de l'être\u00a0: il sera pris la prochaine fois."),
+        .. waiting.Select(_ => "Un fichier est encore en cours d'écriture, ou vient de l'être\u00a0: il sera pris la prochaine fois."),
         .. whole.Count + waiting.Count > 0 ? [] : new[] { "Le dossier n'a aucun fichier nouveau." },
     ];
 }

@@ -5,6 +5,7 @@ using Evaluation.Indicators;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Worker.Commands;
+using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Schedule.Turns;
 
@@ -26,7 +27,7 @@ internal static class RunFault
 
         if (fault is IOException or UnauthorizedAccessException)
         {
-            return $"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas\u00a0: {fault.Message}";
+            return PlacesOfFiles.Sentence(fault);
         }
 
         told.WriteLine($"{fault.GetType().FullName}{Environment.NewLine}{fault.StackTrace}");

@@ -34,7 +34,7 @@ internal static class TurnEnd
     }
 
     private static string Sentence(IReadOnlyList<LoadReport> reports, LoadReport[] loaded) => loaded.Length > 0
-        ? $"{French.Count(loaded.Length, "livraison chargée", "livraisons chargées")}\u00a0: {string.Join(", ", loaded.Select(report => report.FileName))}."
+        ? $"{French.Count(loaded.Length, "livraison chargée", "livraisons chargées")}\u00a0: {string.Join(", ", loaded.Select(report => report.Name))}."
         : reports.Count > 0 ? "Rien de nouveau\u00a0: tout ce qui est là était déjà reçu."
         : "Rien de nouveau\u00a0: le partenaire n'a rien déposé.";
 

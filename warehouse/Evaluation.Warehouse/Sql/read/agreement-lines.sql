@@ -22,7 +22,7 @@ with told as (
 select told.fact_name, told.code, coalesce(k.label_fr, told.code) as label, told.date_key, told.amount_cents, told.quantity, told.unit,
        a.source_id as agreement, a.label as agreement_label, a.starts_key, a.ends_key, told.funder_key, f.label as funder, x.label as action_label,
        told.structure_key, s.source_id as structure_code, s.name as structure, s.siret, p.code as partner,
-       told.delivery_key, told.line_number, d.file_name, d.received_sha256, feed.code as feed
+       told.delivery_key, told.line_number, d.received_sha256, feed.code as feed
 from told
 join (
   select agreement_key, source_id, label, starts_key, ends_key, row_number() over (partition by agreement_key order by valid_from desc) as place

@@ -1,5 +1,5 @@
 -- Deliveries of a partner for some days, as known at a load, and what became of the lines. Parameters: partner, from, to, load.
-select f.code as feed, f.label_fr, d.delivery_key, d.file_name, d.received_at, d.covers_from, d.covers_to, l.lines_read, l.lines_loaded,
+select f.code as feed, f.label_fr, d.delivery_key, d.received_at, d.covers_from, d.covers_to, l.lines_read, l.lines_loaded,
        l.lines_unchanged, l.lines_stale, l.lines_set_aside, l.lines_rejected
 from journal_delivery as d
 join dim_feed as f on f.feed_key = d.feed_key and f.recorded_from <= @load and @load < f.recorded_to

@@ -1,5 +1,5 @@
 -- Results of the checks of the last delivery held of each feed, as known at a load. Parameter: load.
-select f.code as feed, d.delivery_key, d.file_name, d.received_at, c.check_key, c.check_code, c.column_name, c.date_key, t.code as territory_code,
+select f.code as feed, d.delivery_key, d.received_at, c.check_key, c.check_code, c.column_name, c.date_key, t.code as territory_code,
        t.name as territory, c.outcome, c.measured, c.numerator, c.denominator, c.soft, c.hard, c.accepted, c.sentence
 from (
   select feed_key, max(delivery_key) as delivery_key
