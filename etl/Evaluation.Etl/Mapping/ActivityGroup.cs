@@ -9,6 +9,7 @@ internal sealed record ActivityGroup(int FirstLine)
 {
     private readonly SortedDictionary<(int Key, bool IsRandom), int> _counts = [];
     private readonly SortedDictionary<long, int> _persons = [];
+    private readonly List<(int Key, string? Raw)> _equipment = [];
     private readonly List<(int Key, string? Raw)> _themes = [];
 
     /// <summary>What the first line says of it.</summary>
@@ -23,8 +24,11 @@ internal sealed record ActivityGroup(int FirstLine)
     /// <summary>Profile of whoever came, when one person did.</summary>
     internal int Profile { get; private set; }
 
+    /// <summary>Its equipment.</summary>
+    internal IReadOnlyList<(int Key, string? Raw)> Equipment => _equipment;
+
     /// <summary>Adds a line.</summary>
-    internal void Add(in LineActivity told, AudienceReading audience, ThemeReading themes)
+    internal void Add(in LineActivity told, AudienceReading audience, CodesReading themes, EquipmentReading? equipment)
     {
         if (Lines.Count == 0)
         {
@@ -44,7 +48,8 @@ internal sealed record ActivityGroup(int FirstLine)
             _persons.TryAdd(told.Beneficiary, audience.Profile());
         }
 
-        _themes.AddRange(themes.Themes.Where(theme => !_themes.Contains(theme)));
+        _themes.AddRange(themes.Codes.Where(theme => !_themes.Contains(theme)));
+        _equipment.AddRange(equipment?.Codes.Where(one => !_equipment.Contains(one)) ?? []);
     }
 
     /// <summary>Adds its children to the hash.</summary>
@@ -62,7 +67,7 @@ internal sealed record ActivityGroup(int FirstLine)
             hash.Add(profile);
         }
 
-        foreach ((int key, string? raw) in _themes)
+        foreach ((int key, string? raw) in _themes.Concat(_equipment))
         {
             hash.Add(key);
             hash.Add(raw);

@@ -12,8 +12,8 @@ internal sealed class ActivityGroups(int[] groupedBy, LineIdentity identity)
     private readonly Dictionary<string, ActivityGroup> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Adds the current line.</summary>
-    internal void Add(LineValues line, in LineActivity told, AudienceReading audience, ThemeReading themes) =>
-        GroupOf(line, told.Activity.LineNumber).Add(in told, audience, themes);
+    internal void Add(LineValues line, in LineActivity told, AudienceReading audience, CodesReading themes, EquipmentReading? equipment) =>
+        GroupOf(line, told.Activity.LineNumber).Add(in told, audience, themes, equipment);
 
     /// <summary>Notes that the current line is at fault.</summary>
     internal void Fault(LineValues line, int lineNumber)
@@ -26,8 +26,9 @@ internal sealed class ActivityGroups(int[] groupedBy, LineIdentity identity)
     /// <param name="batch">The batch.</param>
     /// <param name="hash">Makes the hash of each.</param>
     /// <param name="supports">People helped in an activity of that kind with so many participants.</param>
+    /// <param name="equipment">Names the equipment; null where the feed tells none.</param>
     /// <returns>Why lines without fault are rejected.</returns>
-    internal IReadOnlyList<LineFault> Finish(ActivityBatch batch, ContentHash hash, Func<int, int?, int?> supports)
+    internal IReadOnlyList<LineFault> Finish(ActivityBatch batch, ContentHash hash, Func<int, int?, int?> supports, EquipmentReading? equipment)
     {
         List<LineFault> faults = [];
         foreach (ActivityGroup group in _groups.Values.Where(group => group.Lines.Count > 0))
@@ -39,6 +40,7 @@ internal sealed class ActivityGroups(int[] groupedBy, LineIdentity identity)
             else
             {
                 Add(group, batch, hash, supports);
+                equipment?.AddTo(batch, group.FirstLine, group.Equipment);
             }
         }
 

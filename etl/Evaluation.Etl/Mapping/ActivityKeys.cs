@@ -110,6 +110,10 @@ public sealed class ActivityKeys
     internal EffectReading? Effects(ColumnPlaces places) =>
         EffectReading.IsDeclared(_feed.Definition.Activity!) ? new EffectReading(_feed.Definition.Activity!, _feed.Maps, places, _unknown) : null;
 
+    /// <summary>Reads the equipment used; null where the feed does not tell.</summary>
+    internal EquipmentReading? Equipment(ColumnPlaces places) =>
+        _feed.Definition.Activity!.Equipment is { } columns ? new EquipmentReading(columns, _feed.Maps[columns.Map], places, _unknown) : null;
+
     /// <summary>Reads whom a line names; null where the feed names nobody.</summary>
     internal PersonReading? Persons(ColumnPlaces places) =>
         _feed.Definition.Activity!.Beneficiary is { } person ? new PersonReading(_feed.Definition, person, places, Secret(), _erased) : null;

@@ -17,6 +17,7 @@ public sealed class ActivityMapper
     private readonly int _deleted;
     private readonly int _durationClass;
     private readonly EffectReading? _effects;
+    private readonly EquipmentReading? _equipment;
     private readonly ActivityGroups? _groups;
     private readonly ContentHash _hash = new();
     private readonly LineIdentity _identity;
@@ -33,7 +34,7 @@ public sealed class ActivityMapper
     private readonly ISourceReader _reader;
     private readonly InstantReading? _stamp;
     private readonly StructurePlaces? _structure;
-    private readonly ThemeReading _themes;
+    private readonly CodesReading _themes;
     private readonly PlaceZones _zones;
 
     /// <summary>Prepares the mapping of one delivery.</summary>
@@ -59,10 +60,11 @@ public sealed class ActivityMapper
         _structure = _columns.Structure is null ? null : new StructurePlaces(_columns.Structure, places);
         _measures = [.. ActivityColumns.MeasureNames.Select(name => _columns.Measures.TryGetValue(name, out NumberColumn? column) ? new NumberPlace(places[column.Column], column) : (NumberPlace?)null)];
         _audience = new AudienceReading(_columns, places, keys);
-        _themes = new ThemeReading(_columns.Themes, places, keys.Themes);
+        _themes = new CodesReading(_columns.Themes, places, keys.Themes);
         _deleted = places.Optional(_columns.Deleted);
         _place = places.Optional(_columns.Place?.Column);
         _effects = keys.Effects(places);
+        _equipment = keys.Equipment(places);
         _persons = keys.Persons(places);
         _leftOut = _columns.LeftOut is { } leftOut ? new ConditionReading(leftOut.When, places) : null;
         _groups = _columns.GroupedBy.Count > 0 ? new ActivityGroups(places.Of(_columns.GroupedBy), _identity) : null;
@@ -82,6 +84,7 @@ public sealed class ActivityMapper
         ReadMeasures(ref activity);
         _audience.Read(_line);
         _themes.Read(_line);
+        _equipment?.Read(_line);
         if (!_line.IsSound)
         {
             Reject(in activity, batch);
@@ -92,7 +95,7 @@ public sealed class ActivityMapper
         LineActivity told = new(activity, _effects?.Read(_line, activity.LineNumber), Beneficiary(), _deleted >= 0 && !_line.Text(_deleted).IsEmpty);
         if (_groups is not null)
         {
-            _groups.Add(_line, in told, _audience, _themes);
+            _groups.Add(_line, in told, _audience, _themes, _equipment);
             return;
         }
 
@@ -102,7 +105,7 @@ public sealed class ActivityMapper
 
     /// <summary>Ends the lines: activities that several of them make are added now.</summary>
     /// <returns>Why lines without fault of their own are rejected.</returns>
-    public IReadOnlyList<LineFault> Finish(ActivityBatch batch) => _groups?.Finish(batch, _hash, Supports) ?? [];
+    public IReadOnlyList<LineFault> Finish(ActivityBatch batch) => _groups?.Finish(batch, _hash, Supports, _equipment) ?? [];
 
     // A stamp on the clock of the place is compared with others as an instant.
     private long? Stamp() => _stamp is { Columns.Zone: InstantZone.Local }
@@ -204,6 +207,7 @@ public sealed class ActivityMapper
         ActivitySeal.Begin(_hash, in activity);
         _audience.Hash(_hash);
         _themes.Hash(_hash);
+        _equipment?.Hash(_hash);
         if (told.Effect is { } effect)
         {
             EffectReading.Hash(in effect, _hash);
@@ -233,7 +237,12 @@ public sealed class ActivityMapper
         }
 
         _audience.AddTo(batch, activity.LineNumber);
-        _themes.AddTo(batch, activity.LineNumber);
+        foreach ((int key, string? raw) in _themes.Codes)
+        {
+            batch.Themes.Add(new StagedTheme(activity.LineNumber, key, raw));
+        }
+
+        _equipment?.AddTo(batch, activity.LineNumber, _equipment.Codes);
         AddPerson(in told, activity.Participants, batch);
     }
 

@@ -10,7 +10,6 @@ internal sealed class CodeTexts
     internal const string Unknown = "inconnu";
 
     private readonly string[] _codes;
-    private readonly CodeLookup _lookup;
 
     /// <summary>A lookup in one crosswalk.</summary>
     /// <param name="list">Name of what is translated, for the count of unknown values.</param>
@@ -19,9 +18,15 @@ internal sealed class CodeTexts
     internal CodeTexts(string list, CodeMap map, UnknownValues unknown)
     {
         _codes = [Unknown, .. map.Lines.Where(line => line.IsMapped).Select(line => line.Ours).Distinct()];
-        _lookup = new CodeLookup(list, map, _codes.Index().Skip(1).ToDictionary(code => code.Item, code => code.Index), unknown);
+        Lookup = new CodeLookup(list, map, _codes.Index().Skip(1).ToDictionary(code => code.Item, code => code.Index), unknown);
     }
 
+    /// <summary>Gives the keys of codes.</summary>
+    internal CodeLookup Lookup { get; }
+
     /// <summary>Our code; null where there is none.</summary>
-    internal string? Of(ReadOnlySpan<char> code) => code.IsEmpty ? null : _codes[_lookup.Of(code).Key];
+    internal string? Of(ReadOnlySpan<char> code) => code.IsEmpty ? null : _codes[Lookup.Of(code).Key];
+
+    /// <summary>The code of a key.</summary>
+    internal string Text(int key) => _codes[key];
 }

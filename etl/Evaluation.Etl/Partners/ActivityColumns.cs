@@ -44,6 +44,9 @@ public sealed record ActivityColumns(
     /// <summary>Attributes drawn at random; null where none is.</summary>
     public RandomAttributes? Random { get; init; }
 
+    /// <summary>Equipment used; null where the feed does not tell.</summary>
+    public CodeColumn? Equipment { get; init; }
+
     /// <summary>How far the person managed alone.</summary>
     public CodeColumn? Autonomy { get; init; }
 
@@ -77,6 +80,7 @@ public sealed record ActivityColumns(
         .. PlaceKind is null ? [] : new[] { (PlaceKind.Map, "place_kinds") },
         .. Themes is null ? [] : new[] { (Themes.Map, "themes") },
         .. Profile.Values.Select(column => (column.Map, "attribute_values")),
+        .. Equipment is null ? [] : new[] { (Equipment.Map, "equipments") },
         .. Autonomy is null ? [] : new[] { (Autonomy.Map, "autonomy_levels") },
         .. RedirectionKind is null ? [] : new[] { (RedirectionKind.Map, "redirection_kinds") },
         .. WorkshopLevel is null ? [] : new[] { (WorkshopLevel.Map, "workshop_levels") },
@@ -85,7 +89,7 @@ public sealed record ActivityColumns(
     private IEnumerable<string> Extras =>
     [
         .. new[] { Deleted, Place?.Column, LeftOut?.When.Column, Random?.When.Column, Oriented?.Column }.OfType<string>(), .. GroupedBy, .. Beneficiary?.Columns ?? [],
-        .. new[] { Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
+        .. new[] { Equipment, Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
     ];
 
     /// <summary>What every line should say: when, what, where, and the numbers required.</summary>
@@ -114,6 +118,7 @@ public sealed record ActivityColumns(
         Beneficiary = map.OptionalMap("beneficiary", PersonColumns.Read),
         Profile = map.OptionalMap("profile") is { } profile ? AttributeValue.Attributes.Where(profile.Has).ToDictionary(name => name, name => profile.Map(name, CodeColumn.Read)!) : [],
         Random = map.OptionalMap("random", RandomAttributes.Read),
+        Equipment = map.OptionalMap("equipment", CodeColumn.Read),
         Autonomy = map.OptionalMap("autonomy", CodeColumn.Read),
         Oriented = map.OptionalMap("oriented", FlagColumn.Read),
         RedirectionKind = map.OptionalMap("redirection_kind", CodeColumn.Read),

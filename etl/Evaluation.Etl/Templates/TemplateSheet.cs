@@ -59,7 +59,7 @@ internal sealed class TemplateSheet(WorkbookTemplate template, string language)
         writing.Next();
         for (int i = 0; i < _columns.Count; i++)
         {
-            writing.Cell(i, values?[i], BodyOf(_columns[i].Format));
+            writing.Cell(i, values is not null && i < values.Length ? values[i] : null, BodyOf(_columns[i].Format));
         }
     }
 

@@ -10,12 +10,15 @@ public sealed class ActivitiesApiTests
     public void An_activity_of_one_participant_is_a_support_with_its_margins_and_a_workshop_gives_audience_only(TestEngine engine)
     {
         using TerritoryOnDisk territory = Coop.Territory(engine);
-        LoadReport report = territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(new CoopActivity("i"), new CoopActivity("w") { Type = "collectif", Supports = 3, Ages = [0, 0, 1, 0, 2, 0, 0, 0], Level = "debutant", Autonomy = null }));
+        LoadReport report = territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(new CoopActivity("i"), new CoopActivity("w") { Type = "collectif", Supports = 3, Ages = [0, 0, 1, 0, 2, 0, 0, 0], Level = "debutant", Autonomy = null, Equipment = "\"tablette\",\"ordinateur\",\"ordinateur\"" }));
         Assert.Equal("read 2 = loaded 2 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
         Assert.Equal("i|la-coop/activites|20250310|1|1|120\nw|la-coop/activites|20250310|3|3|120", Coop.Held(territory));
         Assert.Equal("i|age_40_59|genre_feminin|statut_sans_emploi|0", Coop.Supports(territory));
         Assert.Equal("i|age_40_59|1|0\ni|genre_feminin|1|0\ni|statut_sans_emploi|1|0\nw|age_18_24|1|0\nw|age_40_59|2|0\nw|genre_feminin|3|0\nw|statut_sans_emploi|3|0", Coop.Audience(territory));
         Assert.Equal("i|autonome|1|administration|\nw||1|administration|debutant", territory.Value("select source_id, autonomy, oriented, redirection_kind, workshop_level from fact_activity order by 1"));
+        Assert.Equal("i|ordinateur|1|1\nw|ordinateur|3|3\nw|tablette|3|3", Coop.Equipment(territory));
+        territory.Load(CoopActivity.Feed, "b.json", CoopActivity.Page(new CoopActivity("w") { Type = "collectif", Supports = 3, Equipment = "\"aucun\"", Modified = "2025-03-12T00:00:00.000Z" }, new CoopActivity("i") { Deleted = "2025-03-12T10:00:00.000Z" }));
+        Assert.Equal("w|aucun|3|3", Coop.Equipment(territory));
     }
 
     [EveryDatabase]
@@ -52,12 +55,13 @@ public sealed class ActivitiesApiTests
     public void Values_of_lists_that_nobody_documented_load_as_unknown_counted_none_rejected()
     {
         using TerritoryOnDisk territory = Coop.Territory(TestEngine.DuckDb);
-        LoadReport report = territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(new CoopActivity("i") { Type = "maraude", PlaceKind = "bus", Autonomy = "perdu", Redirection = "mairie", Level = "expert", Themes = "\"metavers\",\"email\"" }));
+        LoadReport report = territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(new CoopActivity("i") { Type = "maraude", PlaceKind = "bus", Autonomy = "perdu", Redirection = "mairie", Level = "expert", Themes = "\"metavers\",\"email\"", Equipment = "\"casque\"" }));
         Assert.Equal(
             """
             read 1 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 0
             unknown activity_kind [maraude]: 1
             unknown autonomy [perdu]: 1
+            unknown equipment [casque]: 1
             unknown place_kind [bus]: 1
             unknown redirection_kind [mairie]: 1
             unknown theme [metavers]: 1
@@ -66,6 +70,7 @@ public sealed class ActivitiesApiTests
             """,
             Told.Report(report));
         Assert.Equal("maraude|bus|inconnu|inconnu|inconnu", territory.Value("select kind_raw, place_kind_raw, autonomy, redirection_kind, workshop_level from fact_activity"));
+        Assert.Equal("inconnu|casque", territory.Value("select equipment, equipment_raw from bridge_activity_equipment"));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class ActivitiesWorkbookTests
         ("Genre du bénéficiaire", gender),
         ("Tranche d’âge du bénéficiaire", age),
         ("Thématique(s) d’accompagnement", "E-mail\nSanté"),
+        ("Matériel numérique utilisé", rank == 3 ? "Ordinateur\nTéléphone" : "Ordinateur"),
         ("Niveau d’autonomie (ou de l’atelier)", "1/3"));
 
     private static readonly Dictionary<string, object>[] Workshop = [Participant(1, "Féminin", "40 - 59 ans"), Participant(2, "Féminin", "70 ans et plus"), Participant(3, "Masculin", "Non communiqué")];
@@ -25,6 +26,7 @@ public sealed class ActivitiesWorkbookTests
         Assert.Equal("read 4 = loaded 4 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
         Assert.Equal("i|la-coop/activites-export|20250310|1|1|120\nw|la-coop/activites-export|20250310|3|3|120", Coop.Held(territory));
         Assert.Equal("email\nsante", territory.Value("select t.code from bridge_activity_theme as b join fact_activity as a on a.activity_key = b.activity_key join dim_theme as t on t.theme_key = b.theme_key and t.recorded_to = 2147483647 where a.source_id = 'w' order by 1"));
+        Assert.Equal("w|ordinateur|3|3\nw|telephone|3|3", Coop.Equipment(territory));
     }
 
     [EveryDatabase]

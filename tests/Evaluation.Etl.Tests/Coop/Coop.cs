@@ -32,6 +32,15 @@ internal static class Coop
         order by a.source_id, v.code
         """);
 
+    /// <summary>Equipment held: activity, kind, participants, supports.</summary>
+    public static string Equipment(TerritoryOnDisk territory) => territory.Value("""
+        select a.source_id, e.equipment, e.participants, e.supports
+        from bridge_activity_equipment as e
+        join fact_activity as a on a.activity_key = e.activity_key
+        where e.recorded_to = 2147483647
+        order by a.source_id, e.equipment
+        """);
+
     /// <summary>Profiles of the supports held: activity, age band, gender, status, whether somebody is named.</summary>
     public static string Supports(TerritoryOnDisk territory) => territory.Value("""
         select a.source_id, coalesce(g.code, '-') as age, coalesce(s.code, '-') as gender, coalesce(t.code, '-') as status, case when c.beneficiary_key > 0 then 1 else 0 end as named

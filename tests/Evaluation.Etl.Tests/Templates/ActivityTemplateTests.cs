@@ -12,7 +12,7 @@ public sealed class ActivityTemplateTests : IDisposable
     private static readonly object?[] FullRow =
     [
         "A-1", new DateOnly(2025, 1, 14), "Atelier collectif", "02691", "Saint-Quentin", "Lieu d'activité", 6, 2, 90, "Courriels", "Sécurité numérique", null,
-        0, null, 1, 2, 3, 4, 2, null, 2, 1, 3, "Foyer rural, « le Port »", "00000001000010", "Camille Martin",
+        0, null, 1, 2, 3, 4, 2, null, 2, 1, 3, "Foyer rural, « le Port »", "00000001000010", "Camille Martin", "Tablette", null,
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -39,7 +39,7 @@ public sealed class ActivityTemplateTests : IDisposable
     [Fact]
     public void What_is_written_in_it_is_read_back()
     {
-        object?[] almostEmpty = [null, new DateOnly(2025, 12, 31), .. new object?[24]];
+        object?[] almostEmpty = [null, new DateOnly(2025, 12, 31), .. new object?[26]];
         TemplateContent content = new("Foyer rural", new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), new DateOnly(2026, 1, 15), [FullRow, almostEmpty]);
         using MemoryStream file = new();
         WorkbookTemplate.Activities.Write(file, content);
@@ -49,8 +49,8 @@ public sealed class ActivityTemplateTests : IDisposable
             reader.Preamble);
         Assert.Equal(
             [
-                "8: A-1|2025-01-14|Atelier collectif|02691|Saint-Quentin|Lieu d'activité|6|2|90|Courriels|Sécurité numérique||0||1|2|3|4|2||2|1|3|Foyer rural, « le Port »|00000001000010|Camille Martin",
-                "9: |2025-12-31||||||||||||||||||||||||",
+                "8: A-1|2025-01-14|Atelier collectif|02691|Saint-Quentin|Lieu d'activité|6|2|90|Courriels|Sécurité numérique||0||1|2|3|4|2||2|1|3|Foyer rural, « le Port »|00000001000010|Camille Martin|Tablette|",
+                "9: |2025-12-31||||||||||||||||||||||||||",
             ],
             DelimitedText.Lines(reader));
     }

@@ -3,10 +3,10 @@ using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Warehouse.Loading;
 
-/// <summary>What only some feeds bring of their activities: effects, persons named, deletions, several lines for one activity, lines left out. Others pay nothing for it.</summary>
+/// <summary>What only some feeds bring of their activities: effects, equipment, persons named, deletions, several lines for one activity, lines left out. Others pay nothing for it.</summary>
 internal sealed class ActivityExtras : IDisposable
 {
-    private static readonly string[] Tables = ["staging_effect", "staging_person", "staging_deleted", "staging_follower", "staging_left_out"];
+    private static readonly string[] Tables = ["staging_effect", "staging_equipment", "staging_person", "staging_deleted", "staging_follower", "staging_left_out"];
     private readonly Dictionary<string, RowAppender> _appenders = [];
     private readonly WarehouseLoad _load;
 
@@ -17,10 +17,14 @@ internal sealed class ActivityExtras : IDisposable
         Staging.Renew(load, Tables);
     }
 
+    /// <summary>Statements that open what was staged here.</summary>
+    internal IEnumerable<string> Opening => _appenders.ContainsKey("staging_equipment") ? ["insert-activity-equipment"] : [];
+
     /// <summary>Stages a batch.</summary>
     internal void Add(ActivityBatch batch)
     {
         Append("staging_effect", batch.Effects, Append);
+        Append("staging_equipment", batch.Equipment, Append);
         Append("staging_person", batch.Persons, Append);
         Append("staging_deleted", batch.Deleted, (to, line) => to.Append(line));
         Append("staging_follower", batch.Followers, Append);
@@ -100,6 +104,13 @@ internal sealed class ActivityExtras : IDisposable
         to.Append(effect.Oriented);
         to.Append(effect.RedirectionKind);
         to.Append(effect.WorkshopLevel);
+    }
+
+    private static void Append(RowAppender to, StagedEquipment equipment)
+    {
+        to.Append(equipment.LineNumber);
+        to.Append(equipment.Equipment);
+        to.Append(equipment.Raw);
     }
 
     private static void Append(RowAppender to, StagedPerson person)

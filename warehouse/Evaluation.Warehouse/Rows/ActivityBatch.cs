@@ -21,6 +21,9 @@ public sealed class ActivityBatch
     /// <summary>What the help led to, where the feed tells.</summary>
     public List<StagedEffect> Effects { get; } = [];
 
+    /// <summary>Equipment used, where the feed tells.</summary>
+    public List<StagedEquipment> Equipment { get; } = [];
+
     /// <summary>Persons that their lines name.</summary>
     public List<StagedPerson> Persons { get; } = [];
 
@@ -53,6 +56,7 @@ public sealed class ActivityBatch
         Audience.Clear();
         Supports.Clear();
         Effects.Clear();
+        Equipment.Clear();
         Persons.Clear();
         Deleted.Clear();
         Followers.Clear();
@@ -88,6 +92,12 @@ public readonly record struct StagedSupport(int LineNumber, int ProfileKey);
 /// <param name="RedirectionKind">Where to.</param>
 /// <param name="WorkshopLevel">Level of the workshop.</param>
 public readonly record struct StagedEffect(int LineNumber, string? Autonomy, short? Oriented, string? RedirectionKind, string? WorkshopLevel);
+
+/// <summary>One kind of equipment of a staged activity.</summary>
+/// <param name="LineNumber">Line of the activity.</param>
+/// <param name="Equipment">Our code.</param>
+/// <param name="Raw">As delivered when unknown.</param>
+public readonly record struct StagedEquipment(int LineNumber, string Equipment, string? Raw);
 
 /// <summary>One person that the lines of a staged activity name.</summary>
 /// <param name="LineNumber">Line that speaks for the activity.</param>

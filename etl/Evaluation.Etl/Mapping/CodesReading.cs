@@ -1,22 +1,21 @@
 using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Partners;
-using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Mapping;
 
-/// <summary>Reads the themes of an activity, each once.</summary>
-public sealed class ThemeReading(CodeColumn? columns, ColumnPlaces places, CodeLookup? lookup)
+/// <summary>Reads the codes that columns of a line list, each once: the themes of an activity, its equipment.</summary>
+public sealed class CodesReading(CodeColumn? columns, ColumnPlaces places, CodeLookup? lookup)
 {
     private readonly int[] _places = columns is null ? [] : [.. columns.Columns.Select(places.Optional)];
-    private readonly List<(int Key, string? Raw)> _themes = [];
+    private readonly List<(int Key, string? Raw)> _codes = [];
 
-    /// <summary>Themes of the current line, with the text of those unknown.</summary>
-    public IReadOnlyList<(int Key, string? Raw)> Themes => _themes;
+    /// <summary>Keys of the current line, with the text of those unknown.</summary>
+    public IReadOnlyList<(int Key, string? Raw)> Codes => _codes;
 
     /// <summary>Reads the current line.</summary>
     public void Read(LineValues line)
     {
-        _themes.Clear();
+        _codes.Clear();
         foreach (int place in _places)
         {
             ReadOnlySpan<char> text = line.Text(place);
@@ -41,22 +40,13 @@ public sealed class ThemeReading(CodeColumn? columns, ColumnPlaces places, CodeL
         }
     }
 
-    /// <summary>Adds the themes to the hash of the row.</summary>
+    /// <summary>Adds the codes to the hash of the row.</summary>
     public void Hash(ContentHash hash)
     {
-        foreach ((int key, string? raw) in _themes)
+        foreach ((int key, string? raw) in _codes)
         {
             hash.Add(key);
             hash.Add(raw);
-        }
-    }
-
-    /// <summary>Adds the themes to a batch.</summary>
-    public void AddTo(ActivityBatch batch, int lineNumber)
-    {
-        foreach ((int key, string? raw) in _themes)
-        {
-            batch.Themes.Add(new StagedTheme(lineNumber, key, raw));
         }
     }
 
@@ -67,10 +57,10 @@ public sealed class ThemeReading(CodeColumn? columns, ColumnPlaces places, CodeL
             return;
         }
 
-        (int Key, string? Raw) theme = lookup!.Of(code);
-        if (!_themes.Contains(theme))
+        (int Key, string? Raw) read = lookup!.Of(code);
+        if (!_codes.Contains(read))
         {
-            _themes.Add(theme);
+            _codes.Add(read);
         }
     }
 }
