@@ -12,7 +12,10 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
 {
     private readonly List<LineFault> _faults = [];
     private readonly string[] _missing = [.. feed.Format.Missing];
+    private readonly bool[] _listed = new bool[places.Header.Count];
     private readonly bool[] _personal = [.. places.Header.Select(feed.Personal.ContainsKey)];
+
+    private int _object = -1;
 
     /// <summary>What is wrong with the current line.</summary>
     public IReadOnlyList<LineFault> Faults => _faults;
@@ -43,7 +46,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     /// <summary>The trimmed text of a column, or empty when it is missing; whatever is wrong with it is not noted.</summary>
     public ReadOnlySpan<char> Peek(int place)
     {
-        ReadOnlySpan<char> text = reader.Field(place).Trim();
+        ReadOnlySpan<char> text = _object >= 0 && _listed[place] ? ObjectOf(reader.Field(place), _object) : reader.Field(place).Trim();
         foreach (string missing in _missing)
         {
             if (text.SequenceEqual(missing))
@@ -53,6 +56,32 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
         }
 
         return text;
+    }
+
+    /// <summary>How many objects the list has that some columns are made of.</summary>
+    internal int Objects(int[] list)
+    {
+        int most = 0;
+        foreach (int place in list)
+        {
+            ReadOnlySpan<char> text = place < 0 ? [] : reader.Field(place);
+            most = Math.Max(most, text.IsEmpty ? 0 : text.Count('|') + 1);
+        }
+
+        return most;
+    }
+
+    /// <summary>From now on, the columns made of a list say only what its object of that rank says; all of them again where it is negative.</summary>
+    internal void LookAt(int[] list, int rank)
+    {
+        _object = rank;
+        foreach (int place in list)
+        {
+            if (place >= 0)
+            {
+                _listed[place] = rank >= 0;
+            }
+        }
     }
 
     /// <summary>The text of the first filled of some columns; empty when none is.</summary>
@@ -139,6 +168,19 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
 
     /// <summary>Notes what is wrong with the current line as a whole.</summary>
     public void Fault(string reason) => _faults.Add(new LineFault(reader.LineNumber, null, null, reason));
+
+    private static ReadOnlySpan<char> ObjectOf(ReadOnlySpan<char> text, int rank)
+    {
+        foreach (Range part in text.Split('|'))
+        {
+            if (rank-- == 0)
+            {
+                return text[part].Trim();
+            }
+        }
+
+        return [];
+    }
 
     private string? Shown(int place, ReadOnlySpan<char> value) =>
         value.IsEmpty ? null

@@ -6,7 +6,7 @@ namespace Evaluation.Etl.Reading;
 
 /// <summary>
 /// Reads the items of a JSON file as lines, streaming. A column is a dotted path; an array of scalars reads as texts
-/// joined by a bar, an object or an array of objects as its JSON, null and what is absent as nothing. The line number is
+/// joined by a bar, <c>list[].name</c> as that value of each object of the list, joined the same way, an object or an array of objects as its JSON, null and what is absent as nothing. The line number is
 /// the ordinal of the item, from 1.
 /// </summary>
 public sealed class JsonReader : ISourceReader

@@ -44,6 +44,13 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
+    public void One_value_of_each_object_of_a_list_is_a_column_and_an_object_without_it_keeps_its_rank()
+    {
+        const string Text = "[{\"id\":1,\"a\":{\"l\":[{\"s\":\"\\u00e9\",\"d\":\"x\",\"n\":{\"s\":9}},{\"d\":null,\"s\":2},{\"s\":{\"t\":1}}]}},{\"id\":2,\"a\":null},{\"id\":3,\"a\":{\"l\":[]}}]";
+        Assert.Equal(["1: 1|é|2||x||", "2: 2||", "3: 3||"], JsonText.Lines(Text, null, "id", "a.l[].s", "a.l[].d"));
+    }
+
+    [Fact]
     public void Items_that_are_no_objects_are_read_where_the_feed_declares_the_dot() =>
         Assert.Equal(["1: ANTS", "2: CAF"], JsonText.Lines("{\"lieux\":[\"ANTS\",\"CAF\"]}", "lieux", "."));
 

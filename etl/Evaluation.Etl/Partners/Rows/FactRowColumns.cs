@@ -11,6 +11,12 @@ namespace Evaluation.Etl.Partners.Rows;
 /// <param name="Set">How their columns are filled.</param>
 public sealed record FactRowColumns(Table Fact, string? As, IReadOnlyList<RowCondition> When, EachColumns? Each, RowColumns Set)
 {
+    /// <summary>The list of objects of which each gives a row; its columns are written <c>list[].name</c>. Null where the line gives one.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Columns made of that list.</summary>
+    public IEnumerable<string> OfList => All.Where(column => Within is not null && column.StartsWith($"{Within}[].", StringComparison.Ordinal)).Distinct();
+
     /// <summary>Every column read.</summary>
     public IEnumerable<string> All => [.. When.Where(condition => condition.Preamble is null).Select(condition => condition.Column), .. Each?.All ?? [], .. Set.All];
 
@@ -39,13 +45,21 @@ public sealed record FactRowColumns(Table Fact, string? As, IReadOnlyList<RowCon
             map.OptionalText("as"),
             RowCondition.ReadAll(map),
             map.OptionalMap("each") is { } each ? EachColumns.Read(each, fact) : null,
-            map.Map("set") is { } set ? RowColumns.Read(set, fact) : RowColumns.None);
+            map.Map("set") is { } set ? RowColumns.Read(set, fact) : RowColumns.None)
+        {
+            Within = map.OptionalText("within"),
+        };
         rows.Check(map);
         return rows;
     }
 
     private void Check(DeclaredMap map)
     {
+        if (Within is not null && (!OfList.Any() || Each is not null))
+        {
+            map.Fault($"« within » demande des colonnes [{Within}[].…], et pas de « each »", "within");
+        }
+
         HashSet<string> filled = [.. Set.Values.Keys, .. new[] { Each?.Code, Each?.Raw, Each?.Value?.Column }.OfType<string>(), .. Set.Territory is null ? [] : new[] { "territory_type", "territory_code" }];
         string[] empty = [.. Fact.Own.Where(column => !column.Nullable && !filled.Contains(column.Name) && !column.Name.EndsWith("_key", StringComparison.Ordinal)).Select(column => column.Name)];
         if (empty.Length > 0 || (Fact.Own.FirstOrDefault(column => column is { Nullable: false, Reads: ColumnReads.Day }) is { } day && !filled.Contains(day.Name)))

@@ -5,19 +5,28 @@ using System.Text.Unicode;
 namespace Evaluation.Etl.Reading.Json;
 
 /// <summary>One item of a JSON file: where the value of each declared path stands in its bytes, decoded only when asked for.</summary>
-internal sealed class JsonItem(IReadOnlyList<string> columns)
+internal sealed class JsonItem
 {
     private const int Longest = 1 << 19;
     private const int MostTold = 100;
-    private readonly JsonPathNode _root = new(string.Empty, [], new JsonColumns(columns), covered: false);
-    private readonly JsonSlice[] _values = new JsonSlice[columns.Count];
-    private readonly bool[] _seen = new bool[columns.Count];
+    private readonly JsonColumns _columns;
+    private readonly Dictionary<int, char[]> _lists = [];
+    private readonly JsonPathNode _root;
+    private readonly JsonSlice[] _values;
+    private readonly bool[] _seen;
     private readonly List<string> _new = [];
     private char[] _characters = new char[4096];
     private long _attempt;
     private int _ordinal;
     private int _start;
     private int _length;
+
+    /// <summary>An item of these columns.</summary>
+    public JsonItem(IReadOnlyList<string> columns)
+    {
+        (_columns, _values, _seen) = (new JsonColumns(columns), new JsonSlice[columns.Count], new bool[columns.Count]);
+        _root = new JsonPathNode(string.Empty, [], _columns, covered: false);
+    }
 
     /// <summary>Paths met that neither are declared nor stand under one that is.</summary>
     public IReadOnlyList<string> NewPaths => _new;
@@ -44,6 +53,10 @@ internal sealed class JsonItem(IReadOnlyList<string> columns)
             _characters = new char[Longest];
         }
         ReadOnlySpan<byte> bytes = taken.Slice(value.Start, value.Length);
+        if (value.Kind == JsonSliceKind.Objects)
+        {
+            return OfObjects(bytes, column);
+        }
         Span<char> room = _characters.AsSpan(value.Start - _start, value.Length);
         return room[..(value.Kind switch
         {
@@ -51,6 +64,16 @@ internal sealed class JsonItem(IReadOnlyList<string> columns)
             JsonSliceKind.List => JsonTexts.DecodeList(bytes, room),
             _ => Encoding.UTF8.GetChars(bytes, room),
         })];
+    }
+
+    // Columns of one list stand in the same bytes: each is decoded in a place of its own.
+    private ReadOnlySpan<char> OfObjects(ReadOnlySpan<byte> bytes, int column)
+    {
+        if (!_lists.TryGetValue(column, out char[]? room) || room.Length < bytes.Length)
+        {
+            room = _lists[column] = new char[bytes.Length];
+        }
+        return room.AsSpan(0, JsonTexts.DecodeObjects(bytes, _columns.NameInList(column)!, room));
     }
 
     /// <summary>Takes the item whose first token the reader stands on; false when it isn't whole in the bytes at hand.</summary>
@@ -116,7 +139,25 @@ internal sealed class JsonItem(IReadOnlyList<string> columns)
         {
             return Members(ref reader, node) && Keep(node, new JsonSlice(start, (int)reader.BytesConsumed - start, JsonSliceKind.Verbatim));
         }
+        foreach (JsonListColumn list in node.Lists)
+        {
+            _seen[list.Place] = true;
+        }
+        if (node.Lists.Count > 0 && reader.TokenType == JsonTokenType.StartArray)
+        {
+            return reader.TrySkip() && KeepObjects(node, start, (int)reader.BytesConsumed - start);
+        }
         return node.Column < 0 ? reader.TrySkip() : ReadSlice(ref reader, start, out JsonSlice value) && Keep(node, value);
+    }
+
+    private bool KeepObjects(JsonPathNode node, int start, int length)
+    {
+        foreach (JsonListColumn list in node.Lists)
+        {
+            _values[list.Place] = new JsonSlice(start, length, JsonSliceKind.Objects);
+        }
+        HasColumns = true;
+        return true;
     }
 
     private bool Keep(JsonPathNode node, JsonSlice value)

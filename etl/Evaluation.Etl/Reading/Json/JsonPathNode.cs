@@ -24,8 +24,11 @@ internal sealed class JsonPathNode(string path, byte[] name, JsonColumns columns
     /// <summary>Whether a path under this one is declared.</summary>
     public bool HasBelow { get; } = columns.HasBelow(path);
 
+    /// <summary>Columns made of the objects of the list at this path.</summary>
+    public IReadOnlyList<JsonListColumn> Lists { get; } = columns.Lists(path);
+
     /// <summary>Whether this path or one above it is declared, so that what is new under it isn't told.</summary>
-    public bool IsCovered => covered || Column >= 0;
+    public bool IsCovered => covered || Column >= 0 || Lists.Count > 0;
 
     /// <summary>The last attempt at an item that met this path, which tells a name written twice.</summary>
     public long LastMet { get; set; }

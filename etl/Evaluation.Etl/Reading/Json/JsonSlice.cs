@@ -17,4 +17,7 @@ internal enum JsonSliceKind : byte
 
     /// <summary>An array of scalars.</summary>
     List,
+
+    /// <summary>An array of objects, of which the column takes one value each.</summary>
+    Objects,
 }

@@ -53,6 +53,46 @@ internal static class JsonTexts
         return written;
     }
 
+    /// <summary>Decodes one value of each object of an array: texts joined by a bar, empty where an object has none or not a scalar.</summary>
+    public static int DecodeObjects(ReadOnlySpan<byte> array, ReadOnlySpan<byte> name, Span<char> room)
+    {
+        Utf8JsonReader reader = new(array);
+        (int written, int objects) = (0, 0);
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (objects++ > 0)
+            {
+                room[written++] = '|';
+            }
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                written += DecodeMember(ref reader, name, room[written..]);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+        return written;
+    }
+
+    private static int DecodeMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, Span<char> room)
+    {
+        int written = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isNamed = reader.ValueTextEquals(name);
+            reader.Read();
+            if (isNamed && reader.TokenType is not (JsonTokenType.Null or JsonTokenType.StartArray or JsonTokenType.StartObject))
+            {
+                written = DecodeEscaped(reader.ValueSpan, room);
+            }
+            reader.Skip();
+        }
+        return written;
+    }
+
     /// <summary>The name the reader stands on, cut where it is too long to show, without control characters.</summary>
     public static string Name(Utf8JsonReader reader)
     {
