@@ -1,4 +1,6 @@
+using Evaluation.Declared;
 using Evaluation.Etl.Partners;
+using Evaluation.Etl.Structures;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.CodeLists;
 using Evaluation.Warehouse.Keys;
@@ -17,7 +19,7 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
     /// <param name="catalog">Partners and feeds.</param>
     /// <param name="texts">Other texts: settings, plans, contracts.</param>
     /// <returns>The texts that were new.</returns>
-    /// <exception cref="Declared.DefinitionFaultException">A text changed under the same version.</exception>
+    /// <exception cref="DefinitionFaultException">A text changed under the same version.</exception>
     public IReadOnlyList<DeclaredText> Register(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
     {
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
@@ -42,6 +44,11 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
 
         IReadOnlyDictionary<string, (int Partner, int Feed)> keys = new PartnerKeys(load).Register([GeographyLoad.Feed, .. catalog.Identities]);
         Expect(load, catalog, keys);
+        foreach (DeclaredText merges in changes.Where(text => text.Kind == StructureMerges.Kind))
+        {
+            new StructureMerging(load).Apply(StructureMerges.Read(merges.Text.Body, new DefinitionFaults()).Decided);
+        }
+
         DeclaredTexts.Write(load, changes);
         load.Complete(LoadOutcome.Nothing);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Evaluation.Declared;
+using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Reading;
 
 namespace Evaluation.Etl.Structures;
@@ -40,6 +41,9 @@ public sealed record StructureMerges(CanonicalText Text, IReadOnlyList<Structure
     /// <summary>The structure that stands for a structure: itself where nothing was decided of it.</summary>
     /// <param name="structure">As <c>namespace|id</c>.</param>
     public string OrganisationOf(string structure) => Lines.FirstOrDefault(line => line.Merged == structure)?.Kept ?? structure;
+
+    /// <summary>The decisions as the warehouse keeps them.</summary>
+    public IReadOnlyList<MergedStructure> Decided => [.. Lines.Select(line => (Kept: line.Kept.Split('|', 2), Merged: line.Merged.Split('|', 2), line.Since)).Select(line => new MergedStructure(line.Kept[0], line.Kept[1], line.Merged[0], line.Merged[1], line.Since))];
 
     /// <summary>How declared files name a structure.</summary>
     public static string Named(StructureHeld structure) => $"{structure.Namespace}|{structure.SourceId}";

@@ -69,7 +69,7 @@ internal sealed class FilterConditions(StarReader star)
         {
             SqlKeys.In("f.partner_key", filter.Partners, star.List("partner").Keys),
             SqlKeys.In("f.feed_key", filter.Feeds, star.List("feed").Keys),
-            SqlKeys.In("f.structure_key", filter.Structures, star.List("structure").Keys),
+            filter.Structures.Count == 0 ? "" : SqlKeys.In(parts.Structure(), filter.Structures, star.List("structure").Keys),
             SqlKeys.In("f.kind_key", filter.Kinds, star.List("kind").Keys),
             SqlKeys.In("f.agreement_key", filter.Agreements, star.List("agreement").Keys),
             filter.From is DateOnly from ? string.Create(CultureInfo.InvariantCulture, $"f.date_key >= {DateKey.From(from)}") : "",

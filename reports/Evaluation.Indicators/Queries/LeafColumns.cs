@@ -8,7 +8,7 @@ internal static class LeafColumns
     /// <summary>Selects what each row brings: <c>m</c> the measure, <c>r</c> that the row counts, <c>w</c> its weight.</summary>
     public static void Select(Leaf leaf, int index, string condition, StatementParts parts)
     {
-        if (Row(leaf.Contract.Measure) is string measure)
+        if (Row(leaf.Contract.Measure, parts) is string measure)
         {
             parts.Select(Kept(condition, measure), $"m{index}");
         }
@@ -49,18 +49,22 @@ internal static class LeafColumns
     private static string Sum(string column, string type) => $"cast(sum(cast({column} as {type})) as {type})";
 
     /// <summary>What one row brings to a measure; null when it counts as one.</summary>
-    public static string? Row(Measure measure) => measure switch
+    private static string? Row(Measure measure, StatementParts parts) => measure switch
     {
         CountMeasure or MedianMeasure => null,
         SumMeasure sum => Sum(sum.Columns),
-        DistinctMeasure distinct => Key(distinct.Column),
-        LargestMeasure largest => Key(largest.Column),
+        DistinctMeasure distinct => Key(distinct.Column, parts),
+        LargestMeasure largest => Key(largest.Column, parts),
         IndexMeasure index => $"f.{index.Column}",
         AgeMeasure age => $"f.{age.Column}",
         _ => throw new InvalidOperationException($"Measure [{measure}] reads no rows"),
     };
 
-    private static string Key(string column) => $"case when f.{column} > 0 then f.{column} end";
+    private static string Key(string column, StatementParts parts)
+    {
+        string key = column == "structure_key" ? parts.Structure() : $"f.{column}";
+        return $"case when {key} > 0 then {key} end";
+    }
 
     private static string Sum(IReadOnlyList<string> columns) => columns.Count == 1
         ? $"f.{columns[0]}"

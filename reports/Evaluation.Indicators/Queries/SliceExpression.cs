@@ -20,7 +20,7 @@ internal static class SliceExpression
         SliceDimension.Seat => Seat(slice, scope, parts),
         SliceDimension.Partner => "f.partner_key",
         SliceDimension.Feed => "f.feed_key",
-        SliceDimension.Structure => "f.structure_key",
+        SliceDimension.Structure => parts.Structure(),
         SliceDimension.Theme => "f.theme_key",
         SliceDimension.Kind => "f.kind_key",
         SliceDimension.Attribute => "f.attribute_value_key",

@@ -8,6 +8,7 @@ namespace Evaluation.Indicators.Queries;
 internal sealed class StarReader(WarehouseSession session, int load)
 {
     private readonly Dictionary<string, CodeBook> _lists = new(StringComparer.Ordinal);
+    private IReadOnlyList<MergedStructureKeys>? _merged;
     private Dictionary<int, List<int>>? _needVintages;
     private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
@@ -35,7 +36,8 @@ internal sealed class StarReader(WarehouseSession session, int load)
     {
         if (!_lists.TryGetValue(dimension, out CodeBook? list))
         {
-            _lists[dimension] = list = new CodeBook(Labels($"labels/{dimension}", null));
+            List<CodeRow> rows = Labels($"labels/{dimension}", null);
+            _lists[dimension] = list = new CodeBook(dimension == "structure" ? [.. rows, .. Merged(rows)] : rows);
         }
 
         return list;
@@ -51,6 +53,9 @@ internal sealed class StarReader(WarehouseSession session, int load)
 
         return list;
     }
+
+    /// <summary>Whether some structures were decided to be one organisation.</summary>
+    public bool MergesStructures => (_merged ??= Rows<MergedStructureKeys>("merged-structures")).Count > 0;
 
     /// <summary>Years of the perimeters held, in order.</summary>
     public IReadOnlyList<int> Vintages => _vintages ??= [.. Rows<int>("vintages").Order()];
@@ -72,8 +77,21 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return [.. _told[table].Order()];
     }
 
+    // The identifier of a structure merged into another names the organisation too: its own rows from before the decision stay found.
+    private IEnumerable<CodeRow> Merged(List<CodeRow> structures) => !MergesStructures ? []
+        : from merged in _merged!
+          join row in structures on merged.StructureKey equals row.CodeKey
+          select row with { CodeKey = merged.OrganisationKey };
+
     private List<CodeRow> Labels(string file, object? parameters) =>
         [.. Rows<LabelRow>(file, parameters).Select(row => new CodeRow(row.CodeKey, row.Code, new Label(row.LabelFr, row.LabelEn), row.Position, row.Family))];
+
+    private sealed record MergedStructureKeys
+    {
+        public int StructureKey { get; init; }
+
+        public int OrganisationKey { get; init; }
+    }
 
     private sealed record ToldFeed
     {

@@ -1,7 +1,8 @@
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>The parts of the inner query while it is being written: what is selected, joined and kept.</summary>
-internal sealed class StatementParts
+/// <param name="mergesStructures">Whether some structures were decided to be one organisation.</param>
+internal sealed class StatementParts(bool mergesStructures)
 {
     private readonly List<string> _columns = [];
     private readonly List<string> _joins = [];
@@ -15,6 +16,18 @@ internal sealed class StatementParts
     public IReadOnlyList<string> Conditions => _conditions;
 
     public void Select(string expression, string name) => _columns.Add($"{expression} as {name}");
+
+    /// <summary>The key of the organisation a row is about: of the structure it names or, once that was decided to be another, of that one.</summary>
+    public string Structure()
+    {
+        if (!mergesStructures)
+        {
+            return "f.structure_key";
+        }
+
+        Join("organisation", $"left join bridge_structure as organisation on organisation.structure_key = f.structure_key and organisation.since_key <= coalesce(f.date_key, 99991231) and {SqlKeys.Held("organisation")}");
+        return "coalesce(organisation.organisation_key, f.structure_key)";
+    }
 
     /// <summary>Joins a table once, whoever asks.</summary>
     public void Join(string alias, string join)
