@@ -16,5 +16,6 @@ internal static class CheckCodes
     internal const string CounterFalls = "counter_falls";
     internal const string MemberGone = "member_gone";
     internal const string MemberRenamed = "member_renamed";
+    internal const string MaybeTwice = "maybe_twice";
     internal const string Theirs = "theirs_vs_ours";
 }

@@ -48,7 +48,7 @@ internal sealed class DeliveryChecks(WarehouseLoad load, Feed feed, ColumnPlaces
         return
         [
             schema.Columns(), schema.Order(), schema.Width(lines.Nameless, lines.Read), .. counted.Completeness(), counted.Rejected(), .. counted.Unknown(unknown),
-            counted.Duplicates(DeliveryPast.Repeated(load)), counted.Volume(DeliveryPast.Volumes(load, keys.Feed, keys.Delivery, checks.Volume.Last), isCompared), .. counted.Outliers(), .. new FactChecks(load, feed, keys.Delivery).Results(),
+            counted.Duplicates(DeliveryPast.Repeated(load)), counted.Volume(DeliveryPast.Volumes(load, keys.Feed, keys.Delivery, checks.Volume.Last), isCompared), .. counted.Outliers(), .. new FactChecks(load, feed, keys).Results(),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Partners;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
@@ -9,8 +10,8 @@ namespace Evaluation.Etl.Checking;
 /// <summary>Checks of what the rows of a fact say together, once settled: kept whatever they say, and told.</summary>
 /// <param name="load">The load.</param>
 /// <param name="feed">The feed.</param>
-/// <param name="delivery">Key of the delivery.</param>
-internal sealed class FactChecks(WarehouseLoad load, Feed feed, int delivery)
+/// <param name="keys">Keys of the delivery.</param>
+internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys keys)
 {
     /// <summary>The results; none for feeds without such facts.</summary>
     internal IEnumerable<CheckResult> Results()
@@ -19,7 +20,8 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, int delivery)
         return
         [
             .. facts.Contains("fact_pass_step") ? [PassOrder()] : Array.Empty<CheckResult>(),
-            .. facts.Contains("fact_counter") && feed.Definition.Carries.Kind == CarriesKind.Snapshot ? new CounterChecks(load, delivery).Results() : [],
+            .. facts.Contains("fact_counter") && feed.Definition.Carries.Kind == CarriesKind.Snapshot ? new CounterChecks(load, keys.Delivery).Results() : [],
+            .. feed.Definition is { Activity: not null, Identity.FirstFilled: true } ? [MaybeTwice()] : Array.Empty<CheckResult>(),
         ];
     }
 
@@ -30,6 +32,20 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, int delivery)
             ? "Aucun lot n'a plus de pass à une étape qu'à la précédente."
             : $"{CheckWords.Count(overruns.Select(overrun => overrun.Lot).Distinct().Count(), "lot a", "lots ont")} plus de pass à une étape qu'à la précédente : {Shown(overruns[0])}. Demandez au partenaire le mouvement qui manque.";
         return new CheckResult(CheckCodes.PassOrder, null, overruns.Count == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, overruns.Count, overruns.Count, null, CheckWords.Spaced(sentence));
+    }
+
+    // A line that does not say the identifier its namespace shares can only be recognised by a person.
+    private CheckResult MaybeTwice()
+    {
+        if (TwiceCount.Of(load, feed.Namespace, keys.Feed, keys.Delivery) is not { } found)
+        {
+            return new CheckResult(CheckCodes.MaybeTwice, null, CheckOutcome.NotApplicable, null, null, null, "Aucun autre flux n'a apporté d'activité du même espace d'identifiants ces mois-là.");
+        }
+
+        string sentence = found.Twice == 0
+            ? "Aucune activité ne ressemble à celle d'un autre flux du même espace d'identifiants."
+            : $"{CheckWords.Count(found.Twice, "activité est peut-être comptée", "activités sont peut-être comptées")} deux fois : même jour, commune, nature, durée et participants que celle d'un autre flux, sans identifiant commun ([{feed.Definition.Identity.Columns[0]}] manque). Demandez-le au partenaire, ou ne recevez pas les deux flux pour ces mois.";
+        return new CheckResult(CheckCodes.MaybeTwice, null, found.Twice == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, found.Own == 0 ? null : (decimal)found.Twice / found.Own, found.Twice, found.Own, CheckWords.Spaced(sentence));
     }
 
     private static string Shown(PassOverrun overrun) => string.Create(

@@ -101,6 +101,10 @@ public sealed class ActivityMapper
 
         Seal(ref activity, in told);
         Add(in activity, in told, batch);
+        foreach (string other in _identity.Others(_line, activity.SourceId))
+        {
+            batch.Aliases.Add(new AliasLine(activity.LineNumber, other));
+        }
     }
 
     /// <summary>Ends the lines: activities that several of them make are added now.</summary>

@@ -39,6 +39,10 @@ public sealed class LineIdentity(FeedIdentityRule rule, ColumnPlaces places, int
         return identity;
     }
 
+    /// <summary>The identifiers that the line gives besides its identity, where any of several may be it.</summary>
+    public IEnumerable<string> Others(LineValues line, string identity) =>
+        !rule.FirstFilled ? [] : [.. _places.Select(place => Text(line, place)).Where(text => text.Length > 0 && text != identity && Fits(text)).Distinct()];
+
     /// <summary>Whether a row may be held under this identity.</summary>
     public bool Fits(string identity) => identity.Length <= _longest;
 

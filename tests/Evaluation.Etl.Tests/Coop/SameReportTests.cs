@@ -1,5 +1,6 @@
 using Evaluation.Etl.Tests.Loading;
 using Evaluation.Testing;
+using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Tests.Coop;
 
@@ -49,6 +50,24 @@ public sealed class SameReportTests
         }
 
         Assert.Equal($"{V2}|la-coop/activites|20250310|1|1|120", Coop.Held(territory));
+    }
+
+    [EveryDatabase]
+    public void An_activity_that_gets_its_V1_identifier_later_goes_on_under_it_and_no_line_opens_it_again_under_the_other(TestEngine engine)
+    {
+        using TerritoryOnDisk territory = Coop.Territory(engine);
+        CoopActivity known = new(V2) { Date = "2022-03-16" };
+        territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(known));
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra(V1) { At = "2022-03-16 11:43:48.281", Created = "2022-03-20 16:08:37.769", Minutes = "120" }));
+        LoadReport twice = territory.Load(CoopActivity.Feed, "b.json", CoopActivity.Page(known with { Modified = "2025-06-01T08:00:00.000Z" }));
+        Assert.Equal(2, Coop.Held(territory).Split('\n').Length);
+        Assert.Contains(twice.Checks, check => check is { Code: "maybe_twice", Outcome: CheckOutcome.Warn, Numerator: 1 });
+
+        territory.Load(CoopActivity.Feed, "c.json", CoopActivity.Page(known with { V1 = V1, Modified = "2025-07-01T08:00:00.000Z" }, known));
+        Assert.Equal($"{V1}|conseiller-numerique/cra-v1|20220316|1|1|120", Coop.Held(territory));
+        territory.Load(CoopActivity.Feed, "d.json", CoopActivity.Page(known with { Modified = "2025-08-01T08:00:00.000Z" }));
+        territory.Replay(CoopActivity.Feed);
+        Assert.Equal($"{V1}|conseiller-numerique/cra-v1|20220316|1|1|120", Coop.Held(territory));
     }
 
     [EveryDatabase]

@@ -22,7 +22,7 @@ public sealed class UsersTests
     {
         using TerritoryOnDisk territory = Coop.Territory(engine);
         LoadReport report = territory.Load(Feed, "u.json", Page(User(1), User(2), User(3, employed: false)));
-        Assert.Equal("read 3 = loaded 3 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
+        Assert.Equal("read 3 = loaded 3 + unchanged 0 + stale 0 + set aside 0 + rejected 0", Told.Counts(report));
         Assert.Equal("coop_emploi|…1|20240303|20241231|2\ncoop_emploi|…2|20250101||2\ncoop_presence|…7|20240304||3", AtStructures(territory));
         territory.Load(Feed, "v.json", Page(User(2), User(3, employed: false)), new DateTime(2026, 4, 1));
         Assert.Equal("coop_emploi|…1|20240303|20241231|1\ncoop_emploi|…2|20250101||1\ncoop_presence|…7|20240304||2", AtStructures(territory));

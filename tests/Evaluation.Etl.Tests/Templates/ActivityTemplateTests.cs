@@ -62,7 +62,7 @@ public sealed class ActivityTemplateTests : IDisposable
         WorkbookTemplate.Activities.Write(file, TemplateContent.Blank with { Rows = [.. Enumerable.Repeat(FullRow, 300)] });
         using SpreadsheetDocument document = SpreadsheetDocument.Open(file, false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document));
-        Assert.Equal("A7:Z307", document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.TableDefinitionParts).Single().Table.Reference!.Value);
+        Assert.Equal("A7:AB307", document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.TableDefinitionParts).Single().Table.Reference!.Value);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class ActivityTemplateTests : IDisposable
         WorkbookTemplate.Activities.Write(file, TemplateContent.Blank);
         using WorkbookReader lists = new(file, new WorkbookFormat { Sheet = "Listes", HeaderFirstCell = "Type" });
         List<string> lines = DelimitedText.Lines(lists);
-        Assert.Equal("2: Accompagnement individuel|Lieu d'activité|Diagnostic numérique", lines[0]);
-        Assert.Equal("23: ||Autre", lines[^1]);
+        Assert.Equal("2: Accompagnement individuel|Lieu d'activité|Diagnostic numérique|Ordinateur", lines[0]);
+        Assert.Equal("23: ||Autre|", lines[^1]);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class MergedStructuresTests
         territory.Declare("api/seances.feed.yaml", Feed);
         territory.Register();
         string activities = ShippedContracts.All.Single(text => text.Name == "ACT-02").Text.Body;
-        Know(territory, Contract("ACT-02", activities), Contract("STR-01", activities.Replace("id: ACT-02", "id: STR-01", StringComparison.Ordinal).Replace("measure: count", "measure: distinct(structure_key)", StringComparison.Ordinal).Replace("additive_over: [time, territory, seat, partner, feed, structure, kind]", "additive_over: []", StringComparison.Ordinal)));
+        Know(territory, Contract("ACT-02", activities), Contract("STR-01", activities.Replace("id: ACT-02", "id: STR-01", StringComparison.Ordinal).Replace("measure: count", "measure: { distinct: structure_key }", StringComparison.Ordinal).Replace("slices: [time, territory, seat, partner, feed, structure, kind, action]", "slices: [time, structure]", StringComparison.Ordinal).Replace("additive_over: [time, territory, seat, partner, feed, structure, kind]", "additive_over: []", StringComparison.Ordinal)));
         territory.Load("api/seances", "a.csv", Lines);
         Edition edition = Published(territory, new EditionShelf(Path.Combine(shelf.Path, "editions")));
         Assert.Equal("3: A=2, B=2, C=1", Told(territory));

@@ -1,3 +1,25 @@
+create table bridge_activity_equipment (activity_key bigint not null,
+  date_key integer not null,
+  territory_key integer not null,
+  partner_key integer not null,
+  feed_key integer not null,
+  structure_key integer not null,
+  kind_key integer not null,
+  equipment text collate "C" not null,
+  equipment_raw text collate "C",
+  participants integer,
+  supports integer,
+  recorded_from integer not null,
+  recorded_to integer not null);
+create index bridge_activity_equipment_date_key on bridge_activity_equipment using brin (date_key);
+select create_distributed_table('bridge_activity_equipment',
+  'activity_key',
+  colocate_with => coalesce(
+  (select min(cast(p.logicalrelid as text)) from pg_dist_partition as p join pg_class as c on c.oid = p.logicalrelid
+   where p.partmethod = 'h' and c.relnamespace = 'evaluation'::regnamespace
+     and column_to_column_name(p.logicalrelid,
+  p.partkey) = 'activity_key'),
+  'none'));
 create table bridge_activity_theme (activity_key bigint not null,
   date_key integer not null,
   territory_key integer not null,
@@ -20,6 +42,14 @@ select create_distributed_table('bridge_activity_theme',
      and column_to_column_name(p.logicalrelid,
   p.partkey) = 'activity_key'),
   'none'));
+create table bridge_structure (structure_key integer not null,
+  namespace text collate "C" not null,
+  source_id text collate "C" not null,
+  organisation_key integer not null,
+  since_key integer not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
+select create_reference_table('bridge_structure');
 create table bridge_territory (territory_key integer not null,
   ancestor_key integer not null,
   ancestor_type text collate "C" not null,
@@ -747,6 +777,8 @@ create temp table staging_activity (line_number integer not null,
   territory_vintage smallint,
   kind_raw text collate "C",
   place_kind_raw text collate "C");
+create temp table staging_alias (line_number integer not null,
+  source_id text collate "C" not null);
 create temp table staging_assessment (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,
@@ -816,6 +848,9 @@ create temp table staging_effect (line_number integer not null,
   oriented smallint,
   redirection_kind text collate "C",
   workshop_level text collate "C");
+create temp table staging_equipment (line_number integer not null,
+  equipment text collate "C" not null,
+  equipment_raw text collate "C");
 create temp table staging_erased (namespace text collate "C" not null,
   pseudonym text collate "C" not null,
   key_id text collate "C" not null);

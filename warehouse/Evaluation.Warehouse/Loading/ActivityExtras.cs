@@ -6,7 +6,7 @@ namespace Evaluation.Warehouse.Loading;
 /// <summary>What only some feeds bring of their activities: effects, equipment, persons named, deletions, several lines for one activity, lines left out. Others pay nothing for it.</summary>
 internal sealed class ActivityExtras : IDisposable
 {
-    private static readonly string[] Tables = ["staging_effect", "staging_equipment", "staging_person", "staging_deleted", "staging_follower", "staging_left_out"];
+    private static readonly string[] Tables = ["staging_effect", "staging_equipment", "staging_person", "staging_deleted", "staging_follower", "staging_left_out", "staging_alias"];
     private readonly Dictionary<string, RowAppender> _appenders = [];
     private readonly WarehouseLoad _load;
 
@@ -29,6 +29,7 @@ internal sealed class ActivityExtras : IDisposable
         Append("staging_deleted", batch.Deleted, (to, line) => to.Append(line));
         Append("staging_follower", batch.Followers, Append);
         Append("staging_left_out", batch.LeftOut, Append);
+        Append("staging_alias", batch.Aliases, Append);
     }
 
     /// <summary>Ends the staging.</summary>
@@ -44,6 +45,7 @@ internal sealed class ActivityExtras : IDisposable
     /// <summary>Decides of the lines that other lines don't decide of.</summary>
     internal void Adjust(DeliveryScope scope)
     {
+        Rename(scope);
         Delete(scope);
         if (_appenders.ContainsKey("staging_follower"))
         {
@@ -62,6 +64,16 @@ internal sealed class ActivityExtras : IDisposable
         foreach (RowAppender appender in _appenders.Values)
         {
             appender.Dispose();
+        }
+    }
+
+    // Before deletions are looked at: a line of this same delivery may still give the identifier that another one says is no more.
+    private void Rename(DeliveryScope scope)
+    {
+        if (_appenders.ContainsKey("staging_alias"))
+        {
+            _load.Execute("load/activity/close-alias", new { @namespace = scope.Namespace });
+            _load.Execute("load/activity/insert-alias", new { @namespace = scope.Namespace, feed = scope.FeedKey, delivery = scope.DeliveryKey, load = _load.Key });
         }
     }
 
@@ -124,6 +136,12 @@ internal sealed class ActivityExtras : IDisposable
     {
         to.Append(line.LineNumber);
         to.Append(line.FirstLine);
+    }
+
+    private static void Append(RowAppender to, AliasLine line)
+    {
+        to.Append(line.LineNumber);
+        to.Append(line.SourceId);
     }
 
     private static void Append(RowAppender to, LeftOutLine line)

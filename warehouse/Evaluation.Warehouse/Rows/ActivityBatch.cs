@@ -36,6 +36,9 @@ public sealed class ActivityBatch
     /// <summary>Lines that the feed declares not to be taken.</summary>
     public List<LeftOutLine> LeftOut { get; } = [];
 
+    /// <summary>Other identifiers that lines give their records.</summary>
+    public List<AliasLine> Aliases { get; } = [];
+
     /// <summary>Lines held as they are, recognised without reading them.</summary>
     public List<KnownLine> Known { get; } = new(Full);
 
@@ -61,6 +64,7 @@ public sealed class ActivityBatch
         Deleted.Clear();
         Followers.Clear();
         LeftOut.Clear();
+        Aliases.Clear();
         Known.Clear();
         Rejected.Clear();
         Faults.Clear();
@@ -114,6 +118,11 @@ public readonly record struct FollowingLine(int LineNumber, int FirstLine);
 /// <param name="LineNumber">Line.</param>
 /// <param name="SourceId">Identity within its namespace.</param>
 public readonly record struct LeftOutLine(int LineNumber, string SourceId);
+
+/// <summary>Another identifier that a line gives its record.</summary>
+/// <param name="LineNumber">Line.</param>
+/// <param name="SourceId">The other identifier.</param>
+public readonly record struct AliasLine(int LineNumber, string SourceId);
 
 /// <summary>One line held as it is.</summary>
 /// <param name="LineNumber">Line.</param>
