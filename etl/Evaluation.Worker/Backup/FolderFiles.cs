@@ -1,5 +1,6 @@
 using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Backup;
 
@@ -32,9 +33,16 @@ internal sealed class FolderFiles
     /// <summary>The files taken, from the folder, in order.</summary>
     internal IReadOnlyList<string> Taken => [.. _taken.SelectMany(Under).Where(path => !_apart.Contains(path)).Select(path => Path.GetRelativePath(_folder, path)).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>What stands in the folder and is not taken, at its first level.</summary>
-    internal IReadOnlyList<string> Left =>
-        [.. Directory.EnumerateFileSystemEntries(_folder).Where(path => !_apart.Contains(path) && !Array.Exists(_taken, taken => Holds(path, taken))).Select(Path.GetFileName).OfType<string>().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+    /// <summary>What stands in the folder and is not taken, at its first level: folders by name, files by their number, since the name of one may be somebody's.</summary>
+    internal IReadOnlyList<string> Left
+    {
+        get
+        {
+            string[] left = [.. Directory.EnumerateFileSystemEntries(_folder).Where(path => !_apart.Contains(path) && !Array.Exists(_taken, taken => Holds(path, taken)) && !Path.GetFileName(path).StartsWith('.'))];
+            string[] files = [.. left.Where(File.Exists)];
+            return [.. left.Except(files).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), .. files.Length == 0 ? [] : new[] { French.Count(files.Length, "fichier", "fichiers") }];
+        }
+    }
 
     /// <summary>Every finished file of a folder, from it, in order; none where there is no such folder.</summary>
     internal static IReadOnlyList<string> All(string folder) => !Directory.Exists(folder) ? []

@@ -65,7 +65,8 @@ public sealed class SafetyCommandTests : IDisposable
         EvaluationProcess backup = _folder.Run("backup", name);
         Assert.Equal((0, ""), (backup.ExitCode, backup.Errors));
         Assert.Contains("la clé des pseudonymes [pseudonymes.key]", backup.Output, StringComparison.Ordinal);
-        Assert.Contains("presences.xlsx", backup.Output, StringComparison.Ordinal);
+        Assert.Matches(@"[0-9]\s+fichiers?\.", backup.Output);
+        Assert.DoesNotContain("presences", backup.Output, StringComparison.Ordinal);
         Assert.Contains("n'en écrase jamais une autre", _folder.Run("backup", name).Errors, StringComparison.Ordinal);
 
         EvaluationProcess restore = _folder.Run("restore", name, "--folder", "rendu");
