@@ -15,6 +15,8 @@ namespace Evaluation.Etl;
 /// <summary>Tells the warehouse what is declared: geography, code lists, partners and feeds, calendars, and every text behind them. One load when anything is new, none otherwise.</summary>
 public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
 {
+    private const string CodeListKind = "code_list";
+
     /// <summary>Registers what changed.</summary>
     /// <param name="catalog">Partners and feeds.</param>
     /// <param name="texts">Other texts: settings, plans, contracts.</param>
@@ -22,22 +24,29 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
     /// <exception cref="DefinitionFaultException">A text changed under the same version.</exception>
     public IReadOnlyList<DeclaredText> Register(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
     {
+        IReadOnlyList<DeclaredText> changes = RegisterTexts(catalog, texts);
+        new GeographyLoad(database, clock).LoadMissing();
+        return changes;
+    }
+
+    /// <summary>Registers what changed, the geography apart.</summary>
+    internal IReadOnlyList<DeclaredText> RegisterTexts(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
+    {
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
-        IReadOnlyList<DeclaredText> all = [.. lists.Select(list => new DeclaredText("code_list", list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts];
+        IReadOnlyList<DeclaredText> all = [.. lists.Select(list => new DeclaredText(CodeListKind, list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts];
         IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(database.Session, all);
         if (changes.Count > 0)
         {
             Load(catalog, lists, changes);
         }
 
-        new GeographyLoad(database, clock).LoadMissing();
         return changes;
     }
 
     private void Load(PartnerCatalog catalog, IReadOnlyList<CodeList> lists, IReadOnlyList<DeclaredText> changes)
     {
         using WarehouseLoad load = database.BeginLoad(LoadKind.Declared, Subject(changes));
-        foreach (CodeList list in lists)
+        foreach (CodeList list in lists.Where(list => changes.Any(text => text.Kind == CodeListKind && text.Name == list.Name)))
         {
             new VersionedRows(load, StarDictionary.Current[list.Table], list.Identity).Apply(list.Rows);
         }

@@ -9,7 +9,10 @@ namespace Evaluation.Worker;
 /// <summary>The one executable: every command of the product.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">As typed behind the program's name.</param>
+    /// <returns>The exit code.</returns>
+    internal static int Main(string[] arguments)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         CultureInfo.CurrentUICulture = Printing.French.Culture;

@@ -1,20 +1,16 @@
 using System.Runtime.CompilerServices;
+using Evaluation.Testing;
 
 namespace Evaluation.Reports.Tests;
 
-/// <summary>Compares a whole result with the file kept in the repository; a difference leaves the result beside it as <c>.received.</c></summary>
+/// <summary>Compares a whole result with the file kept in the repository, named from this project's folder.</summary>
 internal static class Verified
 {
-    internal static async Task EqualAsync(string file, string actual, [CallerFilePath] string caller = "")
+    internal static Task EqualAsync(string file, string actual)
     {
-        string path = Path.Combine(AppContext.BaseDirectory, file);
-        string expected = File.Exists(path) ? (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n") : "";
-        if (expected != actual)
-        {
-            string received = Path.Combine(AppContext.BaseDirectory, file.Replace(".verified.", ".received.", StringComparison.Ordinal));
-            Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-            await File.WriteAllTextAsync(received, actual);
-            Assert.Fail($"{Path.GetFileName(caller)}: the result differs from [{file}]. It is in [{received}]; look at it and, if it is right, put it in the place of the file.");
-        }
+        ExpectedFile.Matches(file, actual, Here());
+        return Task.CompletedTask;
     }
+
+    private static string Here([CallerFilePath] string source = "") => source;
 }

@@ -18,6 +18,11 @@ namespace Evaluation.Testing;
 /// <summary>A territory folder with its partners, a warehouse that knows them, and an archive; deliveries are loaded by the product's own steps.</summary>
 public sealed class TerritoryOnDisk : IDisposable
 {
+    private static readonly string[][] Usual = [["conseiller-numerique", "conseiller-numerique"], ["mednum", "mednum"], ["foyer", "tableur"]];
+    private static readonly PartnerCatalog UsualCatalog = PartnerCatalog.Read(PartnerFolder.Shipped(), [.. Usual.Select(partner => new PartnerFolder(partner[0], [($"partners/{partner[0]}/partner.yaml", Uses(partner[0], partner[1]))]))]);
+    private static readonly Preparation FewCommunes = Preparation.FewCommunes.With(UsualCatalog);
+    private static readonly Preparation WholeCountry = Preparation.WholeCountry.With(UsualCatalog);
+
     private readonly TemporaryFolder _folder = new();
     private readonly TestWarehouse _warehouse;
     private readonly TerritoryId _territory;
@@ -25,15 +30,17 @@ public sealed class TerritoryOnDisk : IDisposable
     /// <summary>A folder whose partners deliver by the standard feeds: <c>conseiller-numerique</c>, <c>mednum</c> and <c>foyer</c> (which uses <c>tableur</c>).</summary>
     /// <param name="engine">The engine of its warehouse.</param>
     /// <param name="territory">The territory of the plan.</param>
-    public TerritoryOnDisk(TestEngine engine, string territory = "departement:26")
+    /// <param name="wholeCountry">Whether its warehouse knows all communes, rather than those of <see cref="Preparation.FewCommunes"/>.</param>
+    public TerritoryOnDisk(TestEngine engine, string territory = "departement:26", bool wholeCountry = false)
     {
         _territory = TerritoryId.TryParse(territory)!;
-        _warehouse = TestWarehouse.New(engine, prepared: true);
+        _warehouse = TestWarehouse.New(engine, wholeCountry ? WholeCountry : FewCommunes);
         Database = _warehouse.Open();
-        Declare("conseiller-numerique/partner.yaml", Uses("conseiller-numerique", "conseiller-numerique"));
-        Declare("mednum/partner.yaml", Uses("mednum", "mednum"));
-        Declare("foyer/partner.yaml", Uses("foyer", "tableur"));
-        Catalog = Register();
+        Catalog = UsualCatalog;
+        foreach (string[] partner in Usual)
+        {
+            Declare($"{partner[0]}/partner.yaml", Uses(partner[0], partner[1]));
+        }
     }
 
     /// <summary>The clock of deliveries.</summary>

@@ -13,7 +13,7 @@ public sealed class TestWarehouse : IDisposable
     private readonly TestDatabases _databases;
     private bool _altered;
 
-    private TestWarehouse(TestEngine engine, bool prepared)
+    private TestWarehouse(TestEngine engine, Preparation? prepared)
     {
         Engine = engine;
         _databases = TestDatabases.Of(engine);
@@ -32,9 +32,9 @@ public sealed class TestWarehouse : IDisposable
 
     /// <summary>Makes one.</summary>
     /// <param name="engine">The engine.</param>
-    /// <param name="prepared">Whether it knows the code lists and the official geography; otherwise there is nothing in it but what the program makes.</param>
+    /// <param name="prepared">What it knows already; null for an empty database.</param>
     /// <exception cref="InvalidOperationException">The engine isn't here: a test that must not be skipped.</exception>
-    public static TestWarehouse New(TestEngine engine, bool prepared = false) => new(engine, prepared);
+    public static TestWarehouse New(TestEngine engine, Preparation? prepared = null) => new(engine, prepared);
 
     /// <summary>The rows of a query in portable words, values joined by <c>|</c>.</summary>
     public static IReadOnlyList<string> Rows(WarehouseSession session, string sql)

@@ -3,7 +3,8 @@ using Evaluation.Testing;
 namespace Evaluation.Worker.Tests;
 
 /// <summary>The demonstration, made once for the tests that look at it.</summary>
-public sealed class DemoTerritory : IDisposable
+[CollectionDefinition(nameof(DemoTerritory))]
+public sealed class DemoTerritory : ICollectionFixture<DemoTerritory>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

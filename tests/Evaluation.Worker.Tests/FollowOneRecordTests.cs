@@ -4,7 +4,8 @@ using Evaluation.Testing;
 
 namespace Evaluation.Worker.Tests;
 
-public sealed class FollowOneRecordTests(DemoTerritory territory) : IClassFixture<DemoTerritory>
+[Collection(nameof(DemoTerritory))]
+public sealed class FollowOneRecordTests(DemoTerritory territory)
 {
     [Fact]
     public void The_demonstration_ends_well_and_says_where_its_reports_are()

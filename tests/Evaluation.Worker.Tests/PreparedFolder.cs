@@ -2,7 +2,7 @@ using Evaluation.Testing;
 
 namespace Evaluation.Worker.Tests;
 
-/// <summary>A territory folder as <c>init</c> writes it, checked once so that its warehouse exists; made once per test run, copied for each test.</summary>
+/// <summary>A territory folder as <c>init</c> writes it, with a warehouse of few communes that a <c>check</c> told about it; made once per test run, copied for each test.</summary>
 internal sealed class PreparedFolder : IDisposable
 {
     private static readonly Lazy<TemporaryFolder> Made = new(Make);
@@ -32,12 +32,20 @@ internal sealed class PreparedFolder : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Writes a warehouse that knows few communes and nothing else.</summary>
+    public static void FewCommunes(string path)
+    {
+        using TestWarehouse warehouse = TestWarehouse.New(TestEngine.DuckDb, Preparation.FewCommunes);
+        File.Copy(warehouse.Settings.Location, path);
+    }
+
     private static TemporaryFolder Make()
     {
         TemporaryFolder folder = new();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
         EvaluationProcess init = Trimmed(folder.Path, "init", ".");
         Assert.Equal((0, ""), (init.ExitCode, init.Errors));
+        FewCommunes(folder.File("entrepot.duckdb"));
         EvaluationProcess check = Trimmed(folder.Path, "check");
         Assert.Equal((0, ""), (check.ExitCode, check.Errors));
         return folder;

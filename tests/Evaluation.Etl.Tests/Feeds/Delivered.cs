@@ -5,10 +5,10 @@ namespace Evaluation.Etl.Tests.Feeds;
 /// <summary>Territories whose partners deliver by shipped feeds.</summary>
 internal static class Delivered
 {
-    /// <summary>A territory where these standard partners deliver under their own name.</summary>
+    /// <summary>A territory where these standard partners deliver under their own name; it knows all communes, as their real files name them.</summary>
     public static TerritoryOnDisk By(TestEngine engine, params string[] partners)
     {
-        TerritoryOnDisk territory = new(engine);
+        TerritoryOnDisk territory = new(engine, wholeCountry: true);
         foreach (string partner in partners)
         {
             territory.Declare($"{partner}/partner.yaml", TerritoryOnDisk.Uses(partner, partner));

@@ -47,30 +47,34 @@ public sealed class ReadingOfLinesTests
     }
 
     [EveryDatabase]
-    [InlineData("26108", "2025-03-10 22:30:00.000", "20250310")] // 23:30 in Crest, in winter
-    [InlineData("26108", "2025-07-10 22:30:00.000", "20250711")] // 00:30 the day after, in summer
-    [InlineData("97415", "2025-03-10 19:30:00.000", "20250310")] // 23:30 in La Réunion, UTC+4
-    [InlineData("97415", "2025-03-10 20:30:00.000", "20250311")]
-    [InlineData("97105", "2025-03-11 03:30:00.000", "20250310")] // 23:30 in Guadeloupe, UTC-4
-    [InlineData("97105", "2025-03-11 04:30:00.000", "20250311")]
-    [InlineData("97608", "2025-03-10 21:30:00.000", "20250311")] // 00:30 in Mayotte, UTC+3
-    [InlineData("97302", "2025-03-11 02:30:00.000", "20250310")] // 23:30 in Guyane, UTC-3
-    [InlineData("26108", "2024-12-31 23:30:00.000", "20250101")] // New Year in Crest
-    public void Trap_3_MIN_1800_an_activity_at_2330_is_of_the_day_of_its_place(TestEngine engine, string commune, string utc, string day)
+    public void Trap_3_MIN_1800_an_activity_at_2330_is_of_the_day_of_its_place(TestEngine engine)
     {
+        (string Commune, string Utc, string Day)[] activities =
+        [
+            ("26108", "2025-03-10 22:30:00.000", "20250310"), // 23:30 in Crest, in winter
+            ("26108", "2025-07-10 22:30:00.000", "20250711"), // 00:30 the day after, in summer
+            ("97415", "2025-03-10 19:30:00.000", "20250310"), // 23:30 in La Réunion, UTC+4
+            ("97415", "2025-03-10 20:30:00.000", "20250311"),
+            ("97105", "2025-03-11 03:30:00.000", "20250310"), // 23:30 in Guadeloupe, UTC-4
+            ("97105", "2025-03-11 04:30:00.000", "20250311"),
+            ("97608", "2025-03-10 21:30:00.000", "20250311"), // 00:30 in Mayotte, UTC+3
+            ("97302", "2025-03-11 02:30:00.000", "20250310"), // 23:30 in Guyane, UTC-3
+            ("26108", "2024-12-31 23:30:00.000", "20250101"), // New Year in Crest
+        ];
         using TerritoryOnDisk territory = new(engine);
-        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = commune, At = utc }));
-        Assert.Equal(day, territory.Value("select date_key from fact_activity"));
+        territory.Load(Cra.Feed, "a.csv", Cra.File([.. activities.Select((activity, line) => new Cra($"a{line}") { Commune = activity.Commune, At = activity.Utc })]));
+        Assert.Equal(activities.Select((activity, line) => $"a{line}|{activity.Commune}|{activity.Day}"), territory.Rows("select source_id, territory_code, date_key from fact_activity order by source_id"));
     }
 
-    [EveryDatabase]
+    // What territory has which commune is asked of every database in GeographyTests.
+    [Theory]
     [InlineData("region:04", "20250311")] // La Réunion
     [InlineData("departement:04", "20250310")] // Alpes-de-Haute-Provence
     [InlineData("departement:974", "20250311")]
     [InlineData("epci:249740119", "20250311")] // CINOR, La Réunion
-    public void An_activity_without_a_known_commune_is_of_the_day_of_the_territory_MIN_1561(TestEngine engine, string plan, string day)
+    public void An_activity_without_a_known_commune_is_of_the_day_of_the_territory_MIN_1561(string plan, string day)
     {
-        using TerritoryOnDisk territory = new(engine, plan);
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb, plan);
         territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Commune = "null", At = "2025-03-10 20:30:00.000" }));
         Assert.Equal(day, territory.Value("select date_key from fact_activity"));
     }

@@ -104,7 +104,7 @@ public sealed class RealCraTests(RealCraTests.Loaded loaded) : IClassFixture<Rea
     {
         public LoadedFile(TestEngine engine)
         {
-            Territory = new TerritoryOnDisk(engine);
+            Territory = new TerritoryOnDisk(engine, wholeCountry: true);
             Report = Territory.LoadFile(Cra.Feed, SharedData.PathOf("coop-v1-cras/crasV1Examples.csv"));
         }
 

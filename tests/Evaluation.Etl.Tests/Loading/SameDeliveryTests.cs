@@ -89,7 +89,8 @@ public sealed class SameDeliveryTests
         Assert.Equal("1|2", territory.Value("select count(distinct as_of), count(as_of) from journal_delivery where feed_key = (select feed_key from dim_feed where code = 'conseiller-numerique/cra-v1')"));
     }
 
-    [EveryDatabase]
+    // However many hashes a database gives, the set that knows them is ours.
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -97,9 +98,9 @@ public sealed class SameDeliveryTests
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(12)]
-    public void A_handful_of_lines_held_is_recognised_and_others_are_not(TestEngine engine, int lines)
+    public void A_handful_of_lines_held_is_recognised_and_others_are_not(int lines)
     {
-        using TerritoryOnDisk territory = new(engine);
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         Cra[] first = [.. Enumerable.Range(0, lines).Select(number => new Cra($"a{number}"))];
         territory.Load(Cra.Feed, "premier.csv", Cra.File(first));
         Assert.Equal($"read {2 * lines} = loaded {lines} + unchanged {lines} + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.Load(Cra.Feed, "second.csv", Cra.File([.. first, .. first.Select(cra => cra with { Id = $"b{cra.Id}" })]))));

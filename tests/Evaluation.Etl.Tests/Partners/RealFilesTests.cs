@@ -56,7 +56,7 @@ public sealed class RealFilesTests
     /// <summary>A territory whose partners deliver by that standard feed.</summary>
     internal static TerritoryOnDisk Delivering(string feed)
     {
-        TerritoryOnDisk territory = new(TestEngine.DuckDb);
+        TerritoryOnDisk territory = new(TestEngine.DuckDb, wholeCountry: true);
         string partner = feed.Split('/')[0];
         if (territory.Catalog.Feeds.All(known => known.Code != feed))
         {

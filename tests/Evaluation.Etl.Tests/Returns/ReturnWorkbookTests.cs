@@ -8,7 +8,7 @@ namespace Evaluation.Etl.Tests.Returns;
 public sealed class ReturnWorkbookTests
 {
     private static readonly string Delivered = Cra.FileOf(
-        new Cra("a").Line,
+        (new Cra("a") { Updated = "2025-03-12 10:00:00.000" }).Line,
         (new Cra("b") { At = "2025-02-31 10:00:00.000", Minutes = "-1" }).Line,
         (new Cra("c") { Participants = "0", Annotation = "\"Mme Durand, \"\"rappeler\"\"\"" }).Line,
         "n'importe quoi",

@@ -19,7 +19,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [MemberData(nameof(Contracts))]
     public void The_lines_behind_each_visible_figure_make_it_again(TestEngine engine, string id)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         IndicatorContract contract = run.Contract(id, new DateOnly(2025, 12, 31));
         ValueSet set = run.Set(id, "2025", [.. Required.Slices(contract)]);
         foreach (IndicatorValue value in set.Values.Where(value => !value.Hidden && value.Value is not null))
@@ -33,7 +33,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Children_reach_their_delivery_lines_by_their_activity(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Set("ACT-13", "2025", Slice.Theme);
         IndicatorValue value = set.Values.Single(value => value.Slices[0].Code == "email");
         TracePart part = run.Trace(TrailKey.Of(set, value), Audience.Analyst).Parts.Single();
@@ -43,7 +43,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_ratio_has_the_lines_of_both_its_halves(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Set("ACT-10-TAUX", "2025");
         Trace trace = run.Trace(TrailKey.Of(set, set.Values[0]), Audience.Analyst);
         Assert.Equal(set.Values[0].Value, trace.Recomputed);
@@ -53,7 +53,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_part_that_alone_counts_too_few_people_is_not_told_apart_from_the_figure(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Values(new ValueRequest(["ACT-07"], Period.CivilYear(2025), [], RowFilter.None, Audience.Public))[0];
         Trace trace = run.Trace(TrailKey.Of(set, set.Values[0]), Audience.Public);
         Assert.Equal(24, trace.Recomputed);
@@ -67,7 +67,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [InlineData("ACT-07")]
     public void The_trail_of_an_action_counts_its_share(TestEngine engine, string id)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Set(id, "2025", Slice.Action);
         Assert.All(
             set.Values.Where(value => !value.Hidden && value.Slices[0].Key > 0 && value.Value is not null),
@@ -77,7 +77,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_trail_key_written_on_a_sheet_names_the_same_figure_when_read_again(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         RowFilter filter = new([new TerritoryId("departement", "93")], ["asso-ecran"], ["asso-ecran/activites"], ["S3;x"], ["collectif"], ["email"], new DateOnly(2025, 1, 2), new DateOnly(2025, 12, 1));
         ValueSet set = run.Set("ACT-02", "2025", filter with { Structures = [] }, Slice.Month, Slice.Commune);
         TrailKey key = TrailKey.Of(set, set.Values[0]) with { Filter = filter };
@@ -91,7 +91,7 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void The_trail_of_a_hidden_figure_is_refused_with_it(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Values(new ValueRequest(["ACT-14-AGE"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
         IndicatorValue hidden = set.Values.Single(value => value.Hidden);
         Assert.Equal(

@@ -14,7 +14,7 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Unique_people_are_an_interval_unless_one_family_of_identifiers_names_them_all(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("3..5 E", Bounds(Whole(run, "ACT-15", "2025")));
         Assert.Equal("3..3=3 P", Bounds(Whole(run, "ACT-15", "2025", RowFilter.None with { Partners = ["conseiller-numerique"] })));
         Assert.Equal("2..2=2 A", Bounds(Whole(run, "ACT-15", "2025-06-01..2025-07-31", RowFilter.None with { Partners = ["asso-ecran"] })));
@@ -27,7 +27,7 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_person_rated_twice_counts_once_where_they_were_rated_last(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("commune:93005 1 P", string.Join(' ', run.Raw(Ask.Request("EFF-02-PERSONNES", "2025-01-01..2025-05-31", RowFilter.None, Slice.Commune)).Single().Values.Select(raw => $"{raw.Value.Slices[0].Code} {Text(raw.Value)}")));
         Assert.Equal("23 P", Text(Whole(run, "EFF-02-DELAI", "2025")));
         Assert.Equal("16 P", Text(Whole(run, "EFF-02-DELAI", "2025", RowFilter.None with { Partners = ["conseiller-numerique"] })));
@@ -37,7 +37,7 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Places_are_those_of_the_snapshot_that_holds_for_the_end_of_the_period_and_missing_without_one(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("1 P", Text(Whole(run, "OFF-01-LIEUX", "2025-02")));
         Assert.Equal("36.4 A", Text(Whole(run, "OFF-03", "2025-02")));
         Assert.Equal(" M", Text(Whole(run, "OFF-01-LIEUX", "2024")));

@@ -13,7 +13,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_1_MIN_1796_workshops_are_not_their_participants(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         RowFilter workshops = RowFilter.None with { Kinds = ["collectif"] };
         Assert.Equal(5, run.Whole("ACT-02", "2025", workshops).Value);
         Assert.Equal(47, run.Whole("ACT-03", "2025", workshops).Value);
@@ -22,7 +22,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_2_MIN_1561_departement_04_is_not_region_04(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal(7, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("departement:04"))).Value);
         Assert.Equal(0, run.Whole("ACT-03", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
         Assert.Equal(1, run.Whole("ACT-02", "2025", RowFilter.Within(AskedTerritory.Parse("region:04"))).Value);
@@ -32,7 +32,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_4_DQD_110_an_empty_denominator_is_missing_and_never_zero(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         IndicatorValue rate = run.Whole("ACT-10-TAUX", "2025-04");
         Assert.Equal((null, ValueFlag.M, 0m), (rate.Value, rate.Flag, rate.Denominator));
     }
@@ -40,7 +40,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_5_TolaActivity_665_what_is_not_disaggregated_counts(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal(
             "commune:93005=2 P\ncommune:93066=6 P\nterritoire-inconnu=1 P\nhors-territoire=2 P\nnon-precise=1 P",
             run.Set("ACT-02", "2025", Slice.Commune).Lines());
@@ -50,7 +50,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_6_Superset_20335_the_mean_of_percentages_is_not_the_ratio_of_sums(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet months = run.Set("ACT-10-TAUX", "2025", Slice.Month);
         decimal? mean = run.Raw(months.Request)[0].Values.Average(raw => raw.Value.Value);
         IndicatorValue whole = run.Whole("ACT-10-TAUX", "2025");
@@ -64,7 +64,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_8_La_Coop_an_anonymous_participant_is_an_attendance_and_not_a_person(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueRequest individual = Ask.Request("ACT-01", "2025", RowFilter.None with { Kinds = ["individuel"] });
         Assert.Equal(6, run.Raw(individual)[0].Values[0].Value.Value);
         IndicatorContract[] counting = [.. run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.CountsPersons && contract.Unit.Fr != "%")];
@@ -79,7 +79,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Trap_10_saiku_1324_a_hidden_count_is_hidden_in_every_number_of_every_output(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet set = run.Values(new ValueRequest(["ACT-14-AGE-PART"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
         IndicatorValue few = set.Values.Single(value => value.Slices[0].Code == "age_18_34");
         Assert.True(few.Hidden);

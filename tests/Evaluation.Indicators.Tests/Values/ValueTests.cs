@@ -18,7 +18,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [MemberData(nameof(Slices))]
     public void Parts_and_named_rows_sum_to_the_whole_where_contracts_say_so(TestEngine engine, Slice slice)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         foreach (IGrouping<string, IndicatorContract> alike in run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.AdditiveOver.Contains(slice.Dimension())).GroupBy(contract => string.Join(',', contract.Requires)))
         {
             ValueRequest whole = Ask.Request(alike.First().Id, "2025", RowFilter.None, [.. Required.Slices(alike.First())]) with { Contracts = [.. alike.Select(contract => contract.Id)] };
@@ -29,7 +29,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_month_without_delivery_is_missing_and_a_delivered_month_without_line_is_zero(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         RowFilter association = RowFilter.None with { Partners = ["asso-ecran"] };
         Assert.Equal(
             "2025-05= M\n2025-06=2 A\n2025-07=3 A\n2025-08= M",
@@ -41,7 +41,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Days_without_line_of_which_deliveries_describe_only_some_are_missing_and_not_zero(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal((null, ValueFlag.M), Shown("2024-06-01..2024-06-14"));
         Assert.Equal((1, ValueFlag.P), Shown("2024-06-01..2024-06-20"));
         Assert.Equal((0, ValueFlag.A), Shown("2024-06-16..2024-06-20"));
@@ -57,7 +57,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_measure_that_no_line_fills_is_missing_and_the_lines_are_told(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         IndicatorValue value = run.Whole("ACT-03", "2025-07-16..2025-07-16");
         Assert.Equal((null, null, ValueFlag.M, 1L, 1L), (value.Value, value.Numerator, value.Flag, value.Rows, value.RowsNotMeasured));
     }
@@ -83,7 +83,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Time_is_rounded_to_the_hour_within_each_kind_then_added(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         IndicatorValue value = run.Whole("ACT-11", "2025");
         Assert.Equal((425m, 8m, 1L), (value.Numerator, value.Value, value.RowsNotMeasured));
         Assert.Equal("individuel=3 P\nponctuel=1 P\ncollectif=4 P", run.Set("ACT-11", "2025", Slice.Kind).Lines());
@@ -92,7 +92,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void The_index_of_merged_communes_is_weighted_and_estimated_or_missing(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
         using SmallStar other = new(engine);
         other.Know("settings", "evaluation.yaml", 2, "name: La Réunion\nterritory: region:04\ndisclosure: { internal: 5, public: 11 }\n", 2);
@@ -103,7 +103,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_context_measure_tells_its_year_and_is_estimated_before_the_first_one_held(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueSet before = run.Set("CTX-POP", "2024");
         Assert.Equal((2025, ValueFlag.E), (before.MeasureYear, before.Values[0].Flag));
         Assert.Equal(2026, run.Set("CTX-POP", "2027", Slice.Departement).MeasureYear);
@@ -128,7 +128,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void An_index_is_never_carried_up_to_a_larger_territory(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal(
         "CTX-IFN est un indice\u00a0: il ne s'additionne ni ne se moyenne vers un territoire plus grand, le demander par [commune]",
         Assert.Throws<IndicatorRefusal>(() => run.Set("CTX-IFN", "2025", Slice.Epci)).Message);
@@ -137,7 +137,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_contract_refuses_slices_and_filters_it_cannot_answer(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("CTX-POP ne se répartit pas par [kind]\u00a0: il se répartit par [territory]", Refusal(run, "CTX-POP", RowFilter.None, Slice.Kind));
         Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal(run, "ACT-13", RowFilter.None));
         Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal(run, "CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
@@ -167,7 +167,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_figure_names_its_geography_and_says_when_it_is_not_the_one_of_its_year(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         Assert.Equal("périmètres au 1er janvier 2025", run.Set("ACT-02", "2025").Geography.Label.Fr);
         Assert.Equal("périmètres au 1er janvier 2025 (ceux de 2023 ne sont pas chargés)", run.Set("ACT-02", "2023").Geography.Label.Fr);
         Assert.Equal(2026, run.Values(Ask.Request("ACT-02", "2025", RowFilter.None) with { GeographyYear = 2026 })[0].Geography.Vintage);
@@ -176,7 +176,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void A_break_in_the_period_or_before_its_comparison_is_flagged(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueRequest request = Ask.Request("ACT-08", "2025", RowFilter.None);
         Assert.Equal(ValueFlag.P, run.Values(request)[0].Values[0].Flag);
         Assert.Equal(ValueFlag.B, run.Values(request with { ComparedWith = Period.CivilYear(2024) })[0].Values[0].Flag);
@@ -187,7 +187,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Three_public_definitions_of_one_word_stand_side_by_side(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         IReadOnlyList<ValueSet> sets = run.Values(new ValueRequest(["ACT-01", "ACT-07", "ACT-08"], Period.CivilYear(2025), [], RowFilter.None, Audience.Analyst));
         Assert.Equal([54m, 24m, 7m], sets.Select(set => set.Values[0].Value));
     }
@@ -195,7 +195,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     [EveryDatabase]
     public void Contracts_that_share_rows_and_slices_share_their_statement(TestEngine engine)
     {
-        IndicatorRun run = stars.On(engine).Run();
+        IndicatorRun run = stars.Run(engine);
         ValueRequest request = new(["ACT-01", "ACT-02", "ACT-03", "ACT-07", "ACT-09", "ACT-10-TAUX", "ACT-12-INCONNUE", "ACT-14-AGE", "ACT-14-STATUT"], Period.CivilYear(2025), [Slice.Month], RowFilter.None, Audience.Analyst);
         Assert.Equal(2, run.CountStatements(request));
         string together = string.Join('\n', run.Values(request).Select(set => set.Lines()));

@@ -11,7 +11,7 @@ internal static class SqlFunctions
     /// <summary>Those that an engine's own texts call besides.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Own = new Dictionary<string, string[]>
     {
-        ["duckdb"] = ["current_database", "current_schema", "duckdb_columns", "lower"],
+        ["duckdb"] = ["pragma_table_info"],
         ["postgresql"] = [],
         ["citus"] = [],
         ["sqlserver"] = [],

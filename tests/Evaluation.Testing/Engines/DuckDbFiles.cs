@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Testing.Engines;
@@ -5,15 +6,15 @@ namespace Evaluation.Testing.Engines;
 /// <summary>Files, each in a folder of its own; a prepared one is a copy of one made once.</summary>
 internal sealed class DuckDbFiles : TestDatabases
 {
-    private readonly Lazy<byte[]> _prepared = new(Prepare);
+    private readonly ConcurrentDictionary<Preparation, Lazy<byte[]>> _prepared = new();
 
     /// <inheritdoc/>
-    public override string Take(bool prepared)
+    public override string Take(Preparation? prepared)
     {
         string path = NewFile();
-        if (prepared)
+        if (prepared is not null)
         {
-            File.WriteAllBytes(path, _prepared.Value);
+            File.WriteAllBytes(path, _prepared.GetOrAdd(prepared, _ => new Lazy<byte[]>(() => Prepare(prepared))).Value);
         }
 
         return path;
@@ -24,12 +25,12 @@ internal sealed class DuckDbFiles : TestDatabases
 
     private static string NewFile() => Path.Combine(Directory.CreateTempSubdirectory("evaluation-").FullName, "w.duckdb");
 
-    private static byte[] Prepare()
+    private static byte[] Prepare(Preparation prepared)
     {
         string path = NewFile();
         try
         {
-            PreparedWarehouse.Fill(WarehouseSettings.At(path));
+            prepared.Fill(WarehouseSettings.At(path));
             return File.ReadAllBytes(path);
         }
         finally

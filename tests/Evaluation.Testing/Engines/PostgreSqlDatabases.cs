@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Evaluation.Warehouse;
 using Npgsql;
 
@@ -5,14 +6,14 @@ namespace Evaluation.Testing.Engines;
 
 /// <summary>
 /// Databases on PostgreSQL, or on every node of a Citus cluster; made after a template where there is one and dropped when they come back.
-/// The templates (one with the extension on Citus, one prepared) are made once per process.
+/// The templates (one with the extension on Citus, one of each preparation) are made once per process.
 /// </summary>
 internal sealed class PostgreSqlDatabases : TestDatabases
 {
     private readonly bool _citus;
     private readonly IReadOnlyList<string> _nodes;
     private readonly Lazy<string?> _empty;
-    private readonly Lazy<string> _prepared;
+    private readonly ConcurrentDictionary<Preparation, Lazy<string>> _prepared = new();
     private readonly Lock _one = new();
 
     /// <param name="connectionString">A database of the server, or of the coordinator, opened by a user who may make others.</param>
@@ -21,27 +22,27 @@ internal sealed class PostgreSqlDatabases : TestDatabases
     {
         _citus = citus;
         _nodes = PostgreSqlNodes.Of(connectionString, citus);
-        _empty = new Lazy<string?>(() => citus ? Template(PostgreSqlNodes.Join) : null);
-        _prepared = new Lazy<string>(() => Template(Prepare));
+        _empty = new Lazy<string?>(() => citus ? Template(null, PostgreSqlNodes.Join) : null);
         Remove(PostgreSqlNodes.Names(_nodes[0]).Where(IsLeftBehind));
     }
 
     /// <inheritdoc/>
-    public override string Take(bool prepared) => PostgreSqlNodes.In(_nodes[0], Create(prepared ? _prepared.Value : _empty.Value));
+    public override string Take(Preparation? prepared) => PostgreSqlNodes.In(_nodes[0], Create(
+        prepared is null ? _empty.Value : _prepared.GetOrAdd(prepared, _ => new Lazy<string>(() => Template(_empty.Value, nodes => Prepare(nodes[0], prepared)))).Value));
 
     /// <inheritdoc/>
     public override void Return(string location, bool altered) => Remove([new NpgsqlConnectionStringBuilder(location).Database!]);
 
-    private static void Prepare(IReadOnlyList<string> nodes)
+    private static void Prepare(string node, Preparation prepared)
     {
-        PreparedWarehouse.Fill(WarehouseSettings.On(Engine.PostgreSql, nodes[0]));
-        PostgreSqlNodes.Run(nodes[0], "vacuum analyze");
+        prepared.Fill(WarehouseSettings.On(Engine.PostgreSql, node));
+        PostgreSqlNodes.Run(node, "vacuum analyze");
     }
 
     // Made by hand, then closed: what is connected to a template hinders its copies.
-    private string Template(Action<IReadOnlyList<string>> make)
+    private string Template(string? after, Action<IReadOnlyList<string>> make)
     {
-        string name = Create(make == Prepare ? _empty.Value : null);
+        string name = Create(after);
         AtExit(() => Remove([name]));
         make([.. _nodes.Select(node => PostgreSqlNodes.In(node, name))]);
         foreach (string node in _nodes.Reverse())

@@ -11,8 +11,8 @@ namespace Evaluation.Testing.Engines;
 internal sealed class SqlServerDatabases : TestDatabases
 {
     private readonly SqlConnectionStringBuilder _server;
-    private readonly ConcurrentDictionary<string, SqlServerSnapshot> _prepared = new();
-    private readonly ConcurrentBag<string> _idle = [];
+    private readonly ConcurrentDictionary<string, (SqlServerSnapshot Snapshot, ConcurrentBag<string> Idle)> _prepared = new();
+    private readonly ConcurrentDictionary<Preparation, ConcurrentBag<string>> _idle = new();
 
     /// <param name="connectionString">A database of the server, opened by a user who may make others.</param>
     public SqlServerDatabases(string connectionString)
@@ -27,22 +27,22 @@ internal sealed class SqlServerDatabases : TestDatabases
     }
 
     /// <inheritdoc/>
-    public override string Take(bool prepared) =>
-        !prepared ? Create()
-        : _idle.TryTake(out string? idle) ? idle
-        : Prepare();
+    public override string Take(Preparation? prepared) =>
+        prepared is null ? Create()
+        : Idle(prepared).TryTake(out string? idle) ? idle
+        : Prepare(prepared);
 
     /// <inheritdoc/>
     public override void Return(string location, bool altered)
     {
-        if (altered || !_prepared.TryGetValue(location, out SqlServerSnapshot? snapshot))
+        if (altered || !_prepared.TryGetValue(location, out (SqlServerSnapshot Snapshot, ConcurrentBag<string> Idle) prepared))
         {
             Drop(location);
             return;
         }
 
-        snapshot.Restore();
-        _idle.Add(location);
+        prepared.Snapshot.Restore();
+        prepared.Idle.Add(location);
     }
 
     /// <summary>Runs a statement in a database.</summary>
@@ -80,12 +80,14 @@ internal sealed class SqlServerDatabases : TestDatabases
         return names;
     }
 
-    private string Prepare()
+    private ConcurrentBag<string> Idle(Preparation prepared) => _idle.GetOrAdd(prepared, _ => []);
+
+    private string Prepare(Preparation prepared)
     {
         string location = Create();
         try
         {
-            PreparedWarehouse.Fill(WarehouseSettings.On(Engine.SqlServer, location));
+            prepared.Fill(WarehouseSettings.On(Engine.SqlServer, location));
         }
         catch
         {
@@ -93,7 +95,7 @@ internal sealed class SqlServerDatabases : TestDatabases
             throw;
         }
 
-        _prepared[location] = SqlServerSnapshot.Of(location);
+        _prepared[location] = (SqlServerSnapshot.Of(location), Idle(prepared));
         return location;
     }
 
@@ -106,7 +108,7 @@ internal sealed class SqlServerDatabases : TestDatabases
 
     private void DropIdle()
     {
-        foreach (string location in _idle)
+        foreach (string location in _idle.Values.SelectMany(idle => idle))
         {
             Drop(location);
         }

@@ -19,9 +19,9 @@ internal abstract partial class TestDatabases
         engine.Absence() is { } absence ? throw new InvalidOperationException(absence) : Known.GetOrAdd(engine, _ => new Lazy<TestDatabases>(() => Start(engine))).Value;
 
     /// <summary>A database of the test's own.</summary>
-    /// <param name="prepared">Whether it knows the code lists and the official geography, or is empty.</param>
+    /// <param name="prepared">What it knows already; null for an empty database.</param>
     /// <returns>Its file or connection string.</returns>
-    public abstract string Take(bool prepared);
+    public abstract string Take(Preparation? prepared);
 
     /// <summary>Takes a database back.</summary>
     /// <param name="location">What <see cref="Take"/> gave.</param>

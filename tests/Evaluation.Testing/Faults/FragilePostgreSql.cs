@@ -43,13 +43,15 @@ public sealed class FragilePostgreSql : IDisposable
         return name;
     }
 
-    /// <summary>Makes a database with a warehouse in it that knows the geography and a <see cref="FaultyTerritory"/>'s partner, and has no delivery.</summary>
+    /// <summary>Makes a database with a warehouse in it that knows few communes and a <see cref="FaultyTerritory"/>'s partner, and has no delivery.</summary>
     public string NewWarehouse()
     {
         if (_warehouses++ == 0)
         {
+            WarehouseSettings prepared = Settings(NewDatabase("prepared"));
+            Preparation.FewCommunes.Fill(prepared);
             using FaultyTerritory territory = new();
-            territory.Open(Settings(NewDatabase("prepared"))).Dispose();
+            territory.Open(prepared).Dispose();
         }
 
         string name = $"w{_warehouses}";

@@ -9,13 +9,13 @@ namespace Evaluation.Warehouse.Tests.Copying;
 
 public sealed class WarehouseCopyTests : IDisposable
 {
-    private readonly TestWarehouse _source = TestWarehouse.New(TestEngine.DuckDb);
-
-    public WarehouseCopyTests()
+    private static readonly Preparation Invented = new(settings =>
     {
-        using WarehouseDatabase database = _source.Open();
+        using WarehouseDatabase database = WarehouseDatabase.Open(settings, new TestClock());
         InventedRows.Fill(database.Session);
-    }
+    });
+
+    private readonly TestWarehouse _source = TestWarehouse.New(TestEngine.DuckDb, Invented);
 
     public void Dispose() => _source.Dispose();
 

@@ -1,3 +1,4 @@
+using Evaluation.Testing;
 using Evaluation.Testing.Faults;
 using Evaluation.Warehouse.Dialects;
 
@@ -16,6 +17,7 @@ public sealed class DuckDbLoadTests : IDisposable
     {
         using TinyDisk disk = new(64);
         WarehouseSettings settings = WarehouseSettings.At(disk.File("w.duckdb"));
+        Preparation.FewCommunes.Fill(settings);
         _territory.Open(settings).Dispose();
         string before = _territory.Counts(settings);
         disk.Grow((int)(new FileInfo(settings.Location).Length >> 20) + 2);
@@ -30,6 +32,7 @@ public sealed class DuckDbLoadTests : IDisposable
     {
         using TinyDisk disk = new(64);
         WarehouseSettings settings = WarehouseSettings.At(disk.File("w.duckdb"));
+        Preparation.FewCommunes.Fill(settings);
         _territory.Open(settings).Dispose();
         disk.RefuseWriting();
         Assert.Equal(

@@ -19,7 +19,7 @@ public sealed class ReadersTests : IDisposable
     [EveryDatabase]
     public void See_no_half_of_a_load(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine, prepared: true);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.FewCommunes);
         WarehouseSettings settings = warehouse.Settings;
         using WarehouseDatabase writer = _territory.Open(settings);
         using WarehouseSession reader = WarehouseOpening.Open(settings, readOnly: !engine.Equals(TestEngine.DuckDb), TimeProvider.System);

@@ -4,7 +4,7 @@ using Microsoft.Data.SqlClient;
 
 namespace Evaluation.Warehouse.Tests.Faults;
 
-/// <summary>A warehouse of a test's own on SQL Server that knows the geography and a <see cref="FaultyTerritory"/>'s partner; nothing where there is none.</summary>
+/// <summary>A warehouse of a test's own on SQL Server that knows few communes and a <see cref="FaultyTerritory"/>'s partner; nothing where there is none.</summary>
 public sealed class SqlServerWarehouse : IDisposable
 {
     private readonly SqlConnectionStringBuilder? _place;
@@ -21,6 +21,7 @@ public sealed class SqlServerWarehouse : IDisposable
         _place = new SqlConnectionStringBuilder(_server) { InitialCatalog = $"faults_{Guid.NewGuid():N}" };
         Run($"create database {_place.InitialCatalog}");
         using FaultyTerritory territory = new();
+        Preparation.FewCommunes.Fill(Settings);
         territory.Open(Settings).Dispose();
     }
 

@@ -12,7 +12,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void A_new_row_gets_the_next_key_a_changed_one_a_new_version_and_an_untouched_one_nothing(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Assert.Equal([1, 2], Apply(database, Row("a", "A"), Row("b", "B")));
         Assert.Equal([3, 2, 1], Apply(database, Row("c", "C"), Row("b", "B bis"), Row("a", "A")));
@@ -22,7 +22,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void The_same_rows_twice_change_nothing(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Apply(database, Row("a", "A"), Row("b", "B"));
         Apply(database, Row("b", "B"), Row("a", "A"));
@@ -32,7 +32,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void An_absent_row_stays_unless_it_is_asked_to_close_and_its_key_is_not_given_again(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Apply(database, Row("a", "A"), Row("b", "B"));
         Apply(database, Row("a", "A"));
@@ -44,7 +44,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void A_member_named_twice_in_one_load_has_one_version_open_the_last(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Apply(database, Row("a", "A"), Row("a", "A bis"));
         Assert.Equal("1|a|A bis|1|2147483647", TestWarehouse.Value(database, Versions));
@@ -53,7 +53,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void A_load_that_is_not_completed_leaves_nothing(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         using (WarehouseLoad load = database.BeginLoad(LoadKind.Declared, "essai"))
         {
@@ -67,7 +67,7 @@ public sealed class VersionedRowsTests
     [EveryDatabase]
     public void A_load_that_does_not_account_for_every_line_is_a_bug_and_leaves_nothing(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         using (WarehouseLoad load = database.BeginLoad(LoadKind.Delivery, "essai"))
         {

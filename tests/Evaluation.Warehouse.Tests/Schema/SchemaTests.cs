@@ -76,7 +76,7 @@ public sealed class SchemaTests
     [EveryDatabase]
     public void Rows_held_before_an_upgrade_stay(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine, prepared: true);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.FewCommunes);
         warehouse.Run("alter table dim_territory drop column name");
         using WarehouseDatabase upgraded = warehouse.Open();
         Assert.Equal("1", TestWarehouse.Value(upgraded, "select count(*) from dim_territory where territory_type = 'departement' and code = '26' and name is null"));

@@ -107,18 +107,18 @@ public sealed class GeographyTests(GeographyTests.Held held) : IClassFixture<Geo
         order by 1
         """);
 
-    public sealed class Held : PerEngine<Prepared>
+    public sealed class Held : PerEngine<Country>
     {
-        protected override Prepared Make(TestEngine engine) => new(engine);
+        protected override Country Make(TestEngine engine) => new(engine);
     }
 
-    public sealed class Prepared : IDisposable
+    public sealed class Country : IDisposable
     {
         private readonly TestWarehouse _warehouse;
 
-        public Prepared(TestEngine engine)
+        public Country(TestEngine engine)
         {
-            _warehouse = TestWarehouse.New(engine, prepared: true);
+            _warehouse = TestWarehouse.New(engine, Preparation.WholeCountry);
             Database = _warehouse.OpenReadOnly();
         }
 

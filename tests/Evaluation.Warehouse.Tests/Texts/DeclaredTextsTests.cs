@@ -10,7 +10,7 @@ public sealed class DeclaredTextsTests
     [EveryDatabase]
     public void A_text_changed_under_the_same_version_is_refused_and_all_such_texts_together(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Write(database, Text("plan", "p", 1, "un"), Text("feed", "f", 3, "un"));
         DefinitionFaultException refusal = Assert.Throws<DefinitionFaultException>(() => Write(database, Text("plan", "p", 1, "deux"), Text("feed", "f", 3, "deux")));
@@ -23,7 +23,7 @@ public sealed class DeclaredTextsTests
     [EveryDatabase]
     public void A_text_without_version_gets_the_next_one_at_each_change_and_the_former_closes(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Write(database, Text("map", "m", null, "un"));
         Write(database, Text("map", "m", null, "un"));
@@ -35,7 +35,7 @@ public sealed class DeclaredTextsTests
     [EveryDatabase]
     public void As_of_a_load_the_texts_are_those_of_then(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Write(database, Text("map", "m", null, "un"), Text("plan", "p", 1, "premier"));
         Write(database, Text("map", "m", null, "deux"), Text("plan", "p", 2, "second"));
@@ -49,7 +49,7 @@ public sealed class DeclaredTextsTests
     [EveryDatabase]
     public void Ends_of_lines_and_a_byte_order_mark_do_not_change_a_text(TestEngine engine)
     {
-        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
         using WarehouseDatabase database = warehouse.Open();
         Write(database, Text("plan", "p", 1, "a\nb\n"));
         Assert.Empty(DeclaredTexts.Changes(database.Session, [Text("plan", "p", 1, "\ufeffa\r\nb\r\n")]));

@@ -94,6 +94,21 @@ public sealed class CommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.FolderPath, "archive")));
     }
 
+    [Theory]
+    [InlineData("status")]
+    [InlineData("query", "select 'é' as texte")]
+    [InlineData("load", "conseiller-numerique/cra-v1", "mauvais.csv")]
+    [InlineData("load")]
+    [InlineData("erase")]
+    public void In_a_process_of_its_own_a_command_says_and_ends_the_same(params string[] arguments)
+    {
+        _folder.Write("mauvais.csv", "id;date\n1;2\n");
+        string[] typed = ["Durand", "Sacha", "1970"];
+        EvaluationProcess alone = EvaluationProcess.Alone(_folder.FolderPath, typed, arguments);
+        Assert.Equal(alone, EvaluationProcess.Typed(_folder.FolderPath, typed, arguments));
+        Assert.NotEqual(string.Empty, alone.Output + alone.Errors);
+    }
+
     [Fact]
     public void A_bug_is_1_and_is_told_whole()
     {

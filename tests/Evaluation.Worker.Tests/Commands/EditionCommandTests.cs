@@ -8,7 +8,8 @@ using Evaluation.Indicators.Editions;
 namespace Evaluation.Worker.Tests.Commands;
 
 /// <summary><c>evaluation edition</c> as a person types it, on the demonstration.</summary>
-public sealed partial class EditionCommandTests(DemoTerritory territory) : IClassFixture<DemoTerritory>
+[Collection(nameof(DemoTerritory))]
+public sealed partial class EditionCommandTests(DemoTerritory territory)
 {
     [Fact]
     public void An_edition_is_prepared_agreed_on_published_and_verified_and_its_documents_never_show_two_values_for_one_figure()

@@ -1,16 +1,25 @@
+using Evaluation.Etl.Invented;
 using Evaluation.Testing;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Schema;
+using Evaluation.Worker.Folder;
 
 namespace Evaluation.Worker.Tests.Copying;
 
 /// <summary>A territory that has lived: several deliveries, a correction, a withdrawal, a second version of the plan, values recorded twice; made once.</summary>
-public sealed class LivedTerritory : IDisposable
+internal sealed class LivedTerritory : IDisposable
 {
+    /// <summary>What a copy says of a table that it brought.</summary>
+    internal const string Verified = "copiée, vérifiée";
+
     private const string Feed = "conseiller-numerique/cra-v1";
+    private static readonly Lazy<LivedTerritory> Made = new(() => new LivedTerritory());
     private readonly TemporaryFolder _folder = new();
 
-    public LivedTerritory()
+    private LivedTerritory()
     {
-        Do(_folder.Path, "demo", "--out", "lived");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Demonstrate();
         _folder.Write("lived/a.csv", CraText.File("2025-03-10 09:30:00.000", "2025-04-11 09:30:00.000", "2025-05-12 09:30:00.000"));
         _folder.Write("lived/b.csv", CraText.File("2025-03-10 09:30:00.000", "2025-06-11 09:30:00.000", "2025-05-12 09:30:00.000"));
         Do(Folder, "load", Feed, "a.csv", "b.csv");
@@ -20,6 +29,12 @@ public sealed class LivedTerritory : IDisposable
         Do(Folder, "evaluate", "--period", "2025");
         Answered = Answers(Folder);
     }
+
+    /// <summary>The one of this process.</summary>
+    internal static LivedTerritory Once => Made.Value;
+
+    /// <summary>How many tables a copy has.</summary>
+    internal static int Tables { get; } = StarDictionary.Current.Tables.Count(table => table.Kind != TableKind.Staging && table.Name is not ("journal_schema" or "journal_copy"));
 
     /// <summary>The folder; its warehouse is a DuckDB file.</summary>
     internal string Folder => Path.Combine(_folder.Path, "lived");
@@ -49,14 +64,13 @@ public sealed class LivedTerritory : IDisposable
     internal static string Answers(string folder)
     {
         List<string> answers = [];
-        foreach (string load in (string[])["14", "16", "19"])
+        foreach (string load in (string[])["15", "17", "20"])
         {
             answers.Add(Do(folder, "value", "ACT-02", "--period", "2025", "--by", "month,partner", "--as-of", load, "--format", "json"));
-            answers.Add(Do(folder, "value", "ACT-13", "--period", "2025", "--by", "theme", "--as-of", load, "--format", "json"));
-            answers.Add(Do(folder, "value", "ACT-14-AGE", "--period", "2025", "--by", "attribute,epci", "--as-of", load, "--format", "json"));
         }
 
-        foreach (string load in (string[])["14", "19"])
+        answers.Add(Do(folder, "value", "ACT-14-AGE", "--period", "2025", "--by", "attribute,epci", "--as-of", "17", "--format", "json"));
+        foreach (string load in (string[])["15", "20"])
         {
             Do(folder, "report", "yearly", "--period", "2025", "--out", "seen", "--as-of", load);
             answers.AddRange(Directory.GetFiles(Path.Combine(folder, "seen")).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
@@ -74,5 +88,37 @@ public sealed class LivedTerritory : IDisposable
         return ended.Output;
     }
 
+    /// <summary>The command that copies the warehouse of a folder; the connection string lies in the folder.</summary>
+    internal static string[] CopyTo(TestWarehouse target, string folder)
+    {
+        if (target.Settings.Engine == Engine.DuckDb)
+        {
+            return ["copy", "--to", target.Settings.Location];
+        }
+
+        string name = $"connexion-{Guid.NewGuid():N}.txt";
+        string file = Path.Combine(folder, name);
+        File.WriteAllText(file, target.Settings.Location);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return ["copy", "--to", target.Settings.Engine == Engine.SqlServer ? "sqlserver" : "postgresql", "--file", name];
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    // What demo does, in a warehouse of fewer communes.
+    private void Demonstrate()
+    {
+        DemoFolder.Write(Folder);
+        PreparedFolder.FewCommunes(_folder.File("lived", "entrepot.duckdb"));
+        foreach (InventedFile file in DemoFolder.Invent(Folder, new Progress<long>()))
+        {
+            Do(Folder, "load", file.Feed, file.Path);
+        }
+
+        Do(Folder, "evaluate", "--period", "2025");
+    }
 }

@@ -8,7 +8,8 @@ using Evaluation.Warehouse;
 
 namespace Evaluation.Worker.Tests.Disclosure;
 
-public sealed class AttackedReportTests(DemoTerritory territory) : IClassFixture<DemoTerritory>
+[Collection(nameof(DemoTerritory))]
+public sealed class AttackedReportTests(DemoTerritory territory)
 {
     [Theory]
     [InlineData(Audience.Public, 11)]

@@ -18,7 +18,7 @@ internal sealed class ScheduledFolder : IDisposable
         Settings(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"schedule: {{ late_after_seconds: {lateAfter} }}"));
         if (engine is not null && engine.Engine != Engine.DuckDb)
         {
-            _server = TestWarehouse.New(engine, prepared: true);
+            _server = TestWarehouse.New(engine, Preparation.FewCommunes);
             Use(engine, _server.Settings.Location);
         }
     }

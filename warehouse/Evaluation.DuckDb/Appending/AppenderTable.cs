@@ -3,28 +3,33 @@ using Evaluation.DuckDb.Native;
 namespace Evaluation.DuckDb.Appending;
 
 /// <summary>The table an appender fills, as the catalog knows it.</summary>
-/// <param name="Catalog">The database it is in; <c>temp</c> for a temporary table.</param>
-/// <param name="Schema">Its schema.</param>
-/// <param name="Name">Its name, in the case it was created with.</param>
+/// <param name="Schema">Its schema; null where a statement finds it without: a temporary table comes first.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="Columns">Its columns in order, and whether each takes null.</param>
-internal sealed record AppenderTable(string Catalog, string Schema, string Name, IReadOnlyList<(string Name, bool IsNullable)> Columns)
+internal sealed record AppenderTable(string? Schema, string Name, IReadOnlyList<(string Name, bool IsNullable)> Columns)
 {
     private static readonly string ColumnsQuery = EmbeddedSql.Load("table-columns.sql");
 
-    /// <summary>The table by its name, alone or behind its schema; a temporary table comes first.</summary>
+    /// <summary>The table by its name, alone or behind its schema.</summary>
     public static AppenderTable Find(DuckDbConnection connection, string table)
     {
         string[] parts = table.Split('.', 2);
         using DuckDbCommand command = new(ColumnsQuery, connection);
-        command.Parameters.AddWithValue("table", parts[^1]);
-        command.Parameters.AddWithValue("schema", parts.Length == 2 ? parts[0] : null);
-        using DuckDbDataReader reader = command.ExecuteReader();
-        return Read(reader) ?? throw new DuckDbException(DuckDbErrorKind.Catalog, $"Catalog Error: the table [{table}] to append to doesn't exist.");
+        command.Parameters.AddWithValue("table", string.Join('.', parts.Select(part => $"\"{part.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+        try
+        {
+            using DuckDbDataReader reader = command.ExecuteReader();
+            return new AppenderTable(parts.Length == 2 ? parts[0] : null, parts[^1], Read(reader));
+        }
+        catch (DuckDbException missing) when (missing.Kind == DuckDbErrorKind.Catalog)
+        {
+            throw new DuckDbException(DuckDbErrorKind.Catalog, $"Catalog Error: the table [{table}] to append to doesn't exist.");
+        }
     }
 
     public AppenderHandle OpenAppender(ConnectionHandle connection, IReadOnlyList<string> columns)
     {
-        NativeState state = NativeMethods.duckdb_appender_create_ext(connection, Catalog, Schema, Name, out AppenderHandle handle);
+        NativeState state = NativeMethods.duckdb_appender_create_ext(connection, null, Schema, Name, out AppenderHandle handle);
         for (int i = 0; state == NativeState.Success && i < columns.Count; i++)
         {
             state = NativeMethods.duckdb_appender_add_column(handle, columns[i]);
@@ -43,20 +48,15 @@ internal sealed record AppenderTable(string Catalog, string Schema, string Name,
     /// <summary>The columns asked for, checked; all of them where none is named.</summary>
     public IReadOnlyList<(string Name, bool IsNullable)> Choose(IReadOnlyList<string> names) => names.Count == 0 ? Columns : [.. names.Select(Column)];
 
-    private static AppenderTable? Read(DuckDbDataReader reader)
+    private static List<(string, bool)> Read(DuckDbDataReader reader)
     {
-        AppenderTable? table = null;
         List<(string, bool)> columns = [];
         while (reader.Read())
         {
-            table ??= new AppenderTable(reader.GetString(0), reader.GetString(1), reader.GetString(2), columns);
-            if (table.Catalog == reader.GetString(0))
-            {
-                columns.Add((reader.GetString(3), reader.GetBoolean(4)));
-            }
+            columns.Add((reader.GetString(0), reader.GetBoolean(1)));
         }
 
-        return table;
+        return columns;
     }
 
     private (string Name, bool IsNullable) Column(string name)

@@ -1,16 +1,6 @@
--- The columns of a table an appender may fill, a temporary table first where two share the name.
+-- The columns of a table an appender may fill, found as a statement would find it: asked for one table, which duckdb_columns() can't be. Parameter: table.
 select
-    database_name,
-    schema_name,
-    table_name,
-    column_name,
-    is_nullable
-from duckdb_columns()
-where lower(table_name) = lower(@table)
-  and (
-    (database_name = 'temp' and @schema is null)
-    or (database_name = current_database() and lower(schema_name) = lower(coalesce(@schema, current_schema())))
-  )
-order by
-    case when database_name = 'temp' then 0 else 1 end,
-    column_index
+    name as column_name,
+    not "notnull" as is_nullable
+from pragma_table_info(@table)
+order by cid

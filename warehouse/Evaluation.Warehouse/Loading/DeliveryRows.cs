@@ -24,9 +24,8 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
         load.Execute($"load/{fact}/decide-repeated");
         Supersede(scope);
         adjust?.Invoke(scope);
-        load.Execute("load/mark-replaced");
-        MarkAbsent(scope);
-        long closed = closing.Sum(statement => load.Execute($"load/{fact}/{statement}", new { load = load.Key }));
+        long marked = load.Execute("load/mark-replaced") + MarkAbsent(scope);
+        long closed = marked == 0 ? 0 : closing.Sum(statement => load.Execute($"load/{fact}/{statement}", new { load = load.Key }));
         long opened = Open(scope);
         load.Execute("load/journal-set-aside", new { load = load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, left_out = scope.LeftOut });
         return Count(opened, closed);
@@ -40,13 +39,12 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
         }
     }
 
-    private void MarkAbsent(DeliveryScope scope)
+    private long MarkAbsent(DeliveryScope scope)
     {
         bool superseded = scope.AsOf is not null && load.Scalar<long>("load/fresher-deliveries", new { feed = scope.FeedKey, as_of = scope.AsOf, delivery = scope.DeliveryKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo }) > 0;
-        if (scope.ClaimsWhole && scope.NamesAll && !superseded)
-        {
-            load.Execute($"load/{fact}/mark-absent", new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo });
-        }
+        return scope.ClaimsWhole && scope.NamesAll && !superseded
+            ? load.Execute($"load/{fact}/mark-absent", new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo })
+            : 0;
     }
 
     private long Open(DeliveryScope scope)

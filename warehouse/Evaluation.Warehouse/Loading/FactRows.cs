@@ -144,15 +144,15 @@ public sealed class FactRows : IDisposable
 
     private long Close(Table fact, DeliveryScope scope)
     {
-        _load.Execute("load/mark-replaced");
+        long marked = _load.Execute("load/mark-replaced");
         bool superseded = scope.AsOf is not null && _load.Scalar<long>("load/fresher-deliveries", new { feed = scope.FeedKey, as_of = scope.AsOf, delivery = scope.DeliveryKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo }) > 0;
         if (scope is { ClaimsWhole: true, NamesAll: true } && !superseded)
         {
             string text = IsDated(fact) ? _load.Session.Text("load/rows/mark-absent-dated") : _load.Session.Text("load/rows/mark-absent");
-            Run(text, fact, new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo });
+            marked += Run(text, fact, new { feed = scope.FeedKey, covers_from = scope.CoversFrom, covers_to = scope.CoversTo });
         }
 
-        return Run(_load.Session.Text("load/rows/close"), fact, new { load = _load.Key });
+        return marked == 0 ? 0 : Run(_load.Session.Text("load/rows/close"), fact, new { load = _load.Key });
     }
 
     private long Open(Table fact, DeliveryScope scope)

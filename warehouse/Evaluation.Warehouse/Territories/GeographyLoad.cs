@@ -29,7 +29,8 @@ public sealed class GeographyLoad(WarehouseDatabase database, TimeProvider clock
         return missing;
     }
 
-    private void Load(Geography geography)
+    /// <summary>Loads a vintage that the warehouse does not hold.</summary>
+    public void Load(Geography geography)
     {
         using WarehouseLoad load = database.BeginLoad(LoadKind.Reference, string.Create(CultureInfo.InvariantCulture, $"découpage administratif {geography.Vintage}"));
         (int partner, int feed) = new PartnerKeys(load).Register([Feed])[Feed.Feed];

@@ -61,7 +61,7 @@ internal sealed class DuckDbDialect : Dialect
 
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
-        new DuckDbRowAppender(((DuckDbConnection)session.Connection).CreateAppender(table.Name, columns: [.. table.Columns.Select(column => column.Name)]), table);
+        new DuckDbRowAppender(() => ((DuckDbConnection)session.Connection).CreateAppender(table.Name, columns: [.. table.Columns.Select(column => column.Name)]), table);
 
     /// <inheritdoc/>
     internal override EngineReport Describe(WarehouseSession session, WarehouseSettings settings) => new(

@@ -6,39 +6,43 @@ namespace Evaluation.Warehouse.Dialects.DuckDb;
 
 /// <summary>
 /// Rows through DuckDB's own appender, which checks all but what DuckDB itself holds and the others don't: a text longer than its column and
-/// the character NUL.
+/// the character NUL. DuckDB's appender is opened with the first value, since it takes as long as a small statement and a load fills few of its tables.
 /// </summary>
-internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : RowAppender
+internal sealed class DuckDbRowAppender(Func<DuckDbAppender> open, Table table) : RowAppender
 {
     private readonly AppendTarget[] _targets = [.. table.Columns.Select(column => new AppendTarget(column))];
+    private DuckDbAppender? _opened;
+    private bool _isOver;
     private int _column;
+
+    private DuckDbAppender Opened => _opened ?? OpenNow();
 
     /// <inheritdoc/>
     public override void Append(int value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
     public override void Append(short value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
     public override void Append(long value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
     public override void Append(decimal value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
@@ -47,31 +51,31 @@ internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : 
         int place = _column++;
         if (value is not null && place < _targets.Length && value.Length > _targets[place].Size)
         {
-            throw new AppendException(table.Name, _targets[place], appender.RowCount + 1, AppendTarget.TooLong(value));
+            throw new AppendException(table.Name, _targets[place], Opened.RowCount + 1, AppendTarget.TooLong(value));
         }
 
-        appender.Append(value?.Contains('\0') == true ? StoredText.WithoutNul(value) : value);
+        Opened.Append(value?.Contains('\0') == true ? StoredText.WithoutNul(value) : value);
     }
 
     /// <inheritdoc/>
     public override void Append(DateOnly value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
     public override void Append(DateTime value)
     {
         _column++;
-        appender.Append(value);
+        Opened.Append(value);
     }
 
     /// <inheritdoc/>
     public override void AppendNull()
     {
         _column++;
-        appender.AppendNull();
+        Opened.AppendNull();
     }
 
     /// <inheritdoc/>
@@ -80,7 +84,7 @@ internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : 
         _column = 0;
         try
         {
-            appender.EndRow();
+            Opened.EndRow();
         }
         catch (DuckDbException fault) when (fault.Kind != DuckDbErrorKind.Other)
         {
@@ -91,9 +95,16 @@ internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : 
     /// <inheritdoc/>
     public override void Complete()
     {
+        bool isEmpty = _opened is null && !_isOver;
+        _isOver = true;
+        if (isEmpty)
+        {
+            return;
+        }
+
         try
         {
-            appender.Complete();
+            Opened.Complete();
         }
         catch (DuckDbException fault) when (fault.Kind != DuckDbErrorKind.Other)
         {
@@ -102,5 +113,21 @@ internal sealed class DuckDbRowAppender(DuckDbAppender appender, Table table) : 
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => appender.Dispose();
+    public override void Dispose()
+    {
+        _isOver = true;
+        _opened?.Dispose();
+    }
+
+    // What comes when all is over is refused as DuckDB's appender refuses it.
+    private DuckDbAppender OpenNow()
+    {
+        _opened = open();
+        if (_isOver)
+        {
+            _opened.Complete();
+        }
+
+        return _opened;
+    }
 }
