@@ -26,6 +26,9 @@ public sealed record FundedAgreement(string Code, string Label, DateOnly From, D
         .Where(line => line.FactName == "expense" || (line.FactName == "money_step" && Promised.Contains(line.Code)))
         .Select(line => line.StructureCode).OfType<string>().Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether anything tells its days; otherwise it is taken to cover every day.</summary>
+    public bool IsDated => From > DateOnly.MinValue && To < DateOnly.MaxValue;
+
     /// <summary>The first day anything is told of it: money is announced before the first day of an agreement.</summary>
     public DateOnly First => Lines.Select(line => line.DateKey).OfType<int>().Select(DateKey.ToDay).Append(From).Min();
 

@@ -12,6 +12,9 @@ internal static class FunderContracts
     internal const string Activities = "ACT-02";
     internal const string Supports = "ACT-01";
 
+    /// <summary>People named who came back: no fewer than the participants that FSE+ counts.</summary>
+    internal const string Returned = "EFF-05-REVENUES";
+
     /// <summary>The chain of money, each step after the one it may not exceed.</summary>
     internal static IReadOnlyList<string> Chain { get; } = [Announced, "FIN-01-ENGAGE", Contracted, Paid, Justified];
 

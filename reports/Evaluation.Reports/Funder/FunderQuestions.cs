@@ -46,7 +46,7 @@ internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts
         Period named = days == Period.Range(period.From, period.To) ? period : days;
         return
         [
-            ("resultats", Asked(named, own, [.. FunderContracts.Outcomes, .. FunderContracts.People])),
+            ("resultats", Asked(named, own, [.. FunderContracts.Outcomes, .. FunderContracts.People, FunderContracts.Returned])),
             ("mois", Asked(named, own, [FunderContracts.Activities], Slice.Month)),
             ("cle", Asked(named, own with { Partners = agreement.Partners }, [FunderContracts.Activities])),
         ];

@@ -28,6 +28,7 @@ public static class FunderReport
                 FunderChain.Of(pack),
                 FunderActions.Of(pack),
                 FunderOutcomes.Of(pack),
+                FunderParticipants.Of(pack),
                 FunderUnitCosts.Of(pack),
                 FunderCommitments.Of(pack),
                 FunderDoubles.Of(pack),

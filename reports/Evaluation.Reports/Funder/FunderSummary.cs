@@ -19,7 +19,8 @@ internal static class FunderSummary
     private static string Lead(FunderPages pack)
     {
         FundedAgreement agreement = pack.Values.Agreement;
-        return $"Du {pack.Pages.Text.Day(agreement.From)} au {pack.Pages.Text.Day(agreement.To)}. Les montants vont du début de la convention à la fin de la période\u00a0; les résultats sont ceux de la période.";
+        string days = agreement.IsDated ? $"Du {pack.Pages.Text.Day(agreement.From)} au {pack.Pages.Text.Day(agreement.To)}." : "Ses jours ne sont pas tous dits\u00a0: elle est prise comme couvrant toute la période.";
+        return $"{days} Les montants vont du début de la convention à la fin de la période\u00a0; les résultats sont ceux de la période.";
     }
 
     private static KeyFigures? Cards(FunderPages pack)

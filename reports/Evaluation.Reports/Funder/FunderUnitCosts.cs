@@ -7,7 +7,7 @@ namespace Evaluation.Reports.Funder;
 /// <summary>What one support, and one person, cost; with the rule by which shared expenses are allocated, and both denominators.</summary>
 internal static class FunderUnitCosts
 {
-    private const string Rule = "Règle de répartition\u00a0: les dépenses d'un partenaire qui ne nomment ni convention ni action sont réparties au prorata des activités (ACT-02) des structures de la convention parmi toutes celles du même partenaire, dans la période.";
+    private const string Rule = "Règle de répartition\u00a0: les dépenses des partenaires de la convention qui ne nomment ni convention ni action sont réparties au prorata des activités (ACT-02) des structures de la convention parmi toutes celles de ces partenaires, pris ensemble, dans la période.";
 
     internal static Section Of(FunderPages pack)
     {
@@ -16,7 +16,7 @@ internal static class FunderUnitCosts
             "couts-unitaires",
             "Les coûts unitaires",
             "Coûts unitaires",
-            "Un minimum\u00a0: les dépenses dites ne sont pas toujours toutes les dépenses, et l'activité n'est pas toute reçue.",
+            "Une estimation\u00a0: des dépenses qui ne sont pas dites la feraient monter, de l'activité qui n'est pas reçue la ferait baisser. Par personne, le dénominateur est une borne basse\u00a0: le coût est alors un maximum.",
             "Aucune dépense de cette convention n'est dite pour la période\u00a0: aucun coût ne peut être calculé.",
             cost.Direct is null ? null : new Paragraph(Rule, ParagraphTone.Note),
             cost.Direct is null ? null : Table(pack, cost));

@@ -48,8 +48,12 @@ public static class IatiResults
 
         Narrated(xml, "participating-org", values.Figures.Territory, ("ref", by.Reference), ("role", "2"), ("type", by.Type));
         Coded(xml, "activity-status", ("code", values.Agreement.To < values.Figures.AsOf.Day ? "4" : "2"));
-        Coded(xml, "activity-date", ("type", "1"), ("iso-date", Day(values.Agreement.From)));
-        Coded(xml, "activity-date", ("type", "3"), ("iso-date", Day(values.Agreement.To)));
+        if (values.Agreement.IsDated)
+        {
+            Coded(xml, "activity-date", ("type", "1"), ("iso-date", Day(values.Agreement.From)));
+            Coded(xml, "activity-date", ("type", "3"), ("iso-date", Day(values.Agreement.To)));
+        }
+
         Coded(xml, "recipient-country", ("code", "FR"));
         foreach (ValueSet set in FunderContracts.Outcomes.Select(id => values.Of("resultats", id)).OfType<ValueSet>())
         {
