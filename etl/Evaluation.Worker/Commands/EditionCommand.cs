@@ -39,12 +39,13 @@ internal static class EditionCommand
         Option<string> by = By();
         Option<string?> note = new("--note") { Description = "Ce qu'il faut en savoir." };
         Option<int?> asOf = CommonOptions.AsOf();
+        Option<bool> pdf = ReportCommand.Pdf();
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("draft", "Écrit le brouillon d'une édition : documents, chiffres et manifeste, dans editions/ du dossier.") { period, audience, by, note, asOf, folder };
+        Command command = new("draft", "Écrit le brouillon d'une édition : documents, chiffres et manifeste, dans editions/ du dossier.") { period, audience, by, note, asOf, pdf, folder };
         command.SetAction(parsed =>
         {
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
-            YearlyOrder order = new(YearOption.Read(parsed, period), string.Empty, null, parsed.GetValue(audience), parsed.GetValue(asOf));
+            YearlyOrder order = new(YearOption.Read(parsed, period), string.Empty, null, parsed.GetValue(audience), parsed.GetValue(asOf)) { Pdf = parsed.GetValue(pdf) };
             EditionPrint.Written(EditionFiles.Draft(workplace, order, parsed.GetRequiredValue(by), parsed.GetValue(note), clock), Console.Out);
             return ExitCode.Done;
         });

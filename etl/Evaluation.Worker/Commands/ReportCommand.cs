@@ -60,12 +60,13 @@ internal static class ReportCommand
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<string?> organisation = new("--iati-org") { Description = "Organisation qui déclare en IATI, TYPE:IDENTIFIANT (TYPE de la liste OrganisationType, 11 pour une collectivité). Sans elle, le fichier IATI n'est pas écrit.", HelpName = "TYPE:IDENTIFIANT" };
         Option<int?> asOf = CommonOptions.AsOf();
+        Option<bool> pdf = Pdf();
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("funder", "Écrit le dossier d'une convention pour son financeur : l'argent, les résultats, les coûts, ce qui est revendiqué deux fois, chaque ligne et l'empreinte de chaque fichier.") { agreement, period, output, organisation, asOf, folder };
+        Command command = new("funder", "Écrit le dossier d'une convention pour son financeur : l'argent, les résultats, les coûts, ce qui est revendiqué deux fois, chaque ligne et l'empreinte de chaque fichier.") { agreement, period, output, organisation, asOf, pdf, folder };
         command.SetAction(parsed =>
         {
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
-            (IReadOnlyList<string> files, IReadOnlyList<string> unsaid) = FunderFiles.Write(workplace, new FunderOrder(parsed.GetRequiredValue(agreement), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Organisation(parsed.GetValue(organisation)), parsed.GetValue(asOf)));
+            (IReadOnlyList<string> files, IReadOnlyList<string> unsaid) = FunderFiles.Write(workplace, new FunderOrder(parsed.GetRequiredValue(agreement), YearOption.Read(parsed, period), parsed.GetRequiredValue(output), Organisation(parsed.GetValue(organisation)), parsed.GetValue(asOf)) { Pdf = parsed.GetValue(pdf) });
             foreach (string line in files.Concat(unsaid))
             {
                 Console.Out.WriteLine(line);
@@ -79,7 +80,8 @@ internal static class ReportCommand
     private static IatiOrganisation? Organisation(string? text) => text is null ? null : IatiOrganisation.TryParse(text)
         ?? throw new UsageFault($"--iati-org [{text}] : écrire le code du type d'organisation, deux-points, puis l'identifiant, comme 11:FR-SIREN-000000000.");
 
-    private static Option<bool> Pdf() => new("--pdf") { Description = "Écrire aussi un PDF, par un navigateur Chromium, Chrome ou Edge de la machine (EVALUATION_BROWSER dit lequel, au besoin)." };
+    /// <summary>Whether a PDF is wanted too.</summary>
+    internal static Option<bool> Pdf() => new("--pdf") { Description = "Écrire aussi un PDF, par un navigateur Chromium, Chrome ou Edge de la machine (EVALUATION_BROWSER dit lequel, au besoin)." };
 
     private static int Run(string path, YearlyOrder order, TimeProvider clock)
     {

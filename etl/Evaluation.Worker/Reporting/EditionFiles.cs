@@ -2,6 +2,7 @@ using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Editions;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Rendering.Pdf;
 using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 
@@ -21,12 +22,13 @@ internal static class EditionFiles
     /// <param name="by">Who writes it.</param>
     /// <param name="note">What is said of it.</param>
     /// <param name="clock">The clock of states.</param>
+    /// <exception cref="PdfFault">A PDF was asked for and can't be made: there is no draft then.</exception>
     internal static Edition Draft(Workplace workplace, YearlyOrder order, string by, string? note, TimeProvider clock) => Steps.Do("edition", () =>
     {
         YearlyValues values = YearlyFiles.Values(workplace, order);
         EditionContent content = new(
             workplace.Database.Session, IndicatorRun.Open(workplace.Database.Session, values.AsOf.Load), order.Period, order.Audience,
             values.Language == ReportLanguage.English ? "en" : "fr", values.Marks, values.Values, values.Plan);
-        return new EditionDesk(Shelf(workplace.Folder.Path), clock).Draft(content, by, note, folder => YearlyFiles.Write(YearlyReport.Of(values), folder, $"rapport-{order.Period.Code}"));
+        return new EditionDesk(Shelf(workplace.Folder.Path), clock).Draft(content, by, note, folder => YearlyFiles.Write(YearlyReport.Of(values), folder, $"rapport-{order.Period.Code}", order.Pdf));
     });
 }

@@ -6,12 +6,13 @@ using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
 using Evaluation.Reports.Rendering.Excel;
 using Evaluation.Reports.Rendering.Html;
+using Evaluation.Reports.Rendering.Pdf;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Worker.Folder;
 
 namespace Evaluation.Worker.Reporting;
 
-/// <summary>Writes the pack of an agreement: a workbook with every line, a page, the grants, the results, and the manifest that proves them.</summary>
+/// <summary>Writes the pack of an agreement: a workbook with every line, a page and, where asked, a PDF, the grants, the results, and the manifest that proves them.</summary>
 internal static class FunderFiles
 {
     /// <summary>Writes the files.</summary>
@@ -25,8 +26,10 @@ internal static class FunderFiles
     });
 
     /// <summary>Writes the files of a pack already computed.</summary>
+    /// <exception cref="PdfFault">The PDF can't be made; where no browser prints it, nothing is written.</exception>
     internal static (IReadOnlyList<string> Files, IReadOnlyList<string> Unsaid) Write(FunderValues values, FunderOrder order)
     {
+        Browser? browser = order.Pdf ? Browser.Find() : null;
         Directory.CreateDirectory(order.Folder);
         string stem = $"convention-{Safe(values.Agreement.Code)}-{values.Figures.Period.Code}";
         ReportDocument document = FunderReport.Of(values);
@@ -37,6 +40,12 @@ internal static class FunderFiles
             Write(order, $"{stem}.html", HtmlReport.RenderAsync(document, CancellationToken.None).GetAwaiter().GetResult()),
             Write(order, $"{stem}-subventions.csv", grants.Text),
         ];
+        if (browser is not null)
+        {
+            files.Add(Path.GetFullPath(Path.Combine(order.Folder, $"{stem}.pdf")));
+            PdfReport.WriteAsync(document, files[^1], browser, CancellationToken.None).GetAwaiter().GetResult();
+        }
+
         if (order.Organisation is IatiOrganisation by)
         {
             files.Add(Write(order, $"{stem}-iati.xml", IatiResults.Of(values, by)));
