@@ -79,7 +79,7 @@ internal static class EditionPrint
     {
         Edition edition = verification.Edition;
         output.WriteLine(faults.Count == 0
-            ? $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(edition.Manifest.Files.Count, "fichier conforme", "fichiers conformes")}, rien n'a changé."
+            ? $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(edition.Manifest.Files.Count, "fichier conforme", "fichiers conformes")}, rien n'a changé et les documents disent les chiffres scellés."
             : $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(faults.Count, "défaut", "défauts")}.");
         Some(faults, output);
         Some(verification.Unknown(), output);

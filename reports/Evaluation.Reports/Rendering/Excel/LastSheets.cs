@@ -37,17 +37,22 @@ internal static class LastSheets
             new("value", pages.Labels.Value, ValueShape.Number(2)),
             new("command", pages.Labels.EvidenceCommand, ValueShape.Text),
         ],
-        [.. pages.Numbers.Evidence.Select(evidence => RowOf(evidence, pages.Places))],
+        [.. pages.Numbers.Evidence.Select(evidence => RowOf(evidence, pages))],
         (_, _) => "",
         []);
 
-    private static Row RowOf(Evidence evidence, Dictionary<string, string> places) => new(
+    private static Row RowOf(Evidence evidence, WorkbookPages pages) => new(
     [
         new TextCell(evidence.Key),
         new TextCell(evidence.Figure),
-        new TextCell(places[evidence.Key]),
+        new TextCell(pages.Places[evidence.Key]),
         new TextCell(evidence.Trail.What),
-        evidence.Cell is NumberCell number ? new NumberCell(number.Value, evidence.Shape) : evidence.Cell,
+        evidence.Cell switch
+        {
+            NumberCell number => new NumberCell(number.Value, evidence.Shape),
+            IntervalCell bounds => new TextCell(pages.Text.Of(bounds, evidence.Shape)),
+            _ => evidence.Cell,
+        },
         new TextCell(evidence.Trail.Command),
     ]);
 
