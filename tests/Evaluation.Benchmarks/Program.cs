@@ -2,11 +2,13 @@ using System.Globalization;
 using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Coop;
 using Evaluation.Benchmarks.Disclosure;
+using Evaluation.Benchmarks.Editions;
+using Evaluation.Benchmarks.Large;
 using Evaluation.Benchmarks.Places;
 using Evaluation.Benchmarks.Segments;
 using Evaluation.Benchmarks.Servers;
 
-// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop] [lines] [rounds] [folder]
+// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop | edition | large] [lines] [rounds] [folder]
 // dotnet run --project tests/Evaluation.Benchmarks -c Release -- places DATA [rounds] [folder] [program]
 // The benchmark of servers starts this program again as « values FOLDER YEAR »: our evaluation as a process of its own.
 if (args is ["values", string territory, string year])
@@ -53,6 +55,13 @@ if (args is ["segments", ..])
     return;
 }
 
+// And that of editions, every contract along every slice.
+if (args is ["every-contract", string measured, string asked])
+{
+    EveryContract.Print(measured, int.Parse(asked, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 // And that of places, the loads of all hubs in one process.
 if (args is ["hubs-load", string loaded, string files])
 {
@@ -68,7 +77,7 @@ if (args is ["places", string data, ..])
     return;
 }
 
-string[] sizes = args is ["spine" or "servers" or "coop", ..] ? args[1..] : args;
+string[] sizes = args is ["spine" or "servers" or "coop" or "edition" or "large", ..] ? args[1..] : args;
 int lines = size(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000_000;
 int rounds = size(1) is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 3;
 string folder = Path.GetFullPath(size(2) ?? Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"));
@@ -79,6 +88,14 @@ if (args is ["servers", ..])
 else if (args is ["coop", ..])
 {
     new CoopBenchmark(folder, lines, rounds).Run();
+}
+else if (args is ["large", ..])
+{
+    new LargeRun(folder, lines).Run();
+}
+else if (args is ["edition", ..])
+{
+    new EditionBenchmark(folder, lines, rounds).Run();
 }
 else
 {

@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace Evaluation.Benchmarks.Servers;
 
-/// <summary>A territory folder for measures: the plan and partners of the demonstration, the fragility index loaded, no number hidden.</summary>
+/// <summary>A territory folder for measures: the plan and partners of the demonstration, the fragility index loaded, no number hidden unless said.</summary>
 /// <param name="path">Where it is written.</param>
 /// <param name="connectionString">Of the PostgreSQL database its warehouse lives in; null for a DuckDB file in the folder.</param>
-internal sealed class MeasuredTerritory(string path, string? connectionString)
+/// <param name="threshold">Counts of people below it are hidden; 1 for none.</param>
+internal sealed class MeasuredTerritory(string path, string? connectionString, int threshold = 1)
 {
     private const string Settings = """
         name: Territoire mesuré
@@ -13,7 +16,7 @@ internal sealed class MeasuredTerritory(string path, string? connectionString)
         archive: archive
         pseudonym_key: pseudonymes.key
         language: fr
-        disclosure: { internal: 1, public: 1 }
+        disclosure: { internal: THRESHOLD, public: THRESHOLD }
         """;
 
     private static readonly string Evaluation = Path.Combine(AppContext.BaseDirectory, "evaluation");
@@ -53,7 +56,7 @@ internal sealed class MeasuredTerritory(string path, string? connectionString)
     {
         File.WriteAllText(
             Path.Combine(path, "evaluation.yaml"),
-            Settings.Replace("PLACE", connectionString is null ? "entrepot.duckdb" : "{ engine: postgresql, file: connexion }", StringComparison.Ordinal));
+            Settings.Replace("THRESHOLD", threshold.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("PLACE", connectionString is null ? "entrepot.duckdb" : "{ engine: postgresql, file: connexion }", StringComparison.Ordinal));
         string file = Path.Combine(path, "connexion");
         File.WriteAllText(file, connectionString);
         if (!OperatingSystem.IsWindows())
