@@ -46,6 +46,17 @@ public sealed class FollowOneRecordTests(DemoTerritory territory)
     }
 
     [Fact]
+    public void A_definition_is_told_version_by_version_and_a_territory_beside_its_peers()
+    {
+        string versions = EvaluationProcess.Run(territory.Parent, "value", "ACT-01", "--period", "2025", "--versions", "--folder", "demo").Output;
+        Assert.Contains("Version 1, du 01/01/2015 au 31/12/2024", versions, StringComparison.Ordinal);
+        Assert.Contains("Ce qui change", versions, StringComparison.Ordinal);
+        string[] peers = EvaluationProcess.Run(territory.Parent, "value", "ACT-02", "--period", "2025", "--by", "commune", "--peers", "--format", "csv", "--folder", "demo").Output.Split('\n');
+        Assert.StartsWith("level,population_class,peers,median,commune,", peers[0], StringComparison.Ordinal);
+        Assert.Contains("moins de 2\u202f000 habitants", peers[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_pack_of_an_agreement_is_proved_by_its_manifest()
     {
         EvaluationProcess pack = EvaluationProcess.Run(territory.Parent, "report", "funder", "--agreement", "C-2025-03", "--period", "2025", "--out", "dossier", "--iati-org", "11:FR-SIREN-000000000", "--folder", "demo");

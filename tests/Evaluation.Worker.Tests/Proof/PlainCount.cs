@@ -52,7 +52,7 @@ internal static class PlainCount
     {
         "ACT-02" => 1,
         "ACT-13-BASE" => activity.Supports,
-        "ACT-01" => activity.IsV1 ? null : activity.Supports,
+        "ACT-01" => activity.Supports,
         "ACT-03" => activity.Kind == "collectif" ? activity.Participants : null,
         "ACT-07" => activity.IsV1 ? activity.Supports : null,
         "ACT-07-INDIVIDUELS" => activity.IsV1 && activity.Kind != "collectif" ? 1 : null,
