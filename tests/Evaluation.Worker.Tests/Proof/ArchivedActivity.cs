@@ -9,7 +9,9 @@ internal sealed record ArchivedActivity(int Delivery, int Line, string Partner, 
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["Accompagnement individuel"] = "individuel", ["Aide ponctuelle"] = "ponctuel", ["Atelier collectif"] = "collectif",
+        ["Accompagnement individuel"] = "individuel",
+        ["Aide ponctuelle"] = "ponctuel",
+        ["Atelier collectif"] = "collectif",
     };
 
     /// <summary>Whether it is a report of the first version.</summary>
