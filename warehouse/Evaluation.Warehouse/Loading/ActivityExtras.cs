@@ -43,9 +43,10 @@ internal sealed class ActivityExtras : IDisposable
     }
 
     /// <summary>Decides of the lines that other lines don't decide of.</summary>
-    internal void Adjust(DeliveryScope scope)
+    /// <returns>How many rows held are marked to be closed.</returns>
+    internal long Adjust(DeliveryScope scope)
     {
-        Rename(scope);
+        long renamed = Rename(scope);
         Delete(scope);
         if (_appenders.ContainsKey("staging_follower"))
         {
@@ -56,6 +57,8 @@ internal sealed class ActivityExtras : IDisposable
         {
             _load.Execute("load/activity/mark-left-out");
         }
+
+        return renamed;
     }
 
     /// <inheritdoc/>
@@ -68,13 +71,16 @@ internal sealed class ActivityExtras : IDisposable
     }
 
     // Before deletions are looked at: a line of this same delivery may still give the identifier that another one says is no more.
-    private void Rename(DeliveryScope scope)
+    private long Rename(DeliveryScope scope)
     {
-        if (_appenders.ContainsKey("staging_alias"))
+        if (!_appenders.ContainsKey("staging_alias"))
         {
-            _load.Execute("load/activity/close-alias", new { @namespace = scope.Namespace });
-            _load.Execute("load/activity/insert-alias", new { @namespace = scope.Namespace, feed = scope.FeedKey, delivery = scope.DeliveryKey, load = _load.Key });
+            return 0;
         }
+
+        long marked = _load.Execute("load/activity/close-alias", new { @namespace = scope.Namespace });
+        _load.Execute("load/activity/insert-alias", new { @namespace = scope.Namespace, feed = scope.FeedKey, delivery = scope.DeliveryKey, load = _load.Key });
+        return marked;
     }
 
     private void Delete(DeliveryScope scope)

@@ -8,8 +8,8 @@ namespace Evaluation.Warehouse.Loading;
 /// <param name="fact">Folder of the statements under <c>Sql/load</c>: <c>activity</c> or <c>need</c>.</param>
 /// <param name="closing">Statements that close rows.</param>
 /// <param name="opening">Statements that open rows.</param>
-/// <param name="adjust">What else decides of lines before rows are closed and opened.</param>
-internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening, Action<DeliveryScope>? adjust = null)
+/// <param name="adjust">What else decides of lines before rows are closed and opened; it returns how many rows it marked to be closed.</param>
+internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyList<string> closing, IReadOnlyList<string> opening, Func<DeliveryScope, long>? adjust = null)
 {
     internal const string Repeated = "Même identifiant plusieurs fois dans le fichier : la ligne la plus récente est gardée.";
     private const string Better = "Déjà reçu par un flux qui fait foi : la ligne n'est pas reprise.";
@@ -23,8 +23,8 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
         load.Session.Dialect.Analyze(load.Session, "staging_outcome");
         load.Execute($"load/{fact}/decide-repeated");
         Supersede(scope);
-        adjust?.Invoke(scope);
-        long marked = load.Execute("load/mark-replaced") + MarkAbsent(scope);
+        long marked = adjust?.Invoke(scope) ?? 0;
+        marked += load.Execute("load/mark-replaced") + MarkAbsent(scope);
         long closed = marked == 0 ? 0 : closing.Sum(statement => load.Execute($"load/{fact}/{statement}", new { load = load.Key }));
         long opened = Open(scope);
         load.Execute("load/journal-set-aside", new { load = load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, left_out = scope.LeftOut });
