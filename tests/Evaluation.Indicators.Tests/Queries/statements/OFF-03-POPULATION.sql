@@ -10,18 +10,49 @@ with held as (
 -- One row per commune whose people are known: how many they are (denominator), of whom where at least one place works (numerator); code fragile where the
 -- digital fragility index of 2023 is 5 or more of 10. Places are those of the national list at the period's end: the snapshot is the last one of each feed, at most a year before that day, otherwise the first one at most 15 days
 -- after it; a feed without any measures nothing then:
--- then both are empty. Parameters: load, to, vintage.
+-- then both are empty. What is told of a commune is put together rather than joined: no engine needs to guess how much there is. Parameters: load, to, vintage.
 select
   cast(0 as bigint) as activity_key,
   cast(@to as int) as date_key,
   people.territory_key as territory_key,
   people.delivery_key as delivery_key,
   people.line_number as line_number,
-  case when index_row.score >= 5 then 'fragile' when index_row.score < 5 then 'autre' end as code,
-  cast(case when known.feeds is null then null when served.ancestor_key is null then 0 else people.value end as bigint) as numerator,
-  cast(case when known.feeds is null then null else people.value end as bigint) as denominator
+  case when people.score >= 5 then 'fragile' when people.score < 5 then 'autre' end as code,
+  cast(case when known.feeds is null then null when people.served = 0 then 0 else people.people end as bigint) as numerator,
+  cast(case when known.feeds is null then null else people.people end as bigint) as denominator
 from (
-    select n.territory_key as territory_key, n.delivery_key as delivery_key, n.line_number as line_number, n.value as value
+    select max(1) as feeds
+    from (
+      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
+      from (
+        select
+          held_days.feed_key as feed_key, held_days.date_key as date_key,
+          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
+          row_number() over (
+            partition by held_days.feed_key
+            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
+          ) as place
+        from (
+            select h.feed_key as feed_key, h.date_key as date_key
+            from fact_place_month as h
+            where h.recorded_from <= @load and @load < h.recorded_to
+            group by h.feed_key, h.date_key
+          ) as held_days
+          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
+          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
+      ) as s
+      where s.place = 1
+    ) as snapshot
+      join dim_feed as kf on kf.feed_key = snapshot.feed_key and kf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
+        and kf.recorded_from <= @load and @load < kf.recorded_to
+    where snapshot.usable = 1
+  ) as known
+  left join (
+  select
+    told.territory_key as territory_key, max(told.delivery_key) as delivery_key, max(told.line_number) as line_number,
+    max(told.people) as people, max(told.score) as score, max(told.served) as served
+  from (
+    select n.territory_key as territory_key, n.delivery_key as delivery_key, n.line_number as line_number, n.value as people, cast(null as decimal(18,6)) as score, 0 as served
     from fact_need as n
       join dim_need_measure as m on m.need_measure_key = n.need_measure_key and m.code = 'population' and m.recorded_from <= @load and @load < m.recorded_to
       join (
@@ -32,9 +63,8 @@ from (
         where v.recorded_from <= @load and @load < v.recorded_to
       ) as of_people on of_people.vintage = n.vintage
     where n.recorded_from <= @load and @load < n.recorded_to and n.territory_type = 'commune' and n.territory_key > 0
-  ) as people
-  left join (
-    select i.territory_key as territory_key, max(i.value) as score
+    union all
+    select i.territory_key as territory_key, 0 as delivery_key, 0 as line_number, cast(null as decimal(18,6)) as people, i.value as score, 0 as served
     from fact_need as i
       join dim_need_measure as im on im.need_measure_key = i.need_measure_key and im.code = 'ifn_total' and im.recorded_from <= @load and @load < im.recorded_to
       join (
@@ -45,10 +75,8 @@ from (
         where w.recorded_from <= @load and @load < w.recorded_to
       ) as of_index on of_index.vintage = i.vintage
     where i.recorded_from <= @load and @load < i.recorded_to
-    group by i.territory_key
-  ) as index_row on index_row.territory_key = people.territory_key
-  left join (
-    select b.ancestor_key as ancestor_key
+    union all
+    select coalesce(b.ancestor_key, working.territory_key) as territory_key, 0 as delivery_key, 0 as line_number, cast(null as decimal(18,6)) as people, cast(null as decimal(18,6)) as score, 1 as served
     from (
         select p.territory_key as territory_key
         from fact_place_month as p
@@ -78,37 +106,13 @@ from (
         where p.recorded_from <= @load and @load < p.recorded_to and p.place_key > 0 and coalesce(p.is_open, 1) = 1
         group by p.territory_key
       ) as working
-      join bridge_territory as b on b.territory_key = working.territory_key and b.ancestor_type = 'commune' and b.vintage = @vintage
+      left join bridge_territory as b on b.territory_key = working.territory_key and b.ancestor_type = 'commune' and b.vintage = @vintage
         and b.recorded_from <= @load and @load < b.recorded_to
-    group by b.ancestor_key
-  ) as served on served.ancestor_key = people.territory_key
-  left join (
-    select max(1) as feeds
-    from (
-      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
-      from (
-        select
-          held_days.feed_key as feed_key, held_days.date_key as date_key,
-          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
-          row_number() over (
-            partition by held_days.feed_key
-            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
-          ) as place
-        from (
-            select h.feed_key as feed_key, h.date_key as date_key
-            from fact_place_month as h
-            where h.recorded_from <= @load and @load < h.recorded_to
-            group by h.feed_key, h.date_key
-          ) as held_days
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
-      ) as s
-      where s.place = 1
-    ) as snapshot
-      join dim_feed as kf on kf.feed_key = snapshot.feed_key and kf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
-        and kf.recorded_from <= @load and @load < kf.recorded_to
-    where snapshot.usable = 1
-  ) as known on 1 = 1
+  ) as told
+  group by told.territory_key
+  having max(told.people) is not null
+) as people on 1 = 1
+where coalesce(people.territory_key, 0) > 0
   ) as f
   where f.code in ('fragile')
 )
