@@ -99,7 +99,12 @@ public sealed class IdentityTests
     {
         foreach (Table table in StarDictionary.Current.Tables.Where(table => table.Kind != TableKind.Staging && table.Name is not ("dim_territory" or "bridge_territory")))
         {
-            AbsentFrom(table.Name, Encoding.UTF8.GetBytes(string.Join('\n', territory.All(table.Name))));
+            AbsentFrom(table.Name, Encoding.UTF8.GetBytes(string.Join('\n', All(territory, table.Name))));
         }
     }
+
+    // SqlClient loses its place in a long answer of long texts (TryReadPlpLength): they are asked for one by one.
+    private static IEnumerable<string> All(TerritoryOnDisk territory, string table) => table == "journal_text"
+        ? territory.Rows("select distinct sha256 from journal_text").SelectMany(sha256 => territory.All($"journal_text where sha256 = '{sha256}'"))
+        : territory.All(table);
 }
