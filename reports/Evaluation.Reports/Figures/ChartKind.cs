@@ -14,4 +14,7 @@ public enum ChartKind
 
     /// <summary>Lines over time.</summary>
     Line,
+
+    /// <summary>Points, one a row: one number across, one up, a sign for each group of rows.</summary>
+    Scatter,
 }

@@ -39,6 +39,8 @@ internal static class EnglishLabels
         NotApplicableMeaning = "not applicable",
         Figure = "Figure",
         KeyFigure = "Key figure",
+        Card = "Card",
+        CardHeading = "Heading",
         Value = "Value",
         ComparedWith = "Compared with",
         ComparedValue = "Value compared",

@@ -39,6 +39,8 @@ internal static class FrenchLabels
         NotApplicableMeaning = "sans objet",
         Figure = "Figure",
         KeyFigure = "Chiffre clé",
+        Card = "Fiche",
+        CardHeading = "Rubrique",
         Value = "Valeur",
         ComparedWith = "Comparé à",
         ComparedValue = "Valeur comparée",

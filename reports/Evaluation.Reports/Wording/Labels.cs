@@ -38,6 +38,8 @@ internal sealed record Labels
     internal required string NotApplicableMeaning { get; init; }
     internal required string Figure { get; init; }
     internal required string KeyFigure { get; init; }
+    internal required string Card { get; init; }
+    internal required string CardHeading { get; init; }
     internal required string Value { get; init; }
     internal required string ComparedWith { get; init; }
     internal required string ComparedValue { get; init; }

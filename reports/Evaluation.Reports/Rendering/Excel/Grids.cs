@@ -14,6 +14,7 @@ internal sealed class Grids(WorkbookPages pages)
         Chart chart => OfTable(chart.Table, pages.Numbers.Of(chart)),
         Table table => OfTable(table, pages.Numbers.Of(table)),
         KeyFigures cards => OfCards(cards),
+        Portraits portraits => OfPortraits(portraits, pages.Numbers.Of(portraits)),
         Definitions definitions => OfDefinitions(definitions),
         _ => null,
     };
@@ -43,6 +44,15 @@ internal sealed class Grids(WorkbookPages pages)
     /// <summary>The mentions of one card that the others don't share.</summary>
     private string OwnLine(KeyFigure card, IReadOnlyList<Mention> shared) =>
         $"{pages.Numbers.Of(card)} · {Line(Mention.AllOf(card.Mentions, pages.Labels).Except(shared))}";
+
+    /// <summary>A row for each thing said on a card.</summary>
+    private Grid OfPortraits(Portraits portraits, string number) => new(
+        $"Fiches_{number[1..]}",
+        $"{number} · {portraits.Title}",
+        [new("card", pages.Labels.Card, ValueShape.Text), new("heading", pages.Labels.CardHeading, ValueShape.Text), new("text", pages.Labels.Reading, ValueShape.Text)],
+        [.. portraits.Cards.SelectMany(card => card.Lines, (card, line) => new Row([new TextCell(card.Name), new TextCell(line.Heading), new TextCell(line.Text)]))],
+        (_, _) => "",
+        Below([], Mention.AllOf(portraits.Mentions, pages.Labels)));
 
     private Grid OfDefinitions(Definitions definitions) => new(
         string.Create(CultureInfo.InvariantCulture, $"Definitions_{++_definitions}"),

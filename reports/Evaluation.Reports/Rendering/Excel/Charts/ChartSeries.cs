@@ -31,13 +31,14 @@ internal static class ChartSeries
         Values(chart, column, labels),
         new C.Smooth { Val = false }));
 
-    private static A.RgbColorModelHex Color(int at) => new() { Val = Colors[at % Colors.Length] };
+    internal static A.RgbColorModelHex Color(int at) => new() { Val = Colors[at % Colors.Length] };
 
-    private static C.MarkerStyleValues Symbol(int at) => (at % 3) switch
+    internal static C.MarkerStyleValues Symbol(int at) => (at % 4) switch
     {
         0 => C.MarkerStyleValues.Circle,
         1 => C.MarkerStyleValues.Square,
-        _ => C.MarkerStyleValues.Triangle,
+        2 => C.MarkerStyleValues.Triangle,
+        _ => C.MarkerStyleValues.Diamond,
     };
 
     private static C.SeriesText Name(NativeChart chart, int column) => new(new C.StringReference(
@@ -63,7 +64,7 @@ internal static class ChartSeries
                 .Select(row => NumericPoint(row.Index, SheetFormat.NumberOf(((NumberCell)row.Item.Cells[column]).Value, chart.Chart.Shape))),
         ])));
 
-    private static C.StringPoint Point(int at, string words) => new(new C.NumericValue(SheetText.Writable(words))) { Index = (uint)at };
+    internal static C.StringPoint Point(int at, string words) => new(new C.NumericValue(SheetText.Writable(words))) { Index = (uint)at };
 
-    private static C.NumericPoint NumericPoint(int at, double value) => new(new C.NumericValue(value.ToString("R", CultureInfo.InvariantCulture))) { Index = (uint)at };
+    internal static C.NumericPoint NumericPoint(int at, double value) => new(new C.NumericValue(value.ToString("R", CultureInfo.InvariantCulture))) { Index = (uint)at };
 }

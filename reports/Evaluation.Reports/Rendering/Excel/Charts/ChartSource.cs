@@ -43,6 +43,9 @@ internal sealed record ChartSource(string Sheet, int HeaderRow, int Rows)
     /// <summary>The reference to the cells of a column of values.</summary>
     internal string RangeOf(int column) => $"{Place}${Letter(column)}${HeaderRow + 1}:${Letter(column)}${HeaderRow + Rows}";
 
+    /// <summary>The reference to some of the cells of a column of values.</summary>
+    internal string RangeOf(int column, int first, int count) => $"{Place}${Letter(column)}${HeaderRow + 1 + first}:${Letter(column)}${HeaderRow + first + count}";
+
     /// <summary>The reference to a column's heading.</summary>
     internal string HeadingOf(int column) => $"{Place}${Letter(column)}${HeaderRow}";
 

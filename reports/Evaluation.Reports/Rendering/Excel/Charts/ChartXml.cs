@@ -19,7 +19,7 @@ internal static class ChartXml
             PlotArea(chart, labels),
             new C.PlotVisibleOnly { Val = true },
             new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
-        if (chart.Chart.Series.Count > 1)
+        if (chart.Chart.Kind == ChartKind.Scatter ? chart.Chart.Group is not null : chart.Chart.Series.Count > 1)
         {
             drawing.InsertBefore(new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom }, new C.Overlay { Val = false }), drawing.GetFirstChild<C.PlotVisibleOnly>());
         }
@@ -41,6 +41,11 @@ internal static class ChartXml
 
     private static C.PlotArea PlotArea(NativeChart chart, Labels labels)
     {
+        if (chart.Chart.Kind == ChartKind.Scatter)
+        {
+            return Points(chart, labels);
+        }
+
         bool lying = chart.Chart.Kind == ChartKind.LyingBar;
         return new C.PlotArea(
             new C.Layout(),
@@ -73,6 +78,19 @@ internal static class ChartXml
         lines.Append(ChartSeries.Lines(chart, labels));
         lines.Append(new C.ShowMarker { Val = true }, new C.AxisId { Val = CategoryAxis }, new C.AxisId { Val = ValueAxis });
         return lines;
+    }
+
+    private static C.PlotArea Points(NativeChart chart, Labels labels)
+    {
+        C.ScatterChart points = new(new C.ScatterStyle { Val = C.ScatterStyleValues.LineMarker }, new C.VaryColors { Val = false });
+        points.Append(PointSeries.Of(chart, labels));
+        points.Append(new C.AxisId { Val = CategoryAxis }, new C.AxisId { Val = ValueAxis });
+        Column across = chart.Chart.Table.Columns[chart.Chart.Series[0]], up = chart.Chart.Table.Columns[chart.Chart.Series[1]];
+        return new C.PlotArea(
+            new C.Layout(),
+            points,
+            ChartAxes.Across(CategoryAxis, ValueAxis, across.Header, AxisFormat(across.Shape, labels)),
+            ChartAxes.Up(ValueAxis, CategoryAxis, up.Header, AxisFormat(up.Shape, labels)));
     }
 
     private static string AxisFormat(ValueShape shape, Labels labels) => shape.Kind == ShapeKind.Hours

@@ -1,10 +1,11 @@
 // Draws each chart of the page from the JSON beside it. Without scripts the tables say the same.
 import * as echarts from 'echarts/core';
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, LabelLayout, SVGRenderer]);
 
 const palette = ['#1b4b7a', '#c2701c', '#2f8577', '#7a5c99', '#a8433a', '#5b6773'];
 const ink = '#33404d';
@@ -32,7 +33,7 @@ function optionOf(chart) {
   const lying = chart.kind === 'lying-bar';
   const names = {
     type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
-    axisLine: { lineStyle: { color: '#9aa5b1' } },
+    axisLine: { onZero: !lying, lineStyle: { color: '#9aa5b1' } },
     axisLabel: { color: ink, fontSize: 12, interval: lying || chart.categories.length <= 8 ? 0 : 'auto', width: lying ? 200 : chart.categories.length <= 4 ? 180 : undefined, overflow: 'break' },
   };
   const values = {
@@ -57,6 +58,34 @@ function optionOf(chart) {
   };
 }
 
+// Points: groups differ by the shape of their sign, not only by its colour; names stand where there is room.
+function pointsOf(chart) {
+  const few = chart.series.reduce((sum, one) => sum + one.values.length, 0) <= 40;
+  const axis = (unit, format) => ({
+    type: 'value', scale: true, name: unit, nameTextStyle: { color: ink, fontSize: 12 },
+    splitLine: { lineStyle: { color: '#e3e8ed' } }, axisLine: { show: true, onZero: false, lineStyle: { color: '#9aa5b1' } },
+    axisLabel: { color: ink, fontSize: 11, formatter: value => format(value) },
+  });
+  return {
+    animation: false,
+    color: palette,
+    textStyle: { fontFamily: 'inherit' },
+    aria: { enabled: false },
+    grid: { left: 8, right: 24, top: 24 + 22 * Math.ceil(chart.series.length / 2), bottom: 30, containLabel: true },
+    legend: { show: chart.series.length > 1, top: 0, left: 0, textStyle: { color: ink, fontSize: 12 } },
+    tooltip: { trigger: 'item', renderMode: 'richText', formatter: point => `${point.data.name}\n${point.data.text}` },
+    xAxis: { ...axis(chart.across.unit, chart.axisAcross), nameLocation: 'middle', nameGap: 28 },
+    yAxis: { ...axis(chart.unit, chart.axis), nameTextStyle: { color: ink, fontSize: 12, align: 'left', padding: [0, 0, 0, -34] } },
+    series: chart.series.map((one, at) => ({
+      name: one.name, type: 'scatter', symbol: symbols[at % symbols.length], symbolSize: 11,
+      itemStyle: { opacity: 0.85, borderColor: '#fff', borderWidth: 0.8 },
+      data: one.values.map((value, row) => ({ value: [one.across[row], value], name: one.names[row], text: one.texts[row] })),
+      label: { show: few, position: 'right', color: ink, fontSize: 11, formatter: point => point.data.name },
+      labelLayout: { hideOverlap: true },
+    })),
+  };
+}
+
 // The drawing keeps its proportions on paper, whatever the width of the sheet.
 function scaleWithItsPlace(place) {
   const svg = place.querySelector('svg');
@@ -72,8 +101,9 @@ function draw(chart) {
   if (chart.kind === 'lying-bar') place.style.height = `${40 + chart.categories.length * (chart.series.length > 1 ? 34 : 26)}px`;
   const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   chart.axis = value => format.format(value * chart.scale) + chart.suffix;
+  chart.axisAcross = value => format.format(value * chart.across.scale) + chart.across.suffix;
   const drawing = echarts.init(place, null, { renderer: 'svg' });
-  drawing.setOption(optionOf(chart));
+  drawing.setOption(chart.kind === 'scatter' ? pointsOf(chart) : optionOf(chart));
   scaleWithItsPlace(place);
   new ResizeObserver(() => {
     if (matchMedia('print').matches) return;
