@@ -27,7 +27,7 @@ public sealed class MentionsTests
     public void No_kind_of_figure_can_be_made_without_mentions()
     {
         Type[] kinds = [.. typeof(Figure).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Figure)))];
-        Assert.Equal(["Chart", "KeyFigure", "Table"], kinds.Select(kind => kind.Name).Order());
+        Assert.Equal(["Chart", "KeyFigure", "Portraits", "Table"], kinds.Select(kind => kind.Name).Order());
         Assert.Throws<ArgumentNullException>(() => new KeyFigure("Essai", null!, ValueShape.Whole, new NumberCell(1)));
         Assert.Throws<ArgumentNullException>(() => new Table("Essai", null!, [new("a", "A", ValueShape.Text)], [new Row([new TextCell("a")])]));
     }
