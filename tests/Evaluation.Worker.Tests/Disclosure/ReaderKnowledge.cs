@@ -39,6 +39,20 @@ internal sealed class ReaderKnowledge
 
     public string Name(int sought) => _counts.First(count => count.Value == _sought.ElementAt(sought)).Key;
 
+    /// <summary>How a count of a set is called.</summary>
+    public static string NameOf(ValueSet set, string[] keys) => $"{set.Contract.Id} {At(set, set.Request.By, keys)}";
+
+    /// <summary>What somebody makes of it who knows how many of each count are its own: the others, where there are any, whether printed or hidden.</summary>
+    /// <param name="own">How many are its own, and how many there are, by name of the count.</param>
+    /// <returns>The problem, and the names of the counts sought.</returns>
+    public (AttackProblem Problem, IReadOnlyList<string> Names) Less(IReadOnlyDictionary<string, (decimal Own, decimal All)> own)
+    {
+        string[] counted = [.. own.Keys.Where(_counts.ContainsKey)];
+        Dictionary<string, int> others = counted.Index().ToDictionary(name => name.Item, name => _counts.Count + name.Index);
+        string[] sought = [.. counted.Where(name => own[name].All > own[name].Own)];
+        return (new AttackProblem([.. _known.Values, .. counted.Select(name => new KnownSum([_counts[name]], [others[name]], own[name].Own))], [.. sought.Select(name => (int[])[others[name]])]), sought);
+    }
+
     private void Read(ValueSet set, IndicatorValue value)
     {
         string[] keys = [.. value.Slices.Select(slice => slice.Code)];
@@ -58,7 +72,7 @@ internal sealed class ReaderKnowledge
                     _sought.Add(Count(set.Contract.Id, set, set.Request.By, keys));
                 }
 
-                Tell(set.Contract.Id, set, keys, value.Hidden ? null : value.Numerator ?? 0);
+                Tell(set.Contract.Id, set, keys, value.Hidden ? null : Math.Abs(value.Numerator ?? 0));
                 break;
         }
     }
@@ -81,7 +95,8 @@ internal sealed class ReaderKnowledge
 
         SliceKey[] keys = [.. set.Values.Select(value => value.Slices[0])];
         int[] parts = [.. keys.Select(key => Count(contract, set, [slice], [key.Code]))];
-        _known[$"sum of {At(set, [slice], [])} {contract}"] = new KnownSum(parts, [Count(contract, set, [], [])], 0);
+        _known[$"sum of {At(set, [slice], [])} {contract}"] = new KnownSum(
+            [.. parts.Where((_, at) => !IsDeducted(keys[at]))], [.. parts.Where((_, at) => IsDeducted(keys[at])), Count(contract, set, [], [])], 0);
         if (slice == Slice.Commune)
         {
             foreach (IGrouping<int?, SliceKey> epci in keys.Where(key => key.Key > 0).GroupBy(key => epciOf(key.Key)).Where(epci => epci.Key is not null))
@@ -104,6 +119,9 @@ internal sealed class ReaderKnowledge
             _known[$"inside {contract} {At(set, [slice], [])}"] = new KnownSum([.. parts.Where((_, at) => keys[at].Code is not ("hors-territoire" or "territoire-inconnu"))], [Count(contract, set, [], [], inside: true)], 0);
         }
     }
+
+    // What several actions claim is printed below zero; here it counts people too.
+    private static bool IsDeducted(SliceKey key) => key is { Slice: Slice.Action, Key: < 0 };
 
     private IEnumerable<string> Counts(IndicatorContract contract) => (contract.Measure switch
     {
