@@ -1,4 +1,5 @@
 using System.Globalization;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Territories;
 
@@ -28,19 +29,12 @@ internal sealed class FilterConditions(StarReader star)
     public void Check(RowFilter filter)
     {
         CheckDeclared(filter);
-        Refuse("structure", star.List("structure").Unknown(filter.Structures));
-        Refuse("convention", star.List("agreement").Unknown(filter.Agreements));
+        Refuse(filter, declared: false);
     }
 
     /// <summary>Refuses a filter that names what is declared nowhere; a structure may not have delivered yet.</summary>
     /// <exception cref="IndicatorRefusal">A code is not held as of the load.</exception>
-    public void CheckDeclared(RowFilter filter)
-    {
-        Refuse("partenaire", star.List("partner").Unknown(filter.Partners));
-        Refuse("flux", star.List("feed").Unknown(filter.Feeds));
-        Refuse("type d'activité", star.List("kind").Unknown(filter.Kinds));
-        Refuse("thème", star.List("theme").Unknown(filter.Themes));
-    }
+    public void CheckDeclared(RowFilter filter) => Refuse(filter, declared: true);
 
     /// <summary>Keys of territories.</summary>
     /// <exception cref="IndicatorRefusal">One is not held as of the load.</exception>
@@ -65,22 +59,28 @@ internal sealed class FilterConditions(StarReader star)
             parts.Join($"{prefix}_theme", $"{join} {Themed(filter)} as {prefix}_theme on {prefix}_theme.activity_key = f.activity_key");
         }
 
-        return new[]
-        {
-            SqlKeys.In("f.partner_key", filter.Partners, star.List("partner").Keys),
-            SqlKeys.In("f.feed_key", filter.Feeds, star.List("feed").Keys),
-            filter.Structures.Count == 0 ? "" : SqlKeys.In(parts.Structure(), filter.Structures, star.List("structure").Keys),
-            SqlKeys.In("f.kind_key", filter.Kinds, star.List("kind").Keys),
-            SqlKeys.In("f.agreement_key", filter.Agreements, star.List("agreement").Keys),
+        return FilterPart.All.Where(part => part.Column is not null).Select(part => Keeps(part, filter, parts)).Concat(
+        [
             filter.From is DateOnly from ? string.Create(CultureInfo.InvariantCulture, $"f.date_key >= {DateKey.From(from)}") : "",
             filter.To is DateOnly to ? string.Create(CultureInfo.InvariantCulture, $"f.date_key <= {DateKey.From(to)}") : "",
             join == "join" || territories.Count == 0 ? "" : $"{prefix}_place.territory_key is not null",
             join == "join" || filter.Themes.Count == 0 ? "" : $"{prefix}_theme.activity_key is not null",
-        }.Where(condition => condition.Length > 0);
+        ]).Where(condition => condition.Length > 0);
     }
+
+    private string Keeps(FilterPart part, RowFilter filter, StatementParts parts) => part.Codes(filter).Count == 0 ? ""
+        : SqlKeys.In(part.Dimension == SliceDimension.Structure ? parts.Structure() : $"f.{part.Column}", part.Codes(filter), star.List(part.Name).Keys);
 
     private string Themed(RowFilter filter) =>
         $"(select th.activity_key as activity_key from bridge_activity_theme as th where {SqlKeys.In("th.theme_key", filter.Themes, star.List("theme").Keys)} and {SqlKeys.Held("th")} group by th.activity_key)";
+
+    private void Refuse(RowFilter filter, bool declared)
+    {
+        foreach (FilterPart part in FilterPart.All.Where(part => part.IsDeclared == declared))
+        {
+            Refuse(part.Word, star.List(part.Name).Unknown(part.Codes(filter)));
+        }
+    }
 
     private static void Refuse(string what, IEnumerable<string> unknown)
     {

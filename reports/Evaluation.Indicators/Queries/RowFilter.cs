@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Values;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Queries;
@@ -26,6 +27,9 @@ public sealed record RowFilter(
 
     /// <summary>Every row.</summary>
     public static RowFilter None { get; } = new([], [], [], [], [], [], null, null);
+
+    /// <summary>First and last day kept of a period; none where the last precedes the first.</summary>
+    internal (DateOnly From, DateOnly To) Days(Period period) => (From is DateOnly from && from > period.From ? from : period.From, To is DateOnly to && to < period.To ? to : period.To);
 
     /// <summary>Rows of these territories only.</summary>
     public static RowFilter Within(params IReadOnlyList<TerritoryId> territories) => None with { Territories = territories };

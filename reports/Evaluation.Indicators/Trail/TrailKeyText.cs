@@ -35,12 +35,7 @@ internal static class TrailKeyText
 
     /// <summary>The rows a filter keeps, one text for each of its parts.</summary>
     public static IEnumerable<string> Kept(RowFilter filter) => filter.Territories.Select(territory => $"in={territory}")
-        .Concat(Named("partner", filter.Partners))
-        .Concat(Named("feed", filter.Feeds))
-        .Concat(Named("structure", filter.Structures))
-        .Concat(Named("kind", filter.Kinds))
-        .Concat(Named("theme", filter.Themes))
-        .Concat(Named("agreement", filter.Agreements))
+        .Concat(FilterPart.All.SelectMany(part => Named(part.Name, part.Codes(filter))))
         .Concat(filter.From is DateOnly from ? [$"from={Day(from)}"] : [])
         .Concat(filter.To is DateOnly to ? [$"to={Day(to)}"] : []);
 

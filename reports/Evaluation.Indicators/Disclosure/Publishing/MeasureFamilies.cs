@@ -31,11 +31,7 @@ internal sealed class MeasureFamilies
             {
                 SliceDimension.Time => $"{table.Request.Period.Code}{filter.From:O}{filter.To:O}",
                 SliceDimension.Territory => string.Join(',', filter.Territories),
-                SliceDimension.Partner => string.Join(',', filter.Partners),
-                SliceDimension.Feed => string.Join(',', filter.Feeds),
-                SliceDimension.Structure => string.Join(',', filter.Structures),
-                SliceDimension.Kind => string.Join(',', filter.Kinds),
-                _ => "",
+                _ => FilterPart.Of(dimension)?.Text(filter),
             }));
     }
 

@@ -21,11 +21,7 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
                 SliceDimension.Time => Time(dimensions.Count),
                 SliceDimension.Territory => Territory(dimensions.Count, dimension, table => table.Kept),
                 SliceDimension.Seat => Territory(dimensions.Count, dimension, _ => []),
-                SliceDimension.Partner => Keys(dimensions.Count, dimension, table => table.Request.Filter.Partners, "partner"),
-                SliceDimension.Feed => Keys(dimensions.Count, dimension, table => table.Request.Filter.Feeds, "feed"),
-                SliceDimension.Structure => Keys(dimensions.Count, dimension, table => table.Request.Filter.Structures, "structure"),
-                SliceDimension.Kind => Keys(dimensions.Count, dimension, table => table.Request.Filter.Kinds, "kind"),
-                _ => Keys(dimensions.Count, dimension, _ => [], null),
+                _ => Keys(dimensions.Count, dimension),
             });
         }
 
@@ -52,8 +48,7 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
 
     private static Period? Within(PublishedTable table)
     {
-        (Period period, RowFilter filter) = (table.Request.Period, table.Request.Filter);
-        (DateOnly from, DateOnly to) = (Max(period.From, filter.From ?? period.From), Min(period.To, filter.To ?? period.To));
+        (DateOnly from, DateOnly to) = table.Request.Filter.Days(table.Request.Period);
         return from <= to ? Period.Range(from, to) : null;
     }
 
@@ -72,9 +67,10 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
             (_, slice, leaf) => leaf <= 0 ? leaf : around[leaf].Order().Cast<int?>().FirstOrDefault(key => levels[slice].Contains(key!.Value)) ?? SliceExpression.NotAtThisLevel);
     }
 
-    private PublishedDimension<int> Keys(int place, SliceDimension dimension, Func<PublishedTable, IReadOnlyList<string>> filter, string? list)
+    private PublishedDimension<int> Keys(int place, SliceDimension dimension)
     {
-        Dictionary<PublishedTable, IReadOnlyList<int>> kept = tables.ToDictionary(table => table, table => list is null ? [] : star.List(list).Keys(filter(table)));
+        FilterPart? part = FilterPart.Of(dimension) is { Column: not null } ofRows ? ofRows : null;
+        Dictionary<PublishedTable, IReadOnlyList<int>> kept = tables.ToDictionary(table => table, table => part?.Keys(star, table.Request.Filter) ?? []);
         int[] named = [.. tables.SelectMany(table => Cells(table, IsOf(dimension)).Select(pair => pair.Key).Concat(kept[table])).Distinct().Order()];
         return new PublishedDimension<int>(place, IsOf(dimension), [.. named, Others], (table, leaf) => kept[table].Count == 0 || kept[table].Contains(leaf), (_, _, leaf) => leaf);
     }
@@ -84,8 +80,4 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
         .SelectMany(at => table.Leaf.Cells.Keys.Select(cell => (table.Leaf.Slices[at], cell.Parts[at])));
 
     private static Func<Slice, bool> IsOf(SliceDimension dimension) => slice => slice.Dimension() == dimension;
-
-    private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -29,12 +29,7 @@ internal sealed record PublishedTable(LeafTable Leaf, ValueRequest Request, int 
             request.Period.Code,
             $"{vintage}",
             string.Join(',', filter.Territories),
-            string.Join(',', filter.Partners),
-            string.Join(',', filter.Feeds),
-            string.Join(',', filter.Structures),
-            string.Join(',', filter.Kinds),
-            string.Join(',', filter.Themes),
-            string.Join(',', filter.Agreements),
+            .. FilterPart.All.Select(part => part.Text(filter)),
             $"{filter.From:O}",
             $"{filter.To:O}",
         ];
