@@ -174,7 +174,7 @@ public sealed class IndicatorRun
 
     private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside)
     {
-        Publication publication = new(_star, _engine, new PublishedCounts(_contracts), Settings.Thresholds.For(audience));
+        Publication publication = new(_star, _engine, new PublishedCounts(_contracts), Settings.Thresholds.For(audience), Settings.Thresholds.Internal);
         if (beside?.Count > 0)
         {
             publication.Add([.. beside.SelectMany(Raw), .. PlanValues(beside[0].Period)?.Sets ?? []]);

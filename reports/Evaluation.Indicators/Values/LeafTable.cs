@@ -7,4 +7,8 @@ namespace Evaluation.Indicators.Values;
 /// <param name="Contract">The contract.</param>
 /// <param name="Slices">The slices, in order; not always those of the request: a share's whole has fewer.</param>
 /// <param name="Cells">The cells.</param>
-internal sealed record LeafTable(IndicatorContract Contract, IReadOnlyList<Slice> Slices, Dictionary<CellKey, CellNumber> Cells);
+internal sealed record LeafTable(IndicatorContract Contract, IReadOnlyList<Slice> Slices, Dictionary<CellKey, CellNumber> Cells)
+{
+    /// <summary>What each partner counted of every cell; null where it isn't known.</summary>
+    public IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Parts { get; init; }
+}

@@ -17,7 +17,8 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, day))];
         Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
         Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
-        ILookup<bool, LeafNeed> needs = Needs(contracts, request).ToLookup(need => need.SumOf is not null);
+        (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] told = Told(contracts, request);
+        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(PartnerParts.Needed(told, request)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
         foreach (Statement statement in Statements(needs[false], request, actions))
         {
             Run(statement, leaves);
@@ -31,12 +32,12 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         CellFormula formula = new(book, day, leaves);
         return new ComputedCells(
             [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
-            [.. needs.SelectMany(need => need).Select(need => new LeafTable(need.Contract, need.Slices, leaves[need.Name]))]);
+            [.. told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)]) { Parts = PartnerParts.Of(need, request, leaves, star) })]);
     }
 
     /// <summary>The statements that compute these contracts.</summary>
     public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
-        Statements(Needs(contracts, request), request, actions);
+        Statements(Needs(Told(contracts, request)), request, actions);
 
     private IReadOnlyList<Statement> Statements(IEnumerable<LeafNeed> needs, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
@@ -77,15 +78,16 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     public int? MeasureYear(IndicatorContract contract, Period period) =>
         contract.Conditions.NeedMeasure is string measure ? new LeafConditions(star).Vintage(measure, period.To.Year) : null;
 
+    private (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] Told(IReadOnlyList<IndicatorContract> contracts, ValueRequest request) =>
+        [.. contracts.SelectMany(contract => Needs(contract, request.By, request.DefinitionDay)).DistinctBy(Name)];
+
     // What is the sum of something finer that is needed too says so: it is not read again.
-    private LeafNeed[] Needs(IReadOnlyList<IndicatorContract> contracts, ValueRequest request)
-    {
-        (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] needs = [.. contracts
-            .SelectMany(contract => Needs(contract, request.By, request.DefinitionDay))
-            .DistinctBy(need => (need.Contract.Id, CellFormula.Shape(need.Slices)))];
-        return [.. needs.Select(need => new LeafNeed(
-            need.Contract, need.Slices, needs.FirstOrDefault(other => other.Contract.Id == need.Contract.Id && SummedCells.Sum(need.Contract, need.Slices, other.Slices)).Slices))];
-    }
+    private static LeafNeed[] Needs((IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] needs) => [.. needs.Select(need => new LeafNeed(
+        need.Contract,
+        need.Slices,
+        needs.Where(other => other.Contract.Id == need.Contract.Id && SummedCells.Sum(need.Contract, need.Slices, other.Slices)).OrderByDescending(other => other.Slices.Count).FirstOrDefault().Slices))];
+
+    private static (string Id, string Shape) Name((IndicatorContract Contract, IReadOnlyList<Slice> Slices) need) => (need.Contract.Id, CellFormula.Shape(need.Slices));
 
     private Leaf Leaf(IndicatorContract contract, IReadOnlyList<Slice> slices, ValueRequest request)
     {

@@ -22,7 +22,7 @@ internal static class DisclosureBenchmark
         {
             CountSpace ours = space(seed);
             Stopwatch clock = Stopwatch.StartNew();
-            int exposed = new CellSuppression(ours, Threshold).Run().Count;
+            int exposed = new CellSuppression(ours, Threshold, Threshold).Run().Count;
             double seconds = clock.Elapsed.TotalSeconds;
             CountSpace plain = space(seed);
             PlainGreedy.Run(plain, Threshold);

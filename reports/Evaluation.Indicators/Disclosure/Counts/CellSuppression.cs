@@ -2,39 +2,38 @@ namespace Evaluation.Indicators.Disclosure.Counts;
 
 /// <summary>
 /// Hides small counts, and as few others as it can so that none of all these is found by sums and differences of all that is printed: for each, two worlds
-/// are shown in which everything printed is the same and the hidden count differs by the threshold or more.
+/// are shown in which everything printed is the same and the hidden count differs by the threshold or more. That holds for a reader who knows nothing else
+/// and for each partner, who takes its own people away from everything: what is left of the others must not be small either.
 /// </summary>
 internal sealed class CellSuppression
 {
-    private readonly CountSpace _space;
-    private readonly int _threshold;
-    private readonly MoveSearch _search;
-    private readonly Dictionary<CountCell, Worlds?> _proofs = [];
+    private readonly ReaderView _everybody;
+    private readonly ReaderView[] _views;
 
     /// <summary>Prepares it.</summary>
     /// <param name="space">All that is to be printed of one measure.</param>
     /// <param name="threshold">Counts of people below it, zero apart, are small.</param>
-    public CellSuppression(CountSpace space, int threshold)
+    /// <param name="inside">The same for what partners make of the others, who read as those inside do.</param>
+    public CellSuppression(CountSpace space, int threshold, int inside)
     {
-        _space = ImpliedTables.With(space);
-        _threshold = threshold;
-        _search = new MoveSearch(new SpaceIndex(_space));
+        _everybody = new ReaderView(space, threshold, null);
+        _views = [_everybody, .. space.Insiders.Select(partner => new ReaderView(space.Without(partner), inside, _everybody))];
     }
 
     /// <summary>Hides what must be.</summary>
     /// <returns>Hidden counts that can't be protected, because what tells them was published before.</returns>
     public IReadOnlyList<CountPlace> Run()
     {
-        CountPlace[] small = [.. _space.Places.Where(place => IsSmall(place.Cell) || place.Cell.State is CellState.Small or CellState.Complementary).OrderByDescending(place => Math.Abs(place.Cell.Value)).ThenBy(place => place.Index)];
-        foreach (CountPlace place in small.Where(place => place.Cell.State == CellState.Shown))
+        CountPlace[][] small = [.. _views.Select(view => view.HideSmall())];
+        List<CountPlace> exposed = [];
+        for (int at = 0; at < _views.Length; at++)
         {
-            place.Cell.State = CellState.Small;
+            exposed.AddRange(small[at].Where(place => !_views[at].Protect(place)));
         }
 
-        List<CountPlace> exposed = [.. small.Where(place => !Protect(place))];
-        while (Unproved() is { Length: > 0 } besides)
+        while (_views.SelectMany(view => view.Unproved().Select(place => (View: view, Place: place))).ToArray() is { Length: > 0 } besides)
         {
-            exposed.AddRange(besides.Where(place => !Protect(place)));
+            exposed.AddRange(besides.Where(one => !one.View.Protect(one.Place)).Select(one => one.Place));
         }
 
         ShowAgain();
@@ -42,60 +41,22 @@ internal sealed class CellSuppression
     }
 
     /// <summary>The two worlds that protect a hidden count; null when there are none.</summary>
-    public Worlds? Proof(CountCell cell) => _proofs.GetValueOrDefault(cell);
-
-    private bool IsSmall(CountCell cell) => cell.Value != 0 && Math.Abs(cell.Value) < _threshold && cell.State != CellState.Published;
-
-    // What was hidden for the sake of others is protected in its turn.
-    private CountPlace[] Unproved() => [.. _space.Places.Where(place => place.Cell.State == CellState.Complementary && !_proofs.ContainsKey(place.Cell))];
-
-    private bool Protect(CountPlace place)
-    {
-        Worlds? worlds = Apart(place, onlyHidden: false);
-        _proofs[place.Cell] = worlds;
-        return worlds is not null;
-    }
-
-    private Worlds? Apart(CountPlace place, bool onlyHidden)
-    {
-        Worlds worlds = new(place.Cell);
-        while (worlds.Width < _threshold)
-        {
-            decimal needed = _threshold - worlds.Width;
-            if (_search.Cheapest(place, worlds, needed, onlyHidden) is not Move move)
-            {
-                return null;
-            }
-
-            worlds.Apply(move, needed);
-            foreach ((CountCell cell, int _) in move.Cells)
-            {
-                cell.State = cell.State == CellState.Shown ? CellState.Complementary : cell.State;
-            }
-        }
-
-        return worlds;
-    }
+    public Worlds? Proof(CountCell cell) => _everybody.Proof(cell);
 
     // What was hidden for one count may be of no use since another was hidden for the next: the dearest are tried first.
     private void ShowAgain()
     {
-        Dictionary<CountCell, CountPlace> places = _space.Places.ToDictionary(place => place.Cell);
-        foreach (CountCell cell in places.Keys.Where(cell => cell.State == CellState.Complementary).OrderByDescending(cell => cell.Cost).ToList())
+        foreach (CountPlace place in _everybody.Complementary().OrderByDescending(place => place.Cell.Cost).ToList())
         {
-            CountPlace[] leaning = [.. _proofs.Where(proof => proof.Key != cell && proof.Value?.Changes(cell) == true).Select(proof => places[proof.Key])];
-            cell.State = CellState.Shown;
-            Worlds?[] others = [.. leaning.Select(place => Apart(place, onlyHidden: true)).TakeWhile(worlds => worlds is not null)];
-            if (others.Length < leaning.Length)
+            place.Cell.State = CellState.Shown;
+            List<Action> renewed = [];
+            if (_views.All(view => view.CanShow(place.Cell, renewed)))
             {
-                cell.State = CellState.Complementary;
-                continue;
+                renewed.ForEach(renew => renew());
             }
-
-            _proofs.Remove(cell);
-            for (int at = 0; at < leaning.Length; at++)
+            else
             {
-                _proofs[leaning[at].Cell] = others[at];
+                place.Cell.State = CellState.Complementary;
             }
         }
     }

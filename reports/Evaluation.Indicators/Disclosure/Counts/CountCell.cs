@@ -5,18 +5,48 @@ namespace Evaluation.Indicators.Disclosure.Counts;
 /// <param name="cost">What its absence costs the reader, above 0.</param>
 internal sealed class CountCell(decimal value, double cost)
 {
+    private readonly CountCell? _printed;
+    private CellState _state;
+
+    // What a reader who knows some of these people makes of a number: hidden or shown as it is.
+    private CountCell(CountCell printed, decimal known)
+        : this(printed.Value - known, printed.Cost)
+    {
+        _printed = printed;
+    }
+
     /// <summary>The count.</summary>
     public decimal Value { get; } = value;
 
     /// <summary>What its absence costs the reader.</summary>
     public double Cost { get; } = cost;
 
+    /// <summary>What each partner counted of it, by key; null where that isn't known.</summary>
+    public IReadOnlyDictionary<int, decimal>? Parts { get; init; }
+
     /// <summary>What becomes of it.</summary>
-    public CellState State { get; set; }
+    public CellState State
+    {
+        get => _printed?.State ?? _state;
+        set
+        {
+            if (_printed is null)
+            {
+                _state = value;
+            }
+            else
+            {
+                _printed.State = value;
+            }
+        }
+    }
 
     /// <summary>Whether the reader doesn't see it.</summary>
     public bool IsHidden => State is CellState.Small or CellState.Complementary or CellState.Implied;
 
     /// <summary>Whether it could be something else without anybody noticing, once hidden. Zero is printed always.</summary>
     public bool MayVary => Value != 0 && State != CellState.Published;
+
+    /// <summary>The same number for a partner, who takes its own part away.</summary>
+    public CountCell Without(int partner) => new(this, Parts?.GetValueOrDefault(partner) ?? 0);
 }

@@ -11,4 +11,14 @@ internal sealed record CountSpace(IReadOnlyList<int> Leaves, IReadOnlyList<Count
     /// <summary>Every cell, with its place.</summary>
     public IEnumerable<CountPlace> Places => Tables.SelectMany(table =>
         Enumerable.Range(0, table.Cells.Length).Where(index => table.Cells[index] is not null).Select(index => new CountPlace(table, index)));
+
+    /// <summary>
+    /// Partners who know their own part of every number and are not alone in them; none where a part is not known.
+    /// </summary>
+    public IReadOnlyList<int> Insiders => Places.All(place => place.Cell.Parts is not null)
+        ? [.. Places.SelectMany(place => place.Cell.Parts!.Keys).Distinct().Where(partner => Places.Any(place => place.Cell.Value != place.Cell.Parts!.GetValueOrDefault(partner))).Order()]
+        : [];
+
+    /// <summary>The space as a partner reads it: the people of all others.</summary>
+    public CountSpace Without(int partner) => this with { Tables = [.. Tables.Select(table => table.Without(partner))] };
 }

@@ -50,6 +50,18 @@ internal sealed class CountTable
         return index;
     }
 
+    /// <summary>The same table for a partner, who takes its own people away.</summary>
+    public CountTable Without(int partner)
+    {
+        CountTable others = new(Axes);
+        for (int index = 0; index < Cells.Length; index++)
+        {
+            others.Cells[index] = Cells[index]?.Without(partner);
+        }
+
+        return others;
+    }
+
     /// <summary>Position of a cell from its coordinates.</summary>
     public int IndexOf(IEnumerable<int> coordinates) => coordinates.Select((coordinate, at) => coordinate * _strides[at]).Sum();
 

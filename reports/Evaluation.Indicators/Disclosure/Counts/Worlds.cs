@@ -18,6 +18,24 @@ internal sealed class Worlds(CountCell cell)
     /// <summary>A cell where the protected one counts fewer.</summary>
     public decimal Fewer(CountCell other) => other.Value + _fewer.GetValueOrDefault(other);
 
+    /// <summary>The same two worlds for a reader who takes people away from every cell; null when one of these cells would go through zero in them.</summary>
+    /// <param name="taken">Each cell as that reader takes it.</param>
+    public Worlds? Among(IReadOnlyDictionary<CountCell, CountPlace> taken)
+    {
+        Worlds among = new(taken[cell].Cell);
+        foreach (CountCell changed in _more.Keys.Union(_fewer.Keys).Where(Changes))
+        {
+            CountCell other = taken[changed].Cell;
+            (among._more[other], among._fewer[other]) = (_more.GetValueOrDefault(changed), _fewer.GetValueOrDefault(changed));
+            if (!other.MayVary || among.More(other) * other.Value < 0 || among.Fewer(other) * other.Value < 0)
+            {
+                return null;
+            }
+        }
+
+        return among;
+    }
+
     /// <summary>Drives the worlds apart, as far as is needed and no farther.</summary>
     public void Apply(Move move, decimal needed)
     {

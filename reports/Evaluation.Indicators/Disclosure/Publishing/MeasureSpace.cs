@@ -44,12 +44,15 @@ internal sealed class MeasureSpace
             if (coordinates.All(coordinate => coordinate is not null))
             {
                 int index = counts.IndexOf(coordinates.Select(coordinate => coordinate!.Value));
-                cell = counts.Cells[index] ??= New(number, axes);
+                cell = counts.Cells[index] ??= New(table, key, number, axes);
             }
 
-            _cells[new PublishedPlace(table.Name, key)] = cell ?? New(number, axes);
+            _cells[new PublishedPlace(table.Name, key)] = cell ?? New(table, key, number, axes);
         }
     }
 
-    private static CountCell New(CellNumber number, PublishedAxis[] axes) => new(number.Numerator!.Value, CellCost.Of(number.Numerator.Value, axes.Count(axis => axis.Axis.Size > 1)));
+    private static CountCell New(PublishedTable table, CellKey key, CellNumber number, PublishedAxis[] axes) => new(number.Numerator!.Value, CellCost.Of(number.Numerator.Value, axes.Count(axis => axis.Axis.Size > 1)))
+    {
+        Parts = table.Leaf.Parts?.GetValueOrDefault(key),
+    };
 }

@@ -13,7 +13,8 @@ namespace Evaluation.Indicators.Disclosure.Publishing;
 /// <param name="engine">What requests are computed with.</param>
 /// <param name="counts">What values tell.</param>
 /// <param name="threshold">Counts of people below it, zero apart, are small.</param>
-internal sealed class Publication(StarReader star, ValueEngine engine, PublishedCounts counts, int threshold)
+/// <param name="inside">The same for those inside, such as partners, who know their own people.</param>
+internal sealed class Publication(StarReader star, ValueEngine engine, PublishedCounts counts, int threshold, int inside)
 {
     private readonly TerritoryTree _tree = new(star);
     private readonly Dictionary<string, PublishedTable> _tables = new(StringComparer.Ordinal);
@@ -69,7 +70,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
                 cell.State = _telling.Contains(place) || _hidden.Contains(place) ? CellState.Small : _shown.Contains(place) ? CellState.Published : cell.State;
             }
 
-            Exposed += new CellSuppression(space.Space, threshold).Run().Count;
+            Exposed += new CellSuppression(space.Space, threshold, Math.Min(threshold, inside)).Run().Count;
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
                 _ = cell.IsHidden || (IsSmall(cell.Value) && !_shown.Contains(place)) ? _hidden.Add(place) : _shown.Add(place);

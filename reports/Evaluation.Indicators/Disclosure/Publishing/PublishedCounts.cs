@@ -29,10 +29,16 @@ internal sealed class PublishedCounts(ContractBook book)
     {
         string shape = CellFormula.Shape(slices);
         LeafTable[] parts = [.. Components(contract).Select(id => leaves.First(leaf => leaf.Contract.Id == id && CellFormula.Shape(leaf.Slices) == shape))];
-        return parts is [LeafTable only]
-            ? only with { Contract = contract }
-            : new LeafTable(contract, slices, parts.SelectMany(part => part.Cells).GroupBy(cell => cell.Key, cell => cell.Value).ToDictionary(cell => cell.Key, cell => LeafMeasure.Total(contract, [.. cell])));
+        return parts is [LeafTable only] ? only with { Contract = contract } : new LeafTable(
+            contract, slices, parts.SelectMany(part => part.Cells).GroupBy(cell => cell.Key, cell => cell.Value).ToDictionary(cell => cell.Key, cell => LeafMeasure.Total(contract, [.. cell])))
+        {
+            Parts = parts.All(part => part.Parts is not null) ? Together(parts.SelectMany(part => part.Parts!)) : null,
+        };
     }
+
+    private static Dictionary<CellKey, IReadOnlyDictionary<int, decimal>> Together(IEnumerable<KeyValuePair<CellKey, IReadOnlyDictionary<int, decimal>>> parts) => parts
+        .GroupBy(cell => cell.Key, cell => cell.Value)
+        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, decimal>)cell.SelectMany(part => part).GroupBy(part => part.Key, part => part.Value).ToDictionary(part => part.Key, part => part.Sum()));
 
     private bool IsPlain(SumOfMeasure sum, DateOnly day) => sum.Contracts.All(id => book.InForce(id, day) is { Measure.Parts.Count: 0, CountsPersons: true });
 }

@@ -28,7 +28,7 @@ public sealed class CellSuppressionTests
     {
         (int[] sizes, CountAxis[][] tables) = Spaces[shape];
         InventedSpace[] spaces = [.. Enumerable.Range(1, 12).Select(seed => new InventedSpace(seed, sizes, tables, mean: seed % 4 == 0 ? 0.7 : 4))];
-        IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold).Run())];
+        IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold, space.Threshold).Run())];
 
         IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack([.. spaces.Select(space => space.Problem())]);
 
@@ -36,5 +36,25 @@ public sealed class CellSuppressionTests
         Assert.Contains(spaces, space => space.Small().Any());
         Assert.All(spaces, space => Assert.All(space.Small(), place => Assert.True(place.Cell.IsHidden)));
         Assert.All(spaces.Zip(found), pair => Assert.All(pair.Second, range => Assert.True(range.IsAtLeast(pair.First.Threshold), $"{range}")));
+    }
+
+    [Theory]
+    [InlineData("partners by month, partners by kind", 0)]
+    [InlineData("a table and its margins", 1)]
+    [InlineData("communes and EPCIs by month", 1)]
+    [InlineData("inside the territory, and everywhere", 1)]
+    public void A_partner_who_takes_its_own_people_away_finds_nothing_of_the_others(string shape, int partners)
+    {
+        (int[] sizes, CountAxis[][] tables) = Spaces[shape];
+        InventedSpace[] spaces = [.. Enumerable.Range(1, 6).Select(seed => new InventedSpace(seed, sizes, tables, mean: 3 * seed, partners))];
+        IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold, space.Threshold).Run())];
+        AttackProblem[][] problems = [.. spaces.Select(space => Enumerable.Range(0, sizes[partners]).Select(space.Problem).ToArray())];
+
+        IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack([.. problems.SelectMany(problem => problem), .. spaces.Select(space => space.Problem())]);
+
+        Assert.All(exposed, Assert.Empty);
+        Assert.Contains(problems.SelectMany(problem => problem), problem => problem.Sought.Count > 0);
+        Assert.Contains(spaces, space => space.Space.Places.Any(place => !place.Cell.IsHidden));
+        Assert.All(found, ranges => Assert.All(ranges, range => Assert.True(range.IsAtLeast(5), $"{range}")));
     }
 }

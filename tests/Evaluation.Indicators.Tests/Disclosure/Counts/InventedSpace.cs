@@ -8,9 +8,12 @@ internal sealed class InventedSpace
 {
     private readonly int[] _sizes;
     private readonly int[] _people;
+    private readonly int? _partners;
 
-    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4)
+    /// <summary>Invents people; where a dimension is that of partners, each of these knows its own people.</summary>
+    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4, int? partners = null)
     {
+        _partners = partners;
         Random random = new(seed);
         _sizes = sizes;
         double[][] weights = [.. sizes.Select(size => Enumerable.Range(0, size).Select(_ => Math.Exp(1.2 * Normal(random))).ToArray())];
@@ -40,10 +43,21 @@ internal sealed class InventedSpace
             [.. Hidden().Select(Kinds)]);
     }
 
+    /// <summary>What a partner knows, who knows its own people too, and what it looks for: the people of others in every number that has some, printed or not.</summary>
+    public AttackProblem Problem(int partner)
+    {
+        CountPlace[] places = [.. Space.Places];
+        return new AttackProblem(
+            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Others(place, partner), [], place.Cell.Without(partner).Value))],
+            [.. places.Where(place => place.Cell.Without(partner).Value is decimal others && (place.Cell.IsHidden ? others > 0 : others > 0 && others < Threshold)).Select(place => Others(place, partner))]);
+    }
+
     /// <summary>Everything that is not printed.</summary>
     public IEnumerable<CountPlace> Hidden() => Space.Places.Where(place => place.Cell.IsHidden);
 
     public IEnumerable<CountPlace> Small() => Space.Places.Where(place => place.Cell.Value != 0 && place.Cell.Value < Threshold);
+
+    private int[] Others(CountPlace place, int partner) => [.. Kinds(place).Where(kind => Leaves(kind)[_partners!.Value] != partner)];
 
     private int[] Kinds(CountPlace place) => [.. Enumerable.Range(0, _people.Length).Where(kind => place.Table.IndexOf(Leaves(kind)) == place.Index)];
 
@@ -51,17 +65,20 @@ internal sealed class InventedSpace
     {
         CountTable table = new(axes);
         decimal[] sums = new decimal[table.Cells.Length];
+        Dictionary<int, decimal>[] parts = [.. sums.Select(_ => new Dictionary<int, decimal>())];
         for (int kind = 0; kind < _people.Length; kind++)
         {
             if (table.IndexOf(Leaves(kind)) is int index and >= 0)
             {
                 sums[index] += _people[kind];
+                int partner = _partners is int at ? Leaves(kind)[at] : 0;
+                parts[index][partner] = parts[index].GetValueOrDefault(partner) + _people[kind];
             }
         }
 
         for (int index = 0; index < sums.Length; index++)
         {
-            table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length));
+            table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length)) { Parts = _partners is null ? null : parts[index] };
         }
 
         return table;

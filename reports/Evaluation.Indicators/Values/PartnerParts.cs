@@ -1,0 +1,37 @@
+using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Queries;
+
+namespace Evaluation.Indicators.Values;
+
+/// <summary>What each partner counted of every cell: nobody reads it, but each partner knows its own and could take it away.</summary>
+internal static class PartnerParts
+{
+    /// <summary>What must be computed besides for these, so that parts are known; where it can, it is computed in their stead and summed.</summary>
+    public static IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Needed(IReadOnlyList<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> needs, ValueRequest request) =>
+        request.Filter.Partners.Count == 1 || !needs.Any(need => need.Contract.CountsPersons) ? []
+        : needs.Where(need => Has(need) && (need.Contract.CountsPersons || SummedCells.Sum(need.Contract, need.Slices, Finer(need.Slices)))).Select(need => (need.Contract, Finer(need.Slices)));
+
+    /// <summary>The parts of each cell by key of the partner; null where they aren't known.</summary>
+    public static IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Of(
+        (IndicatorContract Contract, IReadOnlyList<Slice> Slices) need, ValueRequest request, IReadOnlyDictionary<(string Id, string Shape), Dictionary<CellKey, CellNumber>> leaves, StarReader star)
+    {
+        Dictionary<CellKey, CellNumber> cells = leaves[(need.Contract.Id, CellFormula.Shape(need.Slices))];
+        int at = need.Slices.TakeWhile(slice => slice != Slice.Partner).Count();
+        int[] only = [.. star.List("partner").Keys(request.Filter.Partners)];
+        return at < need.Slices.Count ? cells.ToDictionary(cell => cell.Key, cell => Part(cell.Key.Parts[at], cell.Value))
+            : only.Length == 1 ? cells.ToDictionary(cell => cell.Key, cell => Part(only[0], cell.Value))
+            : leaves.TryGetValue((need.Contract.Id, CellFormula.Shape(Finer(need.Slices))), out Dictionary<CellKey, CellNumber>? finer) ? Grouped(finer)
+            : null;
+    }
+
+    private static bool Has((IndicatorContract Contract, IReadOnlyList<Slice> Slices) need) =>
+        need.Contract.AdditiveOver.Contains(SliceDimension.Partner) && !need.Slices.Contains(Slice.Partner);
+
+    private static IReadOnlyList<Slice> Finer(IReadOnlyList<Slice> slices) => [.. slices, Slice.Partner];
+
+    private static IReadOnlyDictionary<int, decimal> Part(int partner, CellNumber number) => new Dictionary<int, decimal> { [partner] = number.Numerator ?? 0 };
+
+    private static Dictionary<CellKey, IReadOnlyDictionary<int, decimal>> Grouped(Dictionary<CellKey, CellNumber> finer) => finer
+        .GroupBy(cell => new CellKey([.. cell.Key.Parts.SkipLast(1)]))
+        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, decimal>)cell.ToDictionary(part => part.Key.Parts[^1], part => part.Value.Numerator ?? 0));
+}
