@@ -1,6 +1,8 @@
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Disclosure.Asking;
 using Evaluation.Indicators.Disclosure.Publishing;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Recording;
@@ -80,35 +82,46 @@ public sealed class IndicatorRun
     public IReadOnlyList<ValueSet> Values(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null) =>
         Publish([request], null, request.Audience, beside).Values;
 
+    /// <summary>The values of one question as the audience may see them, beside all that was answered before; the question is kept.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <param name="earlier">What readers know from editions published before.</param>
+    /// <param name="ledger">The questions answered before.</param>
+    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    public IReadOnlyList<ValueSet> Answer(ValueRequest request, IReadOnlyList<ValueRequest> beside, EarlierFigures earlier, QuestionLedger ledger) =>
+        Answered([request], Publication(request.Audience, beside, earlier), ledger, (_, _) => { });
+
     /// <summary>The same question under each version of its indicator's definition, the first version first: where two differ by few people, the older is hidden.</summary>
     /// <param name="request">What is asked, of one indicator.</param>
     /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
+    /// <param name="ledger">The questions answered before, among which these are kept; null for none.</param>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public IReadOnlyList<ValueSet> SideBySide(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null)
+    public IReadOnlyList<ValueSet> SideBySide(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null, EarlierFigures? earlier = null, QuestionLedger? ledger = null)
     {
-        Publication publication = Publication(request.Audience, beside);
-        RawSet[] sets = [.. Versions(request.Contracts.Single())
+        ValueRequest[] versions = [.. Versions(request.Contracts.Single())
             .Where(version => version.First is not null)
-            .SelectMany(version => Raw(request with { DefinitionsOn = version.DayNear(request.DefinitionDay) }))];
-        publication.Add(sets);
-        foreach ((RawSet older, RawSet newer) in sets.Zip(sets.Skip(1)))
+            .Select(version => request with { DefinitionsOn = version.DayNear(request.DefinitionDay) })];
+        return Answered(versions, Publication(request.Audience, beside, earlier), ledger, (publication, sets) =>
         {
-            publication.Compare(older, newer);
-        }
-
-        publication.Protect();
-        return LaidOut(sets, null, request.Audience, publication.Show).Values;
+            foreach ((RawSet older, RawSet newer) in sets.Zip(sets.Skip(1)))
+            {
+                publication.Compare(older, newer);
+            }
+        });
     }
 
     /// <summary>The values of an indicator by territory, each beside its peers: the same level and class of population. Only what is shown is compared.</summary>
     /// <param name="request">What is asked, of one indicator, by one level of territory.</param>
     /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
+    /// <param name="ledger">The questions answered before, among which this one is kept; null for none.</param>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public PeerComparison WithPeers(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null)
+    public PeerComparison WithPeers(ValueRequest request, IReadOnlyList<ValueRequest>? beside = null, EarlierFigures? earlier = null, QuestionLedger? ledger = null)
     {
         PeerComparison.Check(request);
         ValueRequest population = request with { Contracts = [PeerComparison.Population], Filter = RowFilter.Within(request.Filter.Territories), DefinitionsOn = null };
-        IReadOnlyList<ValueSet> sets = Publish([request, population], null, request.Audience, beside).Values;
+        IReadOnlyList<ValueSet> sets = Answered([request, population], Publication(request.Audience, beside, earlier), ledger, (_, _) => { });
         return PeerComparison.Of(sets[0], sets[1], Settings.Peers);
     }
 
@@ -120,10 +133,11 @@ public sealed class IndicatorRun
     /// <param name="plan">The period to evaluate the plan for; null for no plan.</param>
     /// <param name="audience">Whom all of it is for.</param>
     /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public PublishedValues Publish(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience, IReadOnlyList<ValueRequest>? beside = null)
+    public PublishedValues Publish(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience, IReadOnlyList<ValueRequest>? beside = null, EarlierFigures? earlier = null)
     {
-        Publication publication = Publication(audience, beside);
+        Publication publication = Publication(audience, beside, earlier);
         RawSet[] sets = [.. requests.SelectMany(Raw)];
         PlanValues? planned = plan is null ? null : PlanValues(plan);
         publication.Add([.. sets, .. planned?.Sets ?? []]);
@@ -143,9 +157,26 @@ public sealed class IndicatorRun
         [.. Statements(contract, request).SelectMany(statement => _star.Session.Plan(statement.Sql, StatementRun.Parameters(statement, AsOf)))];
 
     /// <summary>The delivery lines behind a figure.</summary>
+    /// <param name="key">Names the figure.</param>
+    /// <param name="audience">Who asks.</param>
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
+    /// <param name="ledger">The questions answered before, among which this one is kept; null for none.</param>
     /// <exception cref="IndicatorRefusal">The figure is hidden from the audience, or known as of another load.</exception>
-    public Trace Trace(TrailKey key, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
-        new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience, Publication(audience, beside));
+    public Trace Trace(TrailKey key, Audience audience, IReadOnlyList<ValueRequest>? beside = null, EarlierFigures? earlier = null, QuestionLedger? ledger = null)
+    {
+        Publication publication = Publication(audience, beside, earlier);
+        AnswerKeeping? keeping = ledger is null ? null : Keeping(ledger, audience);
+        ValueRequest request = TraceWalk.Request(key, audience);
+        keeping?.Recall(publication, request);
+        Trace trace = new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience, publication);
+        foreach (ValueRequest told in keeping is null ? [] : Raw(request)[0].Leaves.Where(leaf => leaf.Contract.Requires.Count == 0).Select(leaf => request with { Contracts = [leaf.Contract.Id], By = leaf.Slices }).Append(request))
+        {
+            keeping!.Note(publication, told, Raw(told));
+        }
+
+        return trace;
+    }
 
     /// <summary>The deliveries expected for days of a period, and whether they came.</summary>
     public IReadOnlyList<DeliveryCoverage> Deliveries(Period period) => new DeliveryReading(_star, _deliveries).Of(period);
@@ -172,9 +203,11 @@ public sealed class IndicatorRun
         ? new PlanRun(plan, period, plan.TerritoriesIn(Settings.Territories), id => _contracts.InForce(id, period.To), Raw).Values()
         : null;
 
-    private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside)
+    private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside, EarlierFigures? earlier = null)
     {
-        Publication publication = new(_star, _engine, new PublishedCounts(_contracts), Settings.Thresholds.For(audience), Settings.Thresholds.Internal);
+        int threshold = Settings.Thresholds.For(audience);
+        int inside = earlier is { IsCompared: true } ? threshold : Settings.Thresholds.Internal;
+        Publication publication = new(_star, _engine, new PublishedCounts(_contracts, money: audience == Audience.Public), threshold, inside, Settings.Thresholds.Money, earlier ?? EarlierFigures.None);
         if (beside?.Count > 0)
         {
             publication.Add([.. beside.SelectMany(Raw), .. PlanValues(beside[0].Period)?.Sets ?? []]);
@@ -183,6 +216,21 @@ public sealed class IndicatorRun
 
         return publication;
     }
+
+    private IReadOnlyList<ValueSet> Answered(IReadOnlyList<ValueRequest> requests, Publication publication, QuestionLedger? ledger, Action<Publication, IReadOnlyList<RawSet>> compare)
+    {
+        AnswerKeeping? keeping = ledger is null ? null : Keeping(ledger, requests[0].Audience);
+        requests.ToList().ForEach(request => keeping?.Recall(publication, request));
+        (ValueRequest Request, IReadOnlyList<RawSet> Sets)[] answers = [.. requests.Select(request => (request, Raw(request)))];
+        RawSet[] sets = [.. answers.SelectMany(answer => answer.Sets)];
+        publication.Add(sets);
+        compare(publication, sets);
+        publication.Protect();
+        Array.ForEach(answers, answer => keeping?.Note(publication, answer.Request, answer.Sets));
+        return [.. sets.Select(set => Shown(set, publication.Show))];
+    }
+
+    private AnswerKeeping Keeping(QuestionLedger ledger, Audience audience) => new(this, ledger, new PublishedCounts(_contracts, money: audience == Audience.Public), _engine.Geography);
 
     private PublishedValues LaidOut(IReadOnlyList<RawSet> sets, PlanValues? planned, Audience audience, Func<RawSet, RawValue, IndicatorValue> show) => new(
         [.. sets.Select(set => Shown(set, show))],

@@ -1,16 +1,17 @@
 using Evaluation.Etl.Fetching.Declared;
+using Evaluation.Indicators.Disclosure.Asking;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
 namespace Evaluation.Worker.Backup;
 
 /// <summary>
-/// The files of a territory folder that a backup takes: what is declared and what was published. Secrets are kept apart, and anything else, such as
+/// The files of a territory folder that a backup takes: what is declared, what was published and what was asked. Secrets are kept apart, and anything else, such as
 /// files as partners sent them, may name persons: it is left where it is, and said.
 /// </summary>
 internal sealed class FolderFiles
 {
-    private static readonly string[] Parts = ["plan", "partners", "indicators", "structures", "segments", "editions"];
+    private static readonly string[] Parts = ["plan", "partners", "indicators", "structures", "segments", "editions", QuestionLedger.FileName];
 
     private static readonly string[] Ends = ["", ".wal", ".tmp", ".schedule.db", ".schedule.db-journal", ".schedule.db-wal", ".schedule.db-shm"];
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Disclosure.Asking;
 using Evaluation.Indicators.Trail;
 using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
+using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
 
@@ -26,7 +28,8 @@ internal static class TraceCommand
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, key.AsOf);
-        TracePrint.Print(run.Trace(key, audience, YearlyQuestions.Beside(run, key.Period, audience)), Console.Out);
+        using QuestionLedger ledger = YearlyFiles.Questions(workplace);
+        TracePrint.Print(run.Trace(key, audience, YearlyQuestions.Beside(run, key.Period, audience), YearlyFiles.Earlier(workplace, key.Period, audience), ledger), Console.Out);
         return ExitCode.Done;
     }
 }

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure.Asking;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Queries;
 using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
+using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
 
@@ -27,26 +30,28 @@ internal static class ValueCommand
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
             IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, parsed.GetValue(options.AsOf));
             ValueRequest request = Under(run, options.Read(parsed), parsed.GetValue(version));
-            Print(run, request, parsed.GetValue(versions), parsed.GetValue(peers), parsed.GetRequiredValue(format));
+            Print(workplace, run, request, parsed.GetValue(versions), parsed.GetValue(peers), parsed.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Print(IndicatorRun run, ValueRequest request, bool versions, bool peers, string format)
+    private static void Print(Workplace workplace, IndicatorRun run, ValueRequest request, bool versions, bool peers, string format)
     {
         IReadOnlyList<ValueRequest> beside = YearlyQuestions.Beside(run, request.Period, request.Audience);
+        EarlierFigures earlier = YearlyFiles.Earlier(workplace, request.Period, request.Audience);
+        using QuestionLedger ledger = YearlyFiles.Questions(workplace);
         if (versions)
         {
-            VersionPrint.Print(run.Versions(request.Contracts[0]), run.SideBySide(request, beside), format, Console.Out);
+            VersionPrint.Print(run.Versions(request.Contracts[0]), run.SideBySide(request, beside, earlier, ledger), format, Console.Out);
         }
         else if (peers)
         {
-            PeerPrint.Print(run.WithPeers(request, beside), format, Console.Out);
+            PeerPrint.Print(run.WithPeers(request, beside, earlier, ledger), format, Console.Out);
         }
         else
         {
-            ValuePrint.Print(run.Values(request, beside)[0], format, Console.Out);
+            ValuePrint.Print(run.Answer(request, beside, earlier, ledger)[0], format, Console.Out);
         }
     }
 

@@ -25,10 +25,14 @@ internal static class EditionFiles
     /// <exception cref="PdfFault">A PDF was asked for and can't be made: there is no draft then.</exception>
     internal static Edition Draft(Workplace workplace, YearlyOrder order, string by, string? note, TimeProvider clock) => Steps.Do("edition", () =>
     {
-        YearlyValues values = YearlyFiles.Values(workplace, order);
+        EarlierFigures earlier = YearlyFiles.Earlier(workplace, order.Period, order.Audience);
+        YearlyValues values = YearlyFiles.Values(workplace, order, earlier);
         EditionContent content = new(
             workplace.Database.Session, IndicatorRun.Open(workplace.Database.Session, values.AsOf.Load), order.Period, order.Audience,
-            values.Language == ReportLanguage.English ? "en" : "fr", values.Marks, values.Values, values.Plan);
+            values.Language == ReportLanguage.English ? "en" : "fr", values.Marks, values.Values, values.Plan)
+        {
+            Earlier = earlier,
+        };
         return new EditionDesk(Shelf(workplace.Folder.Path), clock).Draft(content, by, note, folder => YearlyFiles.Write(YearlyReport.Of(values), folder, $"rapport-{order.Period.Code}", order.Pdf));
     });
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
 using Evaluation.Reports.Rendering.Excel;
@@ -22,7 +23,7 @@ internal static class FunderFiles
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, order.AsOf);
         IReadOnlyList<AgreementLine> lines = AgreementLine.Read(workplace.Database.Session, run.AsOf);
-        return Write(FunderReading.Of(run, order.Period, order.Agreement, lines, YearlyFiles.Marks(workplace, ReportLanguage.French)), order);
+        return Write(FunderReading.Of(run, order.Period, order.Agreement, lines, YearlyFiles.Marks(workplace, ReportLanguage.French), YearlyFiles.Earlier(workplace, order.Period, Audience.Funder)), order);
     });
 
     /// <summary>Writes the files of a pack already computed.</summary>

@@ -1,6 +1,7 @@
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Partner;
@@ -23,7 +24,7 @@ internal static class PartnerFiles
             ?? throw new UsageFault($"--partner [{partner}] n'est pas un partenaire du dossier\u00a0: {string.Join(", ", feeds.Select(feed => feed.Partner.Code).Distinct())}.");
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, asOf);
         PartnerQuality quality = PartnerQuality.Read(workplace.Database.Session, partner, period.From, period.To, run.AsOf);
-        PartnerSheetValues values = PartnerReading.Of(run, period, partner, name, quality, YearlyFiles.Marks(workplace, ReportLanguage.French));
+        PartnerSheetValues values = PartnerReading.Of(run, period, partner, name, quality, YearlyFiles.Marks(workplace, ReportLanguage.French), YearlyFiles.Earlier(workplace, period, Audience.Partner));
         return YearlyFiles.Write(PartnerReport.Of(values), folder, $"fiche-{partner}-{period.Code}", pdf);
     });
 }

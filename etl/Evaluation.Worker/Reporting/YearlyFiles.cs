@@ -1,6 +1,10 @@
 using Evaluation.Declared;
 using Evaluation.Etl.Telemetry;
 using Evaluation.Indicators;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Disclosure.Asking;
+using Evaluation.Indicators.Editions;
+using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Rendering.Excel;
 using Evaluation.Reports.Rendering.Html;
@@ -43,15 +47,22 @@ internal static class YearlyFiles
         return [$"{stem}.xlsx", $"{stem}.html", $"{stem}.pdf"];
     }
 
-    private static ReportDocument Document(Workplace workplace, YearlyOrder order) => YearlyReport.Of(Values(workplace, order));
+    private static ReportDocument Document(Workplace workplace, YearlyOrder order) => YearlyReport.Of(Values(workplace, order, Earlier(workplace, order.Period, order.Audience)));
+
+    /// <summary>What the editions published by the folder told of a year.</summary>
+    internal static EarlierFigures Earlier(Workplace workplace, Period year, Audience audience) =>
+        EarlierFigures.Of(workplace.Database.Session, EditionFiles.Shelf(workplace.Folder.Path), year, audience);
+
+    /// <summary>The questions answered by the folder, open to answer another.</summary>
+    internal static QuestionLedger Questions(Workplace workplace) => QuestionLedger.Open(Path.Combine(workplace.Folder.Path, QuestionLedger.FileName));
 
     /// <summary>Everything the yearly report prints.</summary>
-    internal static YearlyValues Values(Workplace workplace, YearlyOrder order)
+    internal static YearlyValues Values(Workplace workplace, YearlyOrder order, EarlierFigures earlier)
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, order.AsOf);
         ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
         IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Session, order.Period.From, order.Period.To, run.AsOf);
-        return YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language));
+        return YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language), earlier);
     }
 
     /// <summary>Warnings for every page.</summary>

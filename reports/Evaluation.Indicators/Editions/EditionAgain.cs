@@ -18,17 +18,19 @@ public sealed class EditionAgain(WarehouseSession session, EditionManifest manif
 
     /// <summary>The figures as of a load, as the audience of the edition may see them.</summary>
     /// <param name="load">The load.</param>
-    public IReadOnlyList<EditionFigure> Figures(int load)
+    /// <param name="earlier">What its readers know from editions published before; null for nothing.</param>
+    public IReadOnlyList<EditionFigure> Figures(int load, EarlierFigures? earlier = null)
     {
         IndicatorRun run = IndicatorRun.Open(session, load);
-        return Lines(run, run.Publish(Requests(run), Planned, _audience));
+        return Lines(run, run.Publish(Requests(run), Planned, _audience, earlier: earlier));
     }
 
     /// <summary>Names of the figures of an edition that are not the same, byte for byte, when asked again as of its load.</summary>
     /// <param name="edition">The edition.</param>
     public IReadOnlyList<string> Differing(Edition edition)
     {
-        ILookup<string, string> again = Figures(manifest.AsOf).ToLookup(figure => figure.Id, Text, StringComparer.Ordinal);
+        EarlierFigures earlier = EarlierFigures.Of(session, EditionShelf.Of(edition), _year, _audience, manifest.Parameters.Beside ?? []);
+        ILookup<string, string> again = Figures(manifest.AsOf, earlier).ToLookup(figure => figure.Id, Text, StringComparer.Ordinal);
         ILookup<string, string> sealedOnce = edition.Figures().ToLookup(figure => figure.Id, Text, StringComparer.Ordinal);
         return [.. again.Concat(sealedOnce).Select(figure => figure.Key).Distinct().Where(id => !again[id].SequenceEqual(sealedOnce[id])).Order(StringComparer.Ordinal)];
     }

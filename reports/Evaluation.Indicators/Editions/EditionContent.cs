@@ -20,6 +20,9 @@ namespace Evaluation.Indicators.Editions;
 public sealed record EditionContent(
     WarehouseSession Session, IndicatorRun Run, Period Period, Audience Audience, string Language, IReadOnlyList<string> Marks, IReadOnlyList<ValueSet> Values, PlanEvaluation? Plan)
 {
+    /// <summary>What readers knew from editions published before.</summary>
+    public EarlierFigures Earlier { get; init; } = EarlierFigures.None;
+
     /// <summary>The figures, one for each cell.</summary>
     internal IReadOnlyList<EditionFigure> Figures() => EditionFigures.Of(Values, Plan, Run.Settings.Territories);
 
@@ -46,7 +49,10 @@ public sealed record EditionContent(
         DisclosureThresholds thresholds = Run.Settings.Thresholds;
         return new EditionParameters(
             Language, Marks, thresholds.Internal, thresholds.Public, thresholds.For(Audience), Plan is not null,
-            [.. Values.Select(set => set.Request).Distinct(ReferenceEqualityComparer.Instance).Cast<Queries.ValueRequest>().Select(EditionQuestion.Of)]);
+            [.. Values.Select(set => set.Request).Distinct(ReferenceEqualityComparer.Instance).Cast<Queries.ValueRequest>().Select(EditionQuestion.Of)])
+        {
+            Beside = Earlier.Editions.Count == 0 ? null : Earlier.Editions,
+        };
     }
 
     // Contracts that those printed are made of count as much as they do.

@@ -15,4 +15,8 @@ public sealed record EditionParameters(
     int ThresholdPublic,
     int ThresholdApplied,
     bool WithPlan,
-    IReadOnlyList<EditionQuestion> Questions);
+    IReadOnlyList<EditionQuestion> Questions)
+{
+    /// <summary>Editions published before, beside which this one hides what they would tell; null where none was.</summary>
+    public IReadOnlyList<string>? Beside { get; init; }
+}

@@ -33,11 +33,14 @@ public sealed class EditionShelf(string path)
     /// <summary>The last edition published; null before the first.</summary>
     internal Edition? LastPublished() => All().Where(edition => edition.Manifest.Sequence is not null).MaxBy(edition => edition.Manifest.Sequence);
 
+    /// <summary>The shelf that an edition stands on.</summary>
+    internal static EditionShelf Of(Edition edition) => new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(edition.Path))!);
+
     /// <summary>The editions beside one, that one apart.</summary>
     internal static IEnumerable<Edition> Beside(Edition edition)
     {
         string own = System.IO.Path.GetFullPath(edition.Path);
-        foreach (string folder in new EditionShelf(System.IO.Path.GetDirectoryName(own)!).Folders().Where(folder => System.IO.Path.GetFullPath(folder) != own && IsEdition(folder)))
+        foreach (string folder in Of(edition).Folders().Where(folder => System.IO.Path.GetFullPath(folder) != own && IsEdition(folder)))
         {
             if (Readable(folder) is Edition other)
             {

@@ -13,6 +13,8 @@ internal sealed class StarReader(WarehouseSession session, int load)
     private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
     private bool? _namesPersons;
+    private HashSet<int>? _individual;
+    private HashSet<int>? _granted;
 
     /// <summary>The load.</summary>
     public int Load { get; } = load;
@@ -56,6 +58,12 @@ internal sealed class StarReader(WarehouseSession session, int load)
 
     /// <summary>Whether some structures were decided to be one organisation.</summary>
     public bool MergesStructures => (_merged ??= Rows<MergedStructureKeys>("merged-structures")).Count > 0;
+
+    /// <summary>Agreements of which the law publishes the amount.</summary>
+    public IReadOnlyCollection<int> GrantedAgreements => _granted ??= [.. Rows<int>("granted-agreements")];
+
+    /// <summary>Kinds of activity that help one person each.</summary>
+    public IReadOnlySet<int> IndividualKinds => _individual ??= [.. Rows<int>("individual-kinds")];
 
     /// <summary>Years of the perimeters held, in order.</summary>
     public IReadOnlyList<int> Vintages => _vintages ??= [.. Rows<int>("vintages").Order()];

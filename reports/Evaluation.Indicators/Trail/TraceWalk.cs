@@ -34,7 +34,8 @@ internal sealed class TraceWalk(IndicatorRun run, ValueEngine engine, TraceRun l
         ? [new TracePart(contract.Id, null, [.. leaves.SelectMany(traced => traced.Leaf.Lines).Distinct().OrderBy(line => line.DeliveryKey).ThenBy(line => line.LineNumber)])]
         : [.. leaves.Select(traced => new TracePart(traced.Leaf.Leaf.Contract.Id, traced.Leaf.Number.Numerator, traced.Leaf.Lines))];
 
-    private static ValueRequest Request(TrailKey key, Audience audience) =>
+    /// <summary>The question that a key answers.</summary>
+    public static ValueRequest Request(TrailKey key, Audience audience) =>
         new([key.Contract], key.Period, [.. key.Cell.Select(place => place.Slice)], key.Filter, audience) { GeographyYear = key.GeographyYear, DefinitionsOn = key.DefinitionsOn };
 
     private void Refuse(TrailKey key, ValueRequest request, Publication publication)

@@ -11,4 +11,7 @@ internal sealed record LeafTable(IndicatorContract Contract, IReadOnlyList<Slice
 {
     /// <summary>What each partner counted of every cell; null where it isn't known.</summary>
     public IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Parts { get; init; }
+
+    /// <summary>Whose money every cell is made of, structure by structure, in cents, what the law publishes left out; null where it is no money.</summary>
+    public IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Money { get; init; }
 }

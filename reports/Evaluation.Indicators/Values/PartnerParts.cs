@@ -9,7 +9,7 @@ internal static class PartnerParts
     /// <summary>What must be computed besides for these, so that parts are known; where it can, it is computed in their stead and summed.</summary>
     public static IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Needed(IReadOnlyList<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> needs, ValueRequest request) =>
         request.Filter.Partners.Count == 1 || !needs.Any(need => need.Contract.CountsPersons) ? []
-        : needs.Where(need => Has(need) && (need.Contract.CountsPersons || SummedCells.Sum(need.Contract, need.Slices, Finer(need.Slices)))).Select(need => (need.Contract, Finer(need.Slices)));
+        : needs.Where(need => Has(need) && (need.Contract.CountsPersons || (!MoneyParts.IsMoney(need.Contract) && SummedCells.Sum(need.Contract, need.Slices, Finer(need.Slices))))).Select(need => (need.Contract, Finer(need.Slices)));
 
     /// <summary>The parts of each cell by key of the partner; null where they aren't known.</summary>
     public static IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Of(

@@ -18,7 +18,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
         Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
         (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] told = Told(contracts, request);
-        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(PartnerParts.Needed(told, request)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
+        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(PartnerParts.Needed(told, request)).Concat(MoneyParts.Needed(told)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
         foreach (Statement statement in Statements(needs[false], request, actions))
         {
             Run(statement, leaves);
@@ -32,7 +32,11 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         CellFormula formula = new(book, day, leaves);
         return new ComputedCells(
             [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
-            [.. told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)]) { Parts = PartnerParts.Of(need, request, leaves, star) })]);
+            [.. told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)])
+            {
+                Parts = PartnerParts.Of(need, request, leaves, star),
+                Money = MoneyParts.Of(need, leaves, () => star.GrantedAgreements),
+            })]);
     }
 
     /// <summary>The statements that compute these contracts.</summary>

@@ -1,5 +1,6 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
@@ -18,14 +19,15 @@ public static class FunderReading
     /// <param name="code">Number of the agreement.</param>
     /// <param name="lines">Every line that names an agreement, as of the same load.</param>
     /// <param name="marks">Warnings for every page.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
     /// <exception cref="IndicatorRefusal">No line names the agreement, or something asked can't be answered rightly.</exception>
-    public static FunderValues Of(IndicatorRun run, Period period, string code, IReadOnlyList<AgreementLine> lines, IReadOnlyList<string> marks)
+    public static FunderValues Of(IndicatorRun run, Period period, string code, IReadOnlyList<AgreementLine> lines, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
     {
         IReadOnlyList<FundedAgreement> all = [.. FundedAgreement.All(lines).Select(one => one.Until(period.To))];
         FundedAgreement agreement = FundedAgreement.Find(all, code);
         IReadOnlyList<SharedActivity> shared = DoubleClaims.Activities(agreement, all, period);
         IReadOnlyList<(string Name, ValueRequest Request)> asked = new FunderQuestions(run.Contracts(period.To), period, agreement, shared).All();
-        PublishedValues published = run.Publish([.. asked.Select(one => one.Request)], null, Audience.Funder, YearlyQuestions.Beside(run, period, Audience.Funder));
+        PublishedValues published = run.Publish([.. asked.Select(one => one.Request)], null, Audience.Funder, YearlyQuestions.Beside(run, period, Audience.Funder), earlier);
         return new FunderValues(
             Figures(run, period, published, marks),
             asked.SelectMany(one => one.Request.Contracts.Select(contract => (one.Name, contract))).Zip(published.Values).ToDictionary(pair => pair.First, pair => pair.Second),
@@ -36,7 +38,7 @@ public static class FunderReading
             [.. shared.Select(one => Lines(run, one.Days, one.Structures))]);
     }
 
-    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks) => new()
+    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks, EarlierFigures? earlier = null) => new()
     {
         Territory = run.Settings.Name,
         Territories = run.Settings.Territories,

@@ -1,6 +1,7 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
@@ -22,8 +23,9 @@ public static class PartnerReading
     /// <param name="name">What people call it.</param>
     /// <param name="quality">What it delivered and how good it was.</param>
     /// <param name="marks">Warnings for every page.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public static PartnerSheetValues Of(IndicatorRun run, Period period, string partner, string name, PartnerQuality quality, IReadOnlyList<string> marks) => new(
+    public static PartnerSheetValues Of(IndicatorRun run, Period period, string partner, string name, PartnerQuality quality, IReadOnlyList<string> marks, EarlierFigures? earlier = null) => new(
         new YearlyValues
         {
             Territory = run.Settings.Name,
@@ -34,7 +36,7 @@ public static class PartnerReading
             Thresholds = run.Settings.Thresholds,
             Language = ReportLanguage.French,
             Marks = marks,
-            Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner)).Values,
+            Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner), earlier).Values,
             Deliveries = [],
         },
         name,

@@ -1,5 +1,6 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 
@@ -15,12 +16,13 @@ public static class YearlyReading
     /// <param name="language">Its language.</param>
     /// <param name="journal">What the journal says of each feed; feeds of the calendar that it lacks delivered nothing.</param>
     /// <param name="marks">Warnings for every page.</param>
+    /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
     /// <returns>The values.</returns>
     /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
     public static YearlyValues Of(
-        IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks)
+        IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
     {
-        PublishedValues published = run.Publish(YearlyQuestions.Of(run, period, audience), period, audience);
+        PublishedValues published = run.Publish(YearlyQuestions.Of(run, period, audience), period, audience, earlier: earlier);
         return new YearlyValues
         {
             Territory = run.Settings.Name,

@@ -103,15 +103,16 @@ internal sealed class EditedTerritory : IDisposable
         Know(PlanOf(2, Plan.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("effective_from: 2024-01-01", "effective_from: 2026-01-01\napplies_from: 2025-01-01", StringComparison.Ordinal).Replace("value: 60", "value: 160", StringComparison.Ordinal)));
     }
 
-    /// <summary>What a draft of 2025 holds today.</summary>
-    public EditionContent Content(int? asOf = null)
+    /// <summary>What a draft of 2025 holds today, beside the editions published.</summary>
+    public EditionContent Content(int? asOf = null, bool beside = true)
     {
         IndicatorRun run = IndicatorRun.Open(Session, asOf);
         Period year = Period.CivilYear(2025);
         RowFilter inside = RowFilter.Within(run.Settings.Territories);
         ValueRequest whole = new(["ACT-02", "ACT-03"], year, [], inside, Audience.Committee) { ComparedWith = year.YearBefore };
-        PublishedValues published = run.Publish([whole, whole.YearBefore, whole with { By = [Slice.Month] }], year, Audience.Committee);
-        return new EditionContent(Session, run, year, Audience.Committee, "fr", ["données fictives"], published.Values, published.Plan);
+        EarlierFigures earlier = beside ? EarlierFigures.Of(Session, Shelf, year, Audience.Committee) : EarlierFigures.None;
+        PublishedValues published = run.Publish([whole, whole.YearBefore, whole with { By = [Slice.Month] }], year, Audience.Committee, earlier: earlier);
+        return new EditionContent(Session, run, year, Audience.Committee, "fr", ["données fictives"], published.Values, published.Plan) { Earlier = earlier };
     }
 
     /// <summary>A draft of 2025 with a document of one line.</summary>

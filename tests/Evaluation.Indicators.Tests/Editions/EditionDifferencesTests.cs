@@ -41,6 +41,22 @@ public sealed class EditionDifferencesTests
         Assert.Empty(new EditionVerification(third).Faults());
     }
 
+    [Fact]
+    public void A_small_difference_hides_one_other_that_would_tell_it_and_no_more()
+    {
+        using EditedTerritory territory = new(TestEngine.DuckDb);
+        territory.Load("a.csv", [.. EditedTerritory.Workshops(1, 40, 1, 6), .. EditedTerritory.Workshops(41, 10, 2, 6), .. EditedTerritory.Workshops(51, 10, 3, 6)]);
+        Edition edition = territory.Published();
+        territory.Load("b.csv", [.. EditedTerritory.Workshops(101, 5, 1, 6), .. EditedTerritory.Workshops(111, 2, 2, 6), .. EditedTerritory.Workshops(121, 1, 3, 3)]);
+
+        FigureDifference[] people = [.. EditionDifferences.Of(territory.Session, edition, null).Figures.Where(one => one.Figure.Contract == "ACT-03")];
+
+        Assert.Equal(["2025-01", "2025-02", "2025-03", "all"], people.Select(one => one.Figure.Slices.Select(slice => slice.Code).FirstOrDefault("all")).Order(StringComparer.Ordinal));
+        Assert.Equal(DifferenceKind.BelowThreshold, people.Single(one => one.Figure.Slices.Any(slice => slice.Code == "2025-03")).Kind);
+        Assert.Equal([DifferenceKind.Changed, DifferenceKind.Changed, DifferenceKind.BelowThreshold, DifferenceKind.Protected], people.Select(one => one.Kind).Order());
+        Assert.All(people.Where(one => one.Kind != DifferenceKind.Changed), one => Assert.Equal((null, null, 0), (one.After, one.Change, one.Causes.Count)));
+    }
+
     private static string Told(FigureDifference one) => string.Create(
         CultureInfo.InvariantCulture,
         $"{one.Figure.Id} {one.Kind} {one.Before?.Value:0.##}>{one.After?.Value:0.##} {string.Join(", ", one.Causes.Select(share => $"{string.Join('+', share.Causes)} {share.Change:0.##}"))}").TrimEnd();

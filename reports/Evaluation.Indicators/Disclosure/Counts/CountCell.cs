@@ -24,6 +24,12 @@ internal sealed class CountCell(decimal value, double cost)
     /// <summary>What each partner counted of it, by key; null where that isn't known.</summary>
     public IReadOnlyDictionary<int, decimal>? Parts { get; init; }
 
+    /// <summary>Whether it must be hidden; null where that follows from the threshold.</summary>
+    public bool? IsSecret { get; init; }
+
+    /// <summary>How near it may be found once hidden; null for the threshold.</summary>
+    public decimal? Width { get; init; }
+
     /// <summary>What becomes of it.</summary>
     public CellState State
     {
@@ -48,5 +54,5 @@ internal sealed class CountCell(decimal value, double cost)
     public bool MayVary => Value != 0 && State != CellState.Published;
 
     /// <summary>The same number for a partner, who takes its own part away.</summary>
-    public CountCell Without(int partner) => new(this, Parts?.GetValueOrDefault(partner) ?? 0);
+    public CountCell Without(int partner) => new(this, Parts?.GetValueOrDefault(partner) ?? 0) { IsSecret = IsSecret, Width = Width };
 }

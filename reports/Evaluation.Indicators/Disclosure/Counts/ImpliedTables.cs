@@ -38,13 +38,15 @@ internal static class ImpliedTables
         for (int index = 0; index < rest.Cells.Length; index++)
         {
             Dictionary<int, int> coordinates = rest.Axes.Index().ToDictionary(pair => pair.Item.Dimension, pair => rest.Coordinate(index, pair.Index));
-            decimal value = whole.Cells[whole.IndexOf(whole.Axes.Select(axis => axis.Dimension == kept.Dimension ? 0 : coordinates[axis.Dimension]))]?.Value ?? 0;
+            CountCell? around = whole.Cells[whole.IndexOf(whole.Axes.Select(axis => axis.Dimension == kept.Dimension ? 0 : coordinates[axis.Dimension]))];
+            decimal value = around?.Value ?? 0;
             for (int at = 0; at < kept.Size; at++)
             {
                 value -= part.Cells[part.IndexOf(part.Axes.Select(axis => axis == kept ? at : coordinates[axis.Dimension]))]?.Value ?? 0;
             }
 
-            rest.Cells[index] = new CountCell(value, 1) { State = CellState.Implied };
+            // Where it isn't the threshold that decides of the whole, nothing says who the rest is.
+            rest.Cells[index] = new CountCell(value, 1) { State = CellState.Implied, IsSecret = around?.IsSecret is null ? null : false };
         }
 
         return rest;

@@ -75,7 +75,7 @@ internal sealed class ReaderView
         return true;
     }
 
-    private bool IsSmall(CountCell cell) => cell.Value != 0 && Math.Abs(cell.Value) < _threshold && cell.State != CellState.Published;
+    private bool IsSmall(CountCell cell) => cell.Value != 0 && (cell.IsSecret ?? Math.Abs(cell.Value) < _threshold) && cell.State != CellState.Published;
 
     // The worlds that protect a count from everybody protect it from a partner too where nothing of the others would go through zero in them.
     private Worlds? Known(CountPlace place) => _everybody is null || _everybody.Of(place, this) is not Worlds proof ? null : proof.Among(_ofEverybody.Value);
@@ -87,9 +87,10 @@ internal sealed class ReaderView
     private Worlds? Apart(CountPlace place, bool onlyHidden)
     {
         Worlds worlds = new(place.Cell);
-        while (worlds.Width < _threshold)
+        decimal width = place.Cell.Width ?? _threshold;
+        while (worlds.Width < width)
         {
-            decimal needed = _threshold - worlds.Width;
+            decimal needed = width - worlds.Width;
             if (_search.Value.Cheapest(place, worlds, needed, onlyHidden) is not Move move)
             {
                 return null;

@@ -6,13 +6,25 @@ namespace Evaluation.Indicators.Disclosure.Publishing;
 /// <summary>The tables of one measure that add up together, as a space of counts.</summary>
 internal sealed class MeasureSpace
 {
+    // Who has read elsewhere what this audience has not, or another number before, is an insider like a partner.
+    private const int ReaderElsewhere = int.MinValue;
+
+    private readonly DominanceRule _dominance;
+    private readonly ActivityCounts _activities;
+    private readonly bool _partners;
+    private readonly IReadOnlyDictionary<PublishedPlace, decimal> _known;
     private readonly Dictionary<PublishedPlace, CountCell> _cells = [];
 
     /// <summary>Lays the tables out.</summary>
     /// <param name="tables">Tables of one contract, alike in every dimension along which it doesn't add up.</param>
     /// <param name="dimensions">The dimensions.</param>
-    public MeasureSpace(IReadOnlyList<PublishedTable> tables, IReadOnlyList<IPublishedDimension> dimensions)
+    /// <param name="dominance">When a sum of money tells too much.</param>
+    /// <param name="activities">Which numbers of activities are of people.</param>
+    /// <param name="known">What some readers know of a count, and take away from it.</param>
+    public MeasureSpace(IReadOnlyList<PublishedTable> tables, IReadOnlyList<IPublishedDimension> dimensions, DominanceRule dominance, ActivityCounts activities, IReadOnlyDictionary<PublishedPlace, decimal> known)
     {
+        _partners = tables.All(table => table.Leaf.Parts is not null);
+        (_dominance, _activities, _known) = (dominance, activities, known);
         Dictionary<string, CountTable> laid = [];
         foreach (PublishedTable table in tables)
         {
@@ -31,6 +43,9 @@ internal sealed class MeasureSpace
 
     /// <summary>The space.</summary>
     public CountSpace Space { get; }
+
+    /// <summary>Whether anything in it could have to be hidden.</summary>
+    public bool MayTell => _cells.Values.Any(cell => cell.IsSecret != false);
 
     /// <summary>The cells, by table and key.</summary>
     public IReadOnlyDictionary<PublishedPlace, CountCell> Cells => _cells;
@@ -51,8 +66,29 @@ internal sealed class MeasureSpace
         }
     }
 
-    private static CountCell New(PublishedTable table, CellKey key, CellNumber number, PublishedAxis[] axes) => new(number.Numerator!.Value, CellCost.Of(number.Numerator.Value, axes.Count(axis => axis.Axis.Size > 1)))
+    private CountCell New(PublishedTable table, CellKey key, CellNumber number, PublishedAxis[] axes)
     {
-        Parts = table.Leaf.Parts?.GetValueOrDefault(key),
-    };
+        double cost = CellCost.Of(number.Numerator!.Value, axes.Count(axis => axis.Axis.Size > 1));
+        return table.Leaf.Money is { } money ? Money(money.GetValueOrDefault(key), cost)
+            : ActivityCounts.Are(table.Leaf.Contract) ? _activities.Cell(table, key, number.Numerator.Value, cost, Parts(table, key))
+            : new CountCell(number.Numerator.Value, cost) { Parts = Parts(table, key) };
+    }
+
+    // What the law publishes is known to everybody: only the rest can be hidden.
+    private CountCell Money(IReadOnlyDictionary<int, decimal>? amounts, double cost)
+    {
+        decimal sum = amounts?.Values.Sum() ?? 0;
+        return new CountCell(sum, cost) { IsSecret = amounts is not null && _dominance.Tells(amounts.Values), Width = _dominance.Width(sum) };
+    }
+
+    private Dictionary<int, decimal> Parts(PublishedTable table, CellKey key)
+    {
+        Dictionary<int, decimal> parts = _partners ? new(table.Leaf.Parts!.GetValueOrDefault(key) ?? new Dictionary<int, decimal>()) : [];
+        if (_known.TryGetValue(new PublishedPlace(table.Name, key), out decimal known))
+        {
+            parts[ReaderElsewhere] = known;
+        }
+
+        return parts;
+    }
 }

@@ -1,5 +1,6 @@
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure.Counts;
+using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 
@@ -14,13 +15,16 @@ namespace Evaluation.Indicators.Disclosure.Publishing;
 /// <param name="counts">What values tell.</param>
 /// <param name="threshold">Counts of people below it, zero apart, are small.</param>
 /// <param name="inside">The same for those inside, such as partners, who know their own people.</param>
-internal sealed class Publication(StarReader star, ValueEngine engine, PublishedCounts counts, int threshold, int inside)
+/// <param name="dominance">When a sum of money tells too much.</param>
+/// <param name="earlier">What readers know from editions published before.</param>
+internal sealed class Publication(StarReader star, ValueEngine engine, PublishedCounts counts, int threshold, int inside, DominanceRule dominance, EarlierFigures earlier)
 {
+    private readonly ValueCounts _values = new(engine, counts);
+    private readonly ReaderMemory _memory = new(new ValueCounts(engine, counts), earlier, threshold, set => engine.Geography(set.Request).Wanted);
+    private readonly ActivityCounts _activities = new(star);
     private readonly TerritoryTree _tree = new(star);
     private readonly Dictionary<string, PublishedTable> _tables = new(StringComparer.Ordinal);
-    private readonly HashSet<PublishedPlace> _shown = [];
     private readonly HashSet<PublishedPlace> _hidden = [];
-    private readonly HashSet<PublishedPlace> _telling = [];
 
     /// <summary>Small counts that nothing protects any more, because what tells them has been shown before: hidden, and yet found.</summary>
     public int Exposed { get; private set; }
@@ -30,12 +34,21 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
     {
         foreach (RawSet set in sets)
         {
-            foreach ((IndicatorContract contract, IReadOnlyList<Slice> slices) in Counts(set))
-            {
-                AddEach(PublishedCounts.Table(contract, slices, set.Leaves), set.Request);
-            }
+            AddTables(set);
+            _memory.Remember(set);
+            _memory.Kept.UnionWith(set.Values.Where(raw => IsSmall(Difference(set, raw))).SelectMany(raw => _values.Smallest(set, raw)));
+        }
+    }
 
-            _telling.UnionWith(set.Values.Where(raw => IsDifference(set) && IsSmall(raw.Value.Numerator)).SelectMany(raw => Smallest(set, raw)));
+    /// <summary>Adds what was answered before: what was told stays told, what was hidden stays hidden.</summary>
+    /// <param name="sets">The answer as it would be today, nothing hidden.</param>
+    /// <param name="hidden">Names of the cells that were hidden.</param>
+    public void Recall(IReadOnlyList<RawSet> sets, IReadOnlySet<string> hidden)
+    {
+        foreach (RawSet set in sets)
+        {
+            AddTables(set);
+            _memory.Recall(set, hidden, _hidden.Contains);
         }
     }
 
@@ -43,15 +56,15 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
     public void Compare(RawSet older, RawSet newer)
     {
         Dictionary<CellKey, decimal?> after = newer.Values.ToDictionary(raw => raw.Key, raw => raw.Value.Numerator);
-        _telling.UnionWith(older.Values
+        _memory.Kept.UnionWith(older.Values
             .Where(raw => older.Contract.CountsPersons && IsSmall(raw.Value.Numerator - after.GetValueOrDefault(raw.Key, 0)))
-            .SelectMany(raw => Places(older, raw)));
+            .SelectMany(raw => _values.Places(older, raw)));
     }
 
     /// <summary>Adds what values are computed from, where it is to be read beside them.</summary>
     public void AddParts(RawSet set)
     {
-        foreach (LeafTable leaf in set.Leaves.Where(leaf => leaf.Contract.CountsPersons))
+        foreach (LeafTable leaf in set.Leaves.Where(leaf => counts.IsProtected(leaf.Contract)))
         {
             AddEach(leaf, set.Request);
         }
@@ -64,16 +77,16 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
         foreach (IGrouping<string, PublishedTable> measure in _tables.Values.GroupBy(families.Measure))
         {
             PublishedTable[] tables = [.. measure];
-            MeasureSpace space = new(tables, new PublishedDimensions(star, _tree, tables).All());
+            MeasureSpace space = new(tables, new PublishedDimensions(star, _tree, tables).All(), dominance, _activities, _memory.Known);
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
-                cell.State = _telling.Contains(place) || _hidden.Contains(place) ? CellState.Small : _shown.Contains(place) ? CellState.Published : cell.State;
+                cell.State = _memory.Kept.Contains(place) || _hidden.Contains(place) ? CellState.Small : _memory.Told.Contains(place) ? CellState.Published : cell.State;
             }
 
-            Exposed += new CellSuppression(space.Space, threshold, Math.Min(threshold, inside)).Run().Count;
+            Exposed += Hide(space, ActivityCounts.Are(tables[0].Leaf.Contract));
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
-                _ = cell.IsHidden || (IsSmall(cell.Value) && !_shown.Contains(place)) ? _hidden.Add(place) : _shown.Add(place);
+                _ = cell.IsHidden || ((cell.IsSecret ?? IsSmall(cell.Value)) && !_memory.Told.Contains(place)) ? _hidden.Add(place) : _memory.Told.Add(place);
             }
         }
     }
@@ -84,32 +97,46 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
         : raw.Value;
 
     /// <summary>Whether a count of people behind a value is hidden.</summary>
-    public bool Hides(RawSet set, RawValue raw) => Places(set, raw).Any(_hidden.Contains);
+    public bool Hides(RawSet set, RawValue raw) => _values.Places(set, raw).Any(_hidden.Contains);
 
     /// <summary>Whether a count of people is hidden.</summary>
     public bool Hides(ValueRequest request, IndicatorContract leaf, IReadOnlyList<Slice> slices, CellKey key) =>
         _hidden.Contains(new PublishedPlace(PublishedTable.NameOf(leaf, slices, request, engine.Geography(request).Vintage), key));
 
+    // Of activities, what is told of no kind stays shown: where that would tell a small number, nothing is told by kind.
+    private int Hide(MeasureSpace space, bool activities)
+    {
+        int exposed = space.MayTell ? new CellSuppression(space.Space, threshold, Math.Min(threshold, inside)).Run().Count : 0;
+        if (exposed == 0 || !activities)
+        {
+            return exposed;
+        }
+
+        foreach (CountCell cell in space.Cells.Values.Where(cell => cell.State == CellState.Shown))
+        {
+            cell.State = CellState.Small;
+        }
+
+        return 0;
+    }
+
+    private void AddTables(RawSet set)
+    {
+        foreach ((IndicatorContract contract, IReadOnlyList<Slice> slices) in _values.Of(set))
+        {
+            AddEach(PublishedCounts.Table(contract, slices, set.Leaves), set.Request);
+        }
+    }
+
     private bool IsSmall(decimal? count) => count is not null and not 0 && Math.Abs(count.Value) < threshold;
 
-    // The difference of two large counts may be small: then one of them is hidden.
-    private static bool IsDifference(RawSet set) => set.Contract is { CountsPersons: true, Measure: DifferenceMeasure };
-
-    private IEnumerable<PublishedPlace> Smallest(RawSet set, RawValue raw) => Counts(set)
-        .Select(count => (Place: Place(set, raw, count), PublishedCounts.Table(count.Contract, count.Slices, set.Leaves).Cells.GetValueOrDefault(Key(set, raw, count.Slices))?.Numerator))
-        .Where(pair => pair.Numerator is not null and not 0)
-        .OrderBy(pair => pair.Numerator)
-        .Take(1)
-        .Select(pair => pair.Place);
-
-    private IEnumerable<PublishedPlace> Places(RawSet set, RawValue raw) => Counts(set).Select(count => Place(set, raw, count));
-
-    private IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Counts(RawSet set) => counts.Of(set.Contract, set.Request.By, set.Request.DefinitionDay);
-
-    private PublishedPlace Place(RawSet set, RawValue raw, (IndicatorContract Contract, IReadOnlyList<Slice> Slices) count) =>
-        new(PublishedTable.NameOf(count.Contract, count.Slices, set.Request, engine.Geography(set.Request).Vintage), Key(set, raw, count.Slices));
-
-    private static CellKey Key(RawSet set, RawValue raw, IReadOnlyList<Slice> kept) => raw.Key.Without([.. set.Request.By.Select(slice => !kept.Contains(slice))]);
+    // The difference of two large counts may be small: then one of them is hidden. Of two bounds too, which would tell all parts but the largest.
+    private static decimal? Difference(RawSet set, RawValue raw) => set.Contract switch
+    {
+        { CountsPersons: true, Measure: DifferenceMeasure } => raw.Value.Numerator,
+        { CountsPersons: true, Measure: IntervalMeasure } => raw.Value.Interval?.Most - raw.Value.Interval?.Least,
+        _ => null,
+    };
 
     // Along what doesn't add up, such as themes, each part is a measure of its own.
     private void AddEach(LeafTable leaf, ValueRequest request)

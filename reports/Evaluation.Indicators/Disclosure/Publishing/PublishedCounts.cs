@@ -8,7 +8,9 @@ namespace Evaluation.Indicators.Disclosure.Publishing;
 /// The counts of people that a reader of some values learns: those that the contracts read themselves, or their sum where a contract prints only that.
 /// A ratio tells its two counts, a difference too.
 /// </summary>
-internal sealed class PublishedCounts(ContractBook book)
+/// <param name="book">The definitions.</param>
+/// <param name="money">Whether sums of money are protected too.</param>
+internal sealed class PublishedCounts(ContractBook book, bool money)
 {
     /// <summary>The counts behind the values of a contract along some slices, each with its own slices.</summary>
     public IEnumerable<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Of(IndicatorContract contract, IReadOnlyList<Slice> slices, DateOnly day) => contract.Measure switch
@@ -18,8 +20,11 @@ internal sealed class PublishedCounts(ContractBook book)
         DifferenceMeasure less => Of(book.InForce(less.From, day), slices, day).Concat(Of(book.InForce(less.Less, day), slices, day)),
         IntervalMeasure interval => Of(book.InForce(interval.Least, day), slices, day).Concat(Of(book.InForce(interval.Most, day), slices, day)),
         SumOfMeasure sum when !IsPlain(sum, day) => sum.Contracts.SelectMany(id => Of(book.InForce(id, day), slices, day)),
-        _ => contract.CountsPersons ? [(contract, slices)] : [],
+        _ => IsProtected(contract) ? [(contract, slices)] : [],
     };
+
+    /// <summary>Whether a contract that reads rows, or the plain sum of such, may tell too much.</summary>
+    public bool IsProtected(IndicatorContract contract) => contract.CountsPersons || ActivityCounts.Are(contract) || (money && MoneyParts.IsMoney(contract));
 
     /// <summary>The contracts that read rows and that a count adds; itself, for one that reads rows.</summary>
     public static IReadOnlyList<string> Components(IndicatorContract contract) => contract.Measure is SumOfMeasure sum ? sum.Contracts : [contract.Id];

@@ -30,9 +30,14 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
         return dimensions;
     }
 
-    /// <summary>Whether the parts of a contract along a dimension make its whole. Actions do, with what none claims and what several do.</summary>
+    /// <summary>
+    /// Whether the parts of a contract along a dimension make its whole. Actions do, with what none claims and what several do. Different people are taken to:
+    /// the whole then lies between the largest part and the sum, and where nobody is in two parts, as a reader may know, it is the sum.
+    /// </summary>
     public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) =>
-        contract.AdditiveOver.Contains(dimension) || (dimension == SliceDimension.Action && contract.AdditiveOver.Count > 0 && contract.Slices.Contains(dimension));
+        contract.AdditiveOver.Contains(dimension)
+        || (contract is { CountsPersons: true, Measure: DistinctMeasure } && contract.Slices.Contains(dimension))
+        || (dimension == SliceDimension.Action && contract.AdditiveOver.Count > 0 && contract.Slices.Contains(dimension));
 
     private PublishedDimension<Period> Time(int place)
     {

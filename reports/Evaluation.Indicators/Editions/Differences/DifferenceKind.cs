@@ -12,7 +12,7 @@ public enum DifferenceKind
     /// <summary>Another number, too near to the first one to be told.</summary>
     BelowThreshold,
 
-    /// <summary>Another number, protected because a part of the whole changed by a small number of people.</summary>
+    /// <summary>Another number, protected because it would tell that another changed by a small number of people.</summary>
     Protected,
 
     /// <summary>It was shown and would be hidden.</summary>

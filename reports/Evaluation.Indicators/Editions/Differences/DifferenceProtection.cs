@@ -1,31 +1,31 @@
 namespace Evaluation.Indicators.Editions.Differences;
 
 /// <summary>
-/// Keeps differences of few people from being told. A difference below the threshold is never shown; where one is among the figures of an indicator that
-/// counts people, only its wholes tell theirs, so that no sum gives it away; and causes are told with amounts that reach the threshold.
+/// Keeps differences of few people from being told. What is told is today's figures beside those of the edition, so whoever reads it takes the one from the
+/// other: a publication that knows it has decided what is hidden. Causes are told with amounts that reach the threshold.
 /// </summary>
 /// <param name="threshold">The threshold of the audience.</param>
-internal sealed class DifferenceProtection(int threshold)
+/// <param name="hidden">Names of today's figures that are hidden from who has the edition.</param>
+internal sealed class DifferenceProtection(int threshold, IReadOnlySet<string> hidden)
 {
     /// <summary>The differences of one indicator as they may be told.</summary>
     /// <param name="found">Each difference with what made it.</param>
     public IEnumerable<FigureDifference> Of(IReadOnlyList<(FigureDifference Difference, IReadOnlyList<Contribution> Parts)> found)
     {
-        bool smallChange = found.Any(one => IsSmall(one.Difference));
         bool smallCause = found.Any(one => one.Difference.Figure.Persons && one.Parts.Any(part => part.IsSmall(threshold)));
-        return found.Select(one => one.Difference.Kind == DifferenceKind.Assessed ? one.Difference with { Causes = Names(one.Parts) }
-            : one.Difference.Figure.Persons ? Told(one.Difference, one.Parts, smallChange, smallCause)
+        return found.Select(one => one.Difference.Kind == DifferenceKind.Assessed && !hidden.Contains(one.Difference.Figure.Id) ? one.Difference with { Causes = Names(one.Parts) }
+            : one.Difference.Figure.Persons ? Told(one.Difference, one.Parts, smallCause)
             : one.Difference with { Causes = Shares(one.Parts) });
     }
 
-    private FigureDifference Told(FigureDifference difference, IReadOnlyList<Contribution> parts, bool smallChange, bool smallCause)
+    private FigureDifference Told(FigureDifference difference, IReadOnlyList<Contribution> parts, bool smallCause)
     {
         bool isPart = difference.Figure.Slices.Count > 0;
         return difference switch
         {
             { Kind: DifferenceKind.NowHidden or DifferenceKind.NowShown } => difference with { After = null, Causes = [] },
             _ when IsSmall(difference) => difference with { Kind = DifferenceKind.BelowThreshold, After = null, Causes = [] },
-            _ when isPart && smallChange => difference with { Kind = DifferenceKind.Protected, After = null, Causes = [] },
+            _ when hidden.Contains(difference.Figure.Id) => difference with { Kind = DifferenceKind.Protected, After = null, Causes = [] },
             _ when isPart && smallCause => difference with { Causes = Names(parts) },
             _ => difference with { Causes = Shares(Grouped(parts)) },
         };

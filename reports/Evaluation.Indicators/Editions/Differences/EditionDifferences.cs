@@ -28,9 +28,10 @@ public sealed record EditionDifferences(EditionManifest Edition, int AsOf, IRead
         JournalLoad[] loads = [.. Rows<JournalLoad>(session, "editions/loads", manifest.AsOf, load).OrderBy(one => one.LoadKey)];
         IReadOnlyList<EditionFigure> published = edition.Figures();
         FigureDifference[] found = [.. Found(published, again.Figures(load))];
+        HashSet<string> hidden = found.Length == 0 ? [] : [.. again.Figures(load, EarlierFigures.ComparedWith(edition)).Where(figure => figure.Hidden).Select(figure => figure.Id)];
         IReadOnlyDictionary<string, List<Contribution>> causes = found.Length == 0 ? new Dictionary<string, List<Contribution>>()
             : new FigureCauses(session, again, new StepCause(Rows<LearnedText>(session, "editions/texts", manifest.AsOf, load))).Of(published, manifest.AsOf, LoadStep.Of(manifest.AsOf, loads));
-        return new EditionDifferences(manifest, load, Told(found, causes, manifest.Parameters.ThresholdApplied), published.Count - found.Count(one => one.Before is not null), loads);
+        return new EditionDifferences(manifest, load, Told(found, causes, new DifferenceProtection(manifest.Parameters.ThresholdApplied, hidden)), published.Count - found.Count(one => one.Before is not null), loads);
     }
 
     private static IEnumerable<FigureDifference> Found(IReadOnlyList<EditionFigure> published, IReadOnlyList<EditionFigure> today)
@@ -59,14 +60,10 @@ public sealed record EditionDifferences(EditionManifest Edition, int AsOf, IRead
         _ => null,
     };
 
-    private static IReadOnlyList<FigureDifference> Told(IReadOnlyList<FigureDifference> found, IReadOnlyDictionary<string, List<Contribution>> causes, int threshold)
-    {
-        DifferenceProtection protection = new(threshold);
-        return [.. found
-            .GroupBy(one => one.Figure.Contract)
-            .SelectMany(same => protection.Of([.. same.Select(one => (one, Made(one, causes.GetValueOrDefault(one.Figure.Id, []))))]))
-            .OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
-    }
+    private static IReadOnlyList<FigureDifference> Told(IReadOnlyList<FigureDifference> found, IReadOnlyDictionary<string, List<Contribution>> causes, DifferenceProtection protection) => [.. found
+        .GroupBy(one => one.Figure.Contract)
+        .SelectMany(same => protection.Of([.. same.Select(one => (one, Made(one, causes.GetValueOrDefault(one.Figure.Id, []))))]))
+        .OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
 
     // What was done and undone made no number; an assessment may change all the same.
     private static IReadOnlyList<Contribution> Made(FigureDifference difference, List<Contribution> found) =>

@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Disclosure.Counts;
 using Evaluation.Testing.Attack;
 using static Evaluation.Indicators.Tests.Disclosure.Counts.InventedSpace;
@@ -56,5 +57,57 @@ public sealed class CellSuppressionTests
         Assert.Contains(problems.SelectMany(problem => problem), problem => problem.Sought.Count > 0);
         Assert.Contains(spaces, space => space.Space.Places.Any(place => !place.Cell.IsHidden));
         Assert.All(found, ranges => Assert.All(ranges, range => Assert.True(range.IsAtLeast(5), $"{range}")));
+    }
+
+    // Of whom several partners may have helped the same, a reader knows that all together are no fewer than the largest part and no more than the sum.
+    [Fact]
+    public void Different_people_of_each_partner_are_not_found_between_the_largest_part_and_the_sum()
+    {
+        decimal[][] helped = [[40, 3, 12, 2, 49], [100, 3, 102], [7, 6, 4, 13], [30, 30, 4, 4, 1, 60], [3, 12, 15]];
+        List<AttackProblem> problems = [];
+        foreach (decimal[] counts in helped)
+        {
+            int partners = counts.Length - 1;
+            CountTable parts = new([Every(0, partners)]);
+            CountTable whole = new([]);
+            Enumerable.Range(0, partners).ToList().ForEach(at => parts.Cells[at] = new CountCell(counts[at], 1));
+            whole.Cells[0] = new CountCell(counts[partners], 4);
+            CountSpace space = new([partners], [parts, whole]);
+            Assert.Empty(new CellSuppression(space, 5, 5).Run());
+            problems.Add(Between(space, partners));
+        }
+
+        IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack(problems);
+
+        Assert.All(problems, problem => Assert.NotEmpty(problem.Sought));
+        Assert.All(found, ranges => Assert.All(ranges, range => Assert.True(range.IsAtLeast(5), $"{range}")));
+    }
+
+    // After the parts, their whole; then what the sum has more than the whole, and what the whole has more than each part.
+    private static AttackProblem Between(CountSpace space, int partners)
+    {
+        CountCell[] cells = [.. space.Places.Select(place => place.Cell)];
+        return new AttackProblem(
+            [
+                .. cells.Index().Where(cell => !cell.Item.IsHidden).Select(cell => new KnownSum([cell.Index], [], cell.Item.Value)),
+                new KnownSum([.. Enumerable.Range(0, partners)], [partners, partners + 1], 0),
+                .. Enumerable.Range(0, partners).Select(part => new KnownSum([part, partners + 2 + part], [partners], 0)),
+            ],
+            [.. cells.Index().Where(cell => cell.Item.IsHidden).Select(cell => (int[])[cell.Index])]);
+    }
+
+    [Fact]
+    public void Money_that_few_share_is_hidden_and_not_found_from_the_rest()
+    {
+        DominanceRule rule = DominanceRule.Usual;
+        CountAxis[][] tables = [[Every(0, 7), Every(1, 4)], [Every(1, 4)], [Every(0, 7)], [Every(2, 3)], [Every(1, 4), Every(2, 3)], []];
+        InventedSpace[] spaces = [.. Enumerable.Range(1, 8).Select(seed => new InventedSpace(seed, [7, 4, 3], tables, mean: 4000, partners: 0, money: rule))];
+        Assert.All(spaces, space => Assert.Empty(new CellSuppression(space.Space, 11, 5).Run()));
+
+        IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack([.. spaces.Select(space => space.Problem())]);
+
+        Assert.All(spaces, space => Assert.Contains(space.Space.Places, place => !place.Cell.IsHidden));
+        Assert.All(spaces, space => Assert.All(space.Space.Places.Where(place => place.Cell is { IsSecret: true, Value: > 0 }), place => Assert.True(place.Cell.IsHidden)));
+        Assert.All(spaces.Zip(found), pair => Assert.All(pair.First.Hidden().Zip(pair.Second), one => Assert.True(one.Second.IsAtLeast((int)one.First.Cell.Width!), $"{one.First.Cell.Value}: {one.Second}")));
     }
 }

@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Disclosure.Counts;
 using Evaluation.Testing.Attack;
 
@@ -9,11 +10,12 @@ internal sealed class InventedSpace
     private readonly int[] _sizes;
     private readonly int[] _people;
     private readonly int? _partners;
+    private readonly DominanceRule? _money;
 
-    /// <summary>Invents people; where a dimension is that of partners, each of these knows its own people.</summary>
-    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4, int? partners = null)
+    /// <summary>Invents people; where a dimension is that of partners, each of these knows its own people. By a rule of dominance, euros of theirs.</summary>
+    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4, int? partners = null, DominanceRule? money = null)
     {
-        _partners = partners;
+        (_partners, _money) = (partners, money);
         Random random = new(seed);
         _sizes = sizes;
         double[][] weights = [.. sizes.Select(size => Enumerable.Range(0, size).Select(_ => Math.Exp(1.2 * Normal(random))).ToArray())];
@@ -78,7 +80,12 @@ internal sealed class InventedSpace
 
         for (int index = 0; index < sums.Length; index++)
         {
-            table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length)) { Parts = _partners is null ? null : parts[index] };
+            table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length))
+            {
+                Parts = _partners is null || _money is not null ? null : parts[index],
+                IsSecret = _money?.Tells(parts[index].Values),
+                Width = _money?.Width(sums[index]),
+            };
         }
 
         return table;

@@ -20,6 +20,12 @@ public sealed class PublicationTests(SmallStars stars) : IClassFixture<SmallStar
         Assert.Equal("19", Shown(run, "ACT-09", Audience.Analyst));
         Assert.Equal("7", Shown(run, "ACT-08", Audience.Public));
         Assert.Equal("24", Shown(run, "ACT-07", Audience.Public));
+
+        // One structure has all the money. What its two agreements give is published by law, what was paid and spent is not.
+        Assert.Equal("hidden", Shown(run, "FIN-01-VERSE", Audience.Public));
+        Assert.Equal("180000", Shown(run, "FIN-01-VERSE", Audience.Analyst));
+        Assert.Equal("250001", Shown(run, "FIN-01-CONVENTIONNE", Audience.Public));
+        Assert.Equal("hidden", Shown(run, "FIN-05-COUTS", Audience.Public));
     }
 
     private static string Shown(IndicatorRun run, string contract, Audience audience)
