@@ -32,7 +32,7 @@ public sealed class IndicatorRun
         _contracts = ContractBook.Read(star);
         _plans = PlanBook.Read(star);
         _deliveries = DeliveryBook.Read(star, _contracts.NeedFeeds);
-        _engine = new ValueEngine(star, _contracts, Settings.Territories, day);
+        _engine = new ValueEngine(star, _contracts, Settings.Territories, Settings.Thresholds.Partners, day);
         _reading = new ValueReading(star, _engine, _deliveries, day);
     }
 
@@ -142,7 +142,7 @@ public sealed class IndicatorRun
         PlanValues? planned = plan is null ? null : PlanValues(plan);
         publication.Add([.. sets, .. planned?.Sets ?? []]);
         publication.Protect();
-        return LaidOut(sets, planned, audience, publication.Show);
+        return LaidOut(sets, planned, audience, publication.Show) with { Hidden = Hidden(publication, sets) };
     }
 
     /// <summary>Values and a plan that nothing is hidden from; for comparisons that are protected afterwards.</summary>
@@ -235,6 +235,9 @@ public sealed class IndicatorRun
     private PublishedValues LaidOut(IReadOnlyList<RawSet> sets, PlanValues? planned, Audience audience, Func<RawSet, RawValue, IndicatorValue> show) => new(
         [.. sets.Select(set => Shown(set, show))],
         planned is null ? null : new PlanReport(planned, show, AsOf, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
+
+    private static Dictionary<HidingCause, int> Hidden(Publication publication, IReadOnlyList<RawSet> sets) =>
+        sets.SelectMany(set => set.Values.Select(raw => publication.Cause(set, raw))).OfType<HidingCause>().CountBy(cause => cause).ToDictionary();
 
     private ValueSet Shown(RawSet set, Func<RawSet, RawValue, IndicatorValue> show) =>
         new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => show(set, raw))]) { MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period) };

@@ -1,4 +1,5 @@
 using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Warehouse.Territories;
@@ -6,8 +7,14 @@ using Evaluation.Warehouse.Territories;
 namespace Evaluation.Indicators.Values;
 
 /// <summary>Computes the cells of contracts asked together, in as few statements as can be.</summary>
-internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryId> inside, DateOnly today)
+/// <param name="star">The star.</param>
+/// <param name="book">The definitions.</param>
+/// <param name="inside">The territory of the plan.</param>
+/// <param name="partners">What a partner is taken to know of its own part.</param>
+/// <param name="today">The day of the last load.</param>
+internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyList<TerritoryId> inside, PartnerKnowledge partners, DateOnly today)
 {
+    private readonly PartnerParts _parts = new(star, partners, inside);
     private readonly FilterConditions _filters = new(star);
 
     /// <summary>Contract by contract, its cells, and what they are made of.</summary>
@@ -18,7 +25,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
         Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
         (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] told = Told(contracts, request);
-        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(PartnerParts.Needed(told, request)).Concat(MoneyParts.Needed(told)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
+        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(_parts.Needed(told, request)).Concat(MoneyParts.Needed(told)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
         foreach (Statement statement in Statements(needs[false], request, actions))
         {
             Run(statement, leaves);
@@ -34,7 +41,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
             [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
             [.. told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)])
             {
-                Parts = PartnerParts.Of(need, request, leaves, star),
+                Parts = _parts.Of(need, request, leaves),
                 Money = MoneyParts.Of(need, leaves, () => star.GrantedAgreements),
             })]);
     }

@@ -38,7 +38,7 @@ public static class FunderReading
             [.. shared.Select(one => Lines(run, one.Days, one.Structures))]);
     }
 
-    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks, EarlierFigures? earlier = null) => new()
+    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks) => new()
     {
         Territory = run.Settings.Name,
         Territories = run.Settings.Territories,

@@ -38,7 +38,7 @@ public sealed class TraceStatementTests(SmallStars stars) : IClassFixture<SmallS
         StarReader star = new(stars.On(TestEngine.DuckDb).Session, 2);
         IndicatorRun run = stars.On(TestEngine.DuckDb).Run();
         ValueRequest request = new([contract.Id], Period.CivilYear(2025), by, filter, Audience.Analyst);
-        ValueEngine engine = new(star, ContractBook.Read(star), run.Settings.Territories, run.Day);
+        ValueEngine engine = new(star, ContractBook.Read(star), run.Settings.Territories, run.Settings.Thresholds.Partners, run.Day);
         Statement whole = engine.Statements([contract], request, run.Counting(request)).Single();
         ExpectedFile.Matches($"statements/{file}.sql", StatementExplanation.Of(new TraceStatement(star).Build(whole.Leaves[0], whole.Scope, cell), 2));
     }

@@ -56,7 +56,7 @@ public sealed class RealTerritory : IDisposable
 
         """;
 
-    private readonly TerritoryOnDisk _territory = new(TestEngine.DuckDb, "region:75");
+    private readonly TerritoryOnDisk _territory = new(TestEngine.DuckDb, "region:75", wholeCountry: true);
 
     public RealTerritory()
     {

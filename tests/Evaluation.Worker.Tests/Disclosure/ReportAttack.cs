@@ -1,5 +1,6 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Testing.Attack;
@@ -29,12 +30,22 @@ internal static class ReportAttack
         return found.Count;
     }
 
+    /// <summary>How many small counts the same attack finds where these alone are hidden: if none, it would prove nothing of the rest.</summary>
+    public static int FoundWhenOnlySmallAreHidden(WarehouseSession session, IndicatorRun run, Period year, IReadOnlyList<ValueRequest> asked, int threshold)
+    {
+        ValueSet[] values = [.. run.Unprotected(asked, null, asked[0].Audience).Values.Select(set => set with { Values = [.. set.Values.Select(value =>
+            IsSmall(value.Numerator) || IsSmall(value.Denominator) ? value with { Hidden = true, Numerator = null, Denominator = null, Value = null } : value)] })];
+        return Attacker.Attack([Knowledge(session, run, year, values).Problem])[0].Count(range => !range.IsAtLeast(threshold));
+
+        bool IsSmall(decimal? count) => count > 0 && count < threshold;
+    }
+
     /// <summary>No partner who takes its own people away finds the others in any number, printed or hidden, to less than the threshold, unless these are many.</summary>
     /// <returns>How many numbers of others were looked for.</returns>
     public static int FailsFromInside(ReaderKnowledge knowledge, IndicatorRun run, IReadOnlyList<ValueRequest> asked, int threshold)
     {
         Dictionary<string, Dictionary<int, decimal>> parts = [];
-        foreach (RawSet set in asked.SelectMany(request => ByPartner(run, request)))
+        foreach (RawSet set in asked.Where(request => run.Settings.Thresholds.Partners == PartnerKnowledge.Lines || IsOfSheets(request)).SelectMany(request => ByPartner(run, request)))
         {
             foreach (RawValue raw in set.Values.Where(raw => raw.Value.Numerator is not null))
             {
@@ -52,6 +63,8 @@ internal static class ReportAttack
             pair.Second.IsAtLeast(threshold) || (pair.Second.Least == pair.Second.Most && pair.Second.Least >= threshold), $"{pair.First} without partner {partners[one.Index]}: {pair.Second}")));
         return found.Sum(ranges => ranges.Count);
     }
+
+    private static bool IsOfSheets(ValueRequest request) => request.Filter.Territories.Count > 0 && request.By.All(slice => slice.Dimension() == SliceDimension.Time);
 
     private static IReadOnlyList<RawSet> ByPartner(IndicatorRun run, ValueRequest request)
     {

@@ -7,6 +7,7 @@ internal sealed class CountCell(decimal value, double cost)
 {
     private readonly CountCell? _printed;
     private CellState _state;
+    private HidingCause _cause;
 
     // What a reader who knows some of these people makes of a number: hidden or shown as it is.
     private CountCell(CountCell printed, decimal known)
@@ -47,11 +48,27 @@ internal sealed class CountCell(decimal value, double cost)
         }
     }
 
+    /// <summary>Why it is hidden, once it is.</summary>
+    public HidingCause Cause => _printed?.Cause ?? _cause;
+
     /// <summary>Whether the reader doesn't see it.</summary>
     public bool IsHidden => State is CellState.Small or CellState.Complementary or CellState.Implied;
 
     /// <summary>Whether it could be something else without anybody noticing, once hidden. Zero is printed always.</summary>
     public bool MayVary => Value != 0 && State != CellState.Published;
+
+    /// <summary>Hides it, if nothing has yet.</summary>
+    public void Hide(CellState state, HidingCause cause)
+    {
+        if (_printed is not null)
+        {
+            _printed.Hide(state, cause);
+        }
+        else if (_state == CellState.Shown)
+        {
+            (_state, _cause) = (state, cause);
+        }
+    }
 
     /// <summary>The same number for a partner, who takes its own part away.</summary>
     public CountCell Without(int partner) => new(this, Parts?.GetValueOrDefault(partner) ?? 0) { IsSecret = IsSecret, Width = Width };

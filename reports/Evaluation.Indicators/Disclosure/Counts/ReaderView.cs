@@ -28,9 +28,9 @@ internal sealed class ReaderView
     public CountPlace[] HideSmall()
     {
         CountPlace[] small = [.. _space.Places.Where(place => IsSmall(place.Cell) || (place.Cell.Value != 0 && place.Cell.State is CellState.Small or CellState.Complementary)).OrderByDescending(place => Math.Abs(place.Cell.Value)).ThenBy(place => place.Index)];
-        foreach (CountPlace place in small.Where(place => place.Cell.State == CellState.Shown))
+        foreach (CountPlace place in small)
         {
-            place.Cell.State = CellState.Small;
+            place.Cell.Hide(CellState.Small, place.Cell.IsSecret == true ? HidingCause.Money : _everybody is null ? HidingCause.Few : HidingCause.FewOthers);
         }
 
         return small;
@@ -99,7 +99,7 @@ internal sealed class ReaderView
             worlds.Apply(move, needed);
             foreach ((CountCell cell, int _) in move.Cells)
             {
-                cell.State = cell.State == CellState.Shown ? CellState.Complementary : cell.State;
+                cell.Hide(CellState.Complementary, _everybody is null ? HidingCause.WouldTell : HidingCause.WouldTellOthers);
             }
         }
 

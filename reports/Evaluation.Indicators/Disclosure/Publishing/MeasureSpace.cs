@@ -11,7 +11,6 @@ internal sealed class MeasureSpace
 
     private readonly DominanceRule _dominance;
     private readonly ActivityCounts _activities;
-    private readonly bool _partners;
     private readonly IReadOnlyDictionary<PublishedPlace, decimal> _known;
     private readonly Dictionary<PublishedPlace, CountCell> _cells = [];
 
@@ -23,7 +22,6 @@ internal sealed class MeasureSpace
     /// <param name="known">What some readers know of a count, and take away from it.</param>
     public MeasureSpace(IReadOnlyList<PublishedTable> tables, IReadOnlyList<IPublishedDimension> dimensions, DominanceRule dominance, ActivityCounts activities, IReadOnlyDictionary<PublishedPlace, decimal> known)
     {
-        _partners = tables.All(table => table.Leaf.Parts is not null);
         (_dominance, _activities, _known) = (dominance, activities, known);
         Dictionary<string, CountTable> laid = [];
         foreach (PublishedTable table in tables)
@@ -83,10 +81,10 @@ internal sealed class MeasureSpace
 
     private Dictionary<int, decimal> Parts(PublishedTable table, CellKey key)
     {
-        Dictionary<int, decimal> parts = _partners ? new(table.Leaf.Parts!.GetValueOrDefault(key) ?? new Dictionary<int, decimal>()) : [];
-        if (_known.TryGetValue(new PublishedPlace(table.Name, key), out decimal known))
+        Dictionary<int, decimal> parts = table.Leaf.Parts?.GetValueOrDefault(key) is { } known ? new(known) : [];
+        if (_known.TryGetValue(new PublishedPlace(table.Name, key), out decimal elsewhere))
         {
-            parts[ReaderElsewhere] = known;
+            parts[ReaderElsewhere] = elsewhere;
         }
 
         return parts;

@@ -24,7 +24,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
     private readonly ActivityCounts _activities = new(star);
     private readonly TerritoryTree _tree = new(star);
     private readonly Dictionary<string, PublishedTable> _tables = new(StringComparer.Ordinal);
-    private readonly HashSet<PublishedPlace> _hidden = [];
+    private readonly Dictionary<PublishedPlace, HidingCause> _hidden = [];
 
     /// <summary>Small counts that nothing protects any more, because what tells them has been shown before: hidden, and yet found.</summary>
     public int Exposed { get; private set; }
@@ -48,7 +48,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
         foreach (RawSet set in sets)
         {
             AddTables(set);
-            _memory.Recall(set, hidden, _hidden.Contains);
+            _memory.Recall(set, hidden, _hidden.ContainsKey);
         }
     }
 
@@ -80,13 +80,20 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
             MeasureSpace space = new(tables, new PublishedDimensions(star, _tree, tables).All(), dominance, _activities, _memory.Known);
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
-                cell.State = _memory.Kept.Contains(place) || _hidden.Contains(place) ? CellState.Small : _memory.Told.Contains(place) ? CellState.Published : cell.State;
+                Settle(place, cell);
             }
 
             Exposed += Hide(space, ActivityCounts.Are(tables[0].Leaf.Contract));
             foreach ((PublishedPlace place, CountCell cell) in space.Cells)
             {
-                _ = cell.IsHidden || ((cell.IsSecret ?? IsSmall(cell.Value)) && !_memory.Told.Contains(place)) ? _hidden.Add(place) : _memory.Told.Add(place);
+                if (!cell.IsHidden && (!(cell.IsSecret ?? IsSmall(cell.Value)) || _memory.Told.Contains(place)))
+                {
+                    _memory.Told.Add(place);
+                }
+                else
+                {
+                    _hidden.TryAdd(place, cell.Cause);
+                }
             }
         }
     }
@@ -97,11 +104,27 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
         : raw.Value;
 
     /// <summary>Whether a count of people behind a value is hidden.</summary>
-    public bool Hides(RawSet set, RawValue raw) => _values.Places(set, raw).Any(_hidden.Contains);
+    public bool Hides(RawSet set, RawValue raw) => _values.Places(set, raw).Any(_hidden.ContainsKey);
+
+    /// <summary>Why a value is hidden; null when it is shown.</summary>
+    public HidingCause? Cause(RawSet set, RawValue raw) => _values.Places(set, raw).Where(_hidden.ContainsKey).Select(place => (HidingCause?)_hidden[place]).Min();
 
     /// <summary>Whether a count of people is hidden.</summary>
     public bool Hides(ValueRequest request, IndicatorContract leaf, IReadOnlyList<Slice> slices, CellKey key) =>
-        _hidden.Contains(new PublishedPlace(PublishedTable.NameOf(leaf, slices, request, engine.Geography(request).Vintage), key));
+        _hidden.ContainsKey(new PublishedPlace(PublishedTable.NameOf(leaf, slices, request, engine.Geography(request).Vintage), key));
+
+    private void Settle(PublishedPlace place, CountCell cell)
+    {
+        if (_memory.Kept.Contains(place) || _hidden.ContainsKey(place))
+        {
+            cell.State = CellState.Shown;
+            cell.Hide(CellState.Small, _hidden.GetValueOrDefault(place, HidingCause.Before));
+        }
+        else if (_memory.Told.Contains(place))
+        {
+            cell.State = CellState.Published;
+        }
+    }
 
     // Of activities, what is told of no kind stays shown: where that would tell a small number, nothing is told by kind.
     private int Hide(MeasureSpace space, bool activities)
@@ -114,7 +137,7 @@ internal sealed class Publication(StarReader star, ValueEngine engine, Published
 
         foreach (CountCell cell in space.Cells.Values.Where(cell => cell.State == CellState.Shown))
         {
-            cell.State = CellState.Small;
+            cell.Hide(CellState.Small, HidingCause.WouldTell);
         }
 
         return 0;
