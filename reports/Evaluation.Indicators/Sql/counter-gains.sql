@@ -29,23 +29,23 @@ from (
       from (
         select
           snapshot.feed_key as feed_key, snapshot.date_key as date_key, edge.direction as direction,
-          row_number() over (partition by snapshot.feed_key, edge.direction order by abs(numbered.n - edge.n), snapshot.date_key desc) as place
+          row_number() over (partition by snapshot.feed_key, edge.direction order by abs(numbered.day_number - edge.day_number), snapshot.date_key desc) as place
         from (
             select s.feed_key as feed_key, s.date_key as date_key
             from fact_counter as s
             where s.recorded_from <= @load and @load < s.recorded_to
             group by s.feed_key, s.date_key
           ) as snapshot
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as numbered on numbered.date_key = snapshot.date_key
+          join dim_date as numbered on numbered.date_key = snapshot.date_key
           join (
-            select -1 as direction, min(first_days.n) as n, max(first_days.n) + 1 - min(first_days.n) as days
-            from (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as first_days
+            select -1 as direction, min(first_days.day_number) as day_number, max(first_days.day_number) + 1 - min(first_days.day_number) as days
+            from dim_date as first_days
             where first_days.date_key in (@from, @to)
             union all
-            select 1 as direction, max(last_days.n) + 1 as n, max(last_days.n) + 1 - min(last_days.n) as days
-            from (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as last_days
+            select 1 as direction, max(last_days.day_number) + 1 as day_number, max(last_days.day_number) + 1 - min(last_days.day_number) as days
+            from dim_date as last_days
             where last_days.date_key in (@from, @to)
-          ) as edge on abs(numbered.n - edge.n) <= 15 and 2 * abs(numbered.n - edge.n) <= edge.days
+          ) as edge on abs(numbered.day_number - edge.day_number) <= 15 and 2 * abs(numbered.day_number - edge.day_number) <= edge.days
       ) as nearest
       where nearest.place = 1
       group by nearest.feed_key

@@ -15,7 +15,7 @@ select
 from fact_activity as a
   join (
     select d.date_key as date_key
-    from (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d
-      join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to and d.n > e.n - 31 and d.n <= e.n
+    from dim_date as d
+      join dim_date as e on e.date_key = @to and d.day_number > e.day_number - 31 and d.day_number <= e.day_number
   ) as recent on recent.date_key = a.date_key
 where a.recorded_from <= @load and @load < a.recorded_to

@@ -18,6 +18,8 @@ public sealed class UpgradeTests
         Assert.Equal(Columns(made), Columns(upgraded));
         Assert.Equal("1\n2", TestWarehouse.Value(upgraded, "select schema_version from journal_schema order by 1"));
         Assert.Equal("13149", TestWarehouse.Value(upgraded, "select count(*) from dim_date"));
+        Assert.Equal("13149|14610|27758", TestWarehouse.Value(upgraded, "select count(distinct day_number), min(day_number), max(day_number) from dim_date"));
+        Assert.Equal("19723", TestWarehouse.Value(upgraded, "select day_number from dim_date where date_key = 20240101"));
     }
 
     [Fact]

@@ -96,7 +96,8 @@ create table dim_date (date_key integer not null,
   year smallint not null,
   quarter_key integer not null,
   month_key integer not null,
-  school_year smallint not null);
+  school_year smallint not null,
+  day_number integer not null);
 create table dim_feed (feed_key integer not null,
   partner_key integer not null,
   code varchar not null,

@@ -96,7 +96,8 @@ create table evaluation.dim_date (date_key int not null,
   year smallint not null,
   quarter_key int not null,
   month_key int not null,
-  school_year smallint not null) with (data_compression = page);
+  school_year smallint not null,
+  day_number int not null) with (data_compression = page);
 create table evaluation.dim_feed (feed_key int not null,
   partner_key int not null,
   code nvarchar(120) collate Latin1_General_100_BIN2 not null,

@@ -10,7 +10,7 @@ namespace Evaluation.Warehouse.Schema;
 internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dictionary, TimeProvider clock)
 {
     // Columns added to tables that held rows already, where the value of these rows can be told.
-    private static readonly HashSet<(string Table, string Column)> Told = [("fact_support", "beneficiary_key")];
+    private static readonly HashSet<(string Table, string Column)> Told = [("fact_support", "beneficiary_key"), ("dim_date", "day_number")];
 
     private readonly IReadOnlyList<Table> _tables = [.. dictionary.Tables.Where(table => table.Kind != TableKind.Staging)];
 
@@ -61,7 +61,7 @@ internal sealed class SchemaUpgrade(WarehouseSession session, StarDictionary dic
 
             if (isNew)
             {
-                Calendar.Fill(session);
+                Calendar.Fill(session, dictionary["dim_date"]);
                 FillUnknownMembers();
             }
 

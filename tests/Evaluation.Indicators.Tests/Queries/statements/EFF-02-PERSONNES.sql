@@ -26,9 +26,9 @@ from (
   select
     s.activity_key as activity_key, s.date_key as date_key, s.territory_key as territory_key, s.partner_key as partner_key, s.feed_key as feed_key,
     s.structure_key as structure_key, s.kind_key as kind_key, rated.delivery_key as delivery_key, rated.line_number as line_number,
-    rated.level as level, d.n as day,
+    rated.level as level, d.day_number as day,
     first_value(rated.level) over (partition by s.beneficiary_key order by s.date_key, rated.level desc, s.activity_key) as first_level,
-    first_value(d.n) over (partition by s.beneficiary_key order by s.date_key, rated.level desc, s.activity_key) as first_day,
+    first_value(d.day_number) over (partition by s.beneficiary_key order by s.date_key, rated.level desc, s.activity_key) as first_day,
     row_number() over (partition by s.beneficiary_key order by s.date_key desc, rated.level desc, s.activity_key desc) as place
   from fact_support as s
     join (
@@ -39,7 +39,7 @@ from (
       where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
         and a.autonomy in ('entierement_accompagne', 'partiellement_autonome', 'autonome')
     ) as rated on rated.activity_key = s.activity_key
-    join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = s.date_key
+    join dim_date as d on d.date_key = s.date_key
   where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
 ) as last_one
 where last_one.place = 1 and last_one.day > last_one.first_day

@@ -27,37 +27,34 @@ from (
     p.delivery_key as delivery_key, p.line_number as line_number,
     cast(case when snapshot.usable = 1 then 1 end as bigint) as places,
     case
-      when updated.n is null then 'a_actualiser'
-      when ended.n - updated.n < 6 * 30.44 then 'a_jour'
-      when ended.n - updated.n < 12 * 30.44 then 'a_surveiller'
-      when ended.n - updated.n < 18 * 30.44 then 'a_verifier'
+      when updated.day_number is null then 'a_actualiser'
+      when ended.day_number - updated.day_number < 6 * 30.44 then 'a_jour'
+      when ended.day_number - updated.day_number < 12 * 30.44 then 'a_surveiller'
+      when ended.day_number - updated.day_number < 18 * 30.44 then 'a_verifier'
       else 'a_actualiser'
     end as freshness,
     row_number() over (partition by p.place_key order by snapshot.usable desc, p.date_key desc, coalesce(p.updated_key, 0) desc, p.feed_key, p.source_id) as place
   from fact_place_month as p
     join (
-      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
+      select
+        days.feed_key as feed_key,
+        coalesce(days.before_key, days.after_key, days.last_key) as date_key,
+        case when days.before_key is null and days.after_key is null then 0 else 1 end as usable
       from (
         select
-          held_days.feed_key as feed_key, held_days.date_key as date_key,
-          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
-          row_number() over (
-            partition by held_days.feed_key
-            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
-          ) as place
-        from (
-            select h.feed_key as feed_key, h.date_key as date_key
-            from fact_place_month as h
-            where h.recorded_from <= @load and @load < h.recorded_to
-            group by h.feed_key, h.date_key
-          ) as held_days
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
-      ) as s
-      where s.place = 1
+          h.feed_key as feed_key,
+          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
+          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+          max(h.date_key) as last_key
+        from fact_place_month as h
+          join dim_date as d on d.date_key = h.date_key
+          join dim_date as e on e.date_key = @to
+        where h.recorded_from <= @load and @load < h.recorded_to
+        group by h.feed_key
+      ) as days
     ) as snapshot on snapshot.feed_key = p.feed_key and snapshot.date_key = p.date_key
-    join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as ended on ended.date_key = @to
-    left join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as updated on updated.date_key = p.updated_key
+    join dim_date as ended on ended.date_key = @to
+    left join dim_date as updated on updated.date_key = p.updated_key
   where p.recorded_from <= @load and @load < p.recorded_to and p.place_key > 0 and coalesce(p.is_open, 1) = 1
 ) as told
 where told.place = 1

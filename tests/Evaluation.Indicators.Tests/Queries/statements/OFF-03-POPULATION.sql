@@ -23,25 +23,22 @@ select
 from (
     select max(1) as feeds
     from (
-      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
+      select
+        days.feed_key as feed_key,
+        coalesce(days.before_key, days.after_key, days.last_key) as date_key,
+        case when days.before_key is null and days.after_key is null then 0 else 1 end as usable
       from (
         select
-          held_days.feed_key as feed_key, held_days.date_key as date_key,
-          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
-          row_number() over (
-            partition by held_days.feed_key
-            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
-          ) as place
-        from (
-            select h.feed_key as feed_key, h.date_key as date_key
-            from fact_place_month as h
-            where h.recorded_from <= @load and @load < h.recorded_to
-            group by h.feed_key, h.date_key
-          ) as held_days
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
-      ) as s
-      where s.place = 1
+          h.feed_key as feed_key,
+          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
+          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+          max(h.date_key) as last_key
+        from fact_place_month as h
+          join dim_date as d on d.date_key = h.date_key
+          join dim_date as e on e.date_key = @to
+        where h.recorded_from <= @load and @load < h.recorded_to
+        group by h.feed_key
+      ) as days
     ) as snapshot
       join dim_feed as kf on kf.feed_key = snapshot.feed_key and kf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
         and kf.recorded_from <= @load and @load < kf.recorded_to
@@ -56,10 +53,9 @@ from (
     from fact_need as n
       join dim_need_measure as m on m.need_measure_key = n.need_measure_key and m.code = 'population' and m.recorded_from <= @load and @load < m.recorded_to
       join (
-        select coalesce(max(case when v.vintage <= y.year then v.vintage end), min(v.vintage)) as vintage
+        select coalesce(max(case when 10000 * cast(v.vintage as int) <= @to then v.vintage end), min(v.vintage)) as vintage
         from fact_need as v
           join dim_need_measure as vm on vm.need_measure_key = v.need_measure_key and vm.code = 'population' and vm.recorded_from <= @load and @load < vm.recorded_to
-          join dim_date as y on y.date_key = @to
         where v.recorded_from <= @load and @load < v.recorded_to
       ) as of_people on of_people.vintage = n.vintage
     where n.recorded_from <= @load and @load < n.recorded_to and n.territory_type = 'commune' and n.territory_key > 0
@@ -68,10 +64,9 @@ from (
     from fact_need as i
       join dim_need_measure as im on im.need_measure_key = i.need_measure_key and im.code = 'ifn_total' and im.recorded_from <= @load and @load < im.recorded_to
       join (
-        select coalesce(max(case when w.vintage <= y.year then w.vintage end), min(w.vintage)) as vintage
+        select coalesce(max(case when 10000 * cast(w.vintage as int) <= @to then w.vintage end), min(w.vintage)) as vintage
         from fact_need as w
           join dim_need_measure as wm on wm.need_measure_key = w.need_measure_key and wm.code = 'ifn_total' and wm.recorded_from <= @load and @load < wm.recorded_to
-          join dim_date as y on y.date_key = @to
         where w.recorded_from <= @load and @load < w.recorded_to
       ) as of_index on of_index.vintage = i.vintage
     where i.recorded_from <= @load and @load < i.recorded_to
@@ -81,25 +76,22 @@ from (
         select p.territory_key as territory_key
         from fact_place_month as p
           join (
-      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
+      select
+        days.feed_key as feed_key,
+        coalesce(days.before_key, days.after_key, days.last_key) as date_key,
+        case when days.before_key is null and days.after_key is null then 0 else 1 end as usable
       from (
         select
-          held_days.feed_key as feed_key, held_days.date_key as date_key,
-          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
-          row_number() over (
-            partition by held_days.feed_key
-            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
-          ) as place
-        from (
-            select h.feed_key as feed_key, h.date_key as date_key
-            from fact_place_month as h
-            where h.recorded_from <= @load and @load < h.recorded_to
-            group by h.feed_key, h.date_key
-          ) as held_days
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
-      ) as s
-      where s.place = 1
+          h.feed_key as feed_key,
+          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
+          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+          max(h.date_key) as last_key
+        from fact_place_month as h
+          join dim_date as d on d.date_key = h.date_key
+          join dim_date as e on e.date_key = @to
+        where h.recorded_from <= @load and @load < h.recorded_to
+        group by h.feed_key
+      ) as days
     ) as snapshot on snapshot.feed_key = p.feed_key and snapshot.date_key = p.date_key and snapshot.usable = 1
           join dim_feed as pf on pf.feed_key = p.feed_key and pf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
             and pf.recorded_from <= @load and @load < pf.recorded_to

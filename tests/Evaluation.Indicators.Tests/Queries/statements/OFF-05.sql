@@ -26,25 +26,22 @@ select
   case when snapshot.usable = 1 then p.posts end as posts
 from fact_post as p
   join (
-      select s.feed_key as feed_key, s.date_key as date_key, s.usable as usable
+      select
+        days.feed_key as feed_key,
+        coalesce(days.before_key, days.after_key, days.last_key) as date_key,
+        case when days.before_key is null and days.after_key is null then 0 else 1 end as usable
       from (
         select
-          held_days.feed_key as feed_key, held_days.date_key as date_key,
-          case when d.n <= e.n and e.n - d.n <= 366 then 1 when d.n > e.n and d.n - e.n <= 15 then 1 else 0 end as usable,
-          row_number() over (
-            partition by held_days.feed_key
-            order by case when d.n <= e.n and e.n - d.n <= 366 then 0 when d.n > e.n and d.n - e.n <= 15 then 1 else 2 end, abs(d.n - e.n)
-          ) as place
-        from (
-            select h.feed_key as feed_key, h.date_key as date_key
-            from fact_post as h
-            where h.recorded_from <= @load and @load < h.recorded_to
-            group by h.feed_key, h.date_key
-          ) as held_days
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = held_days.date_key
-          join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as e on e.date_key = @to
-      ) as s
-      where s.place = 1
+          h.feed_key as feed_key,
+          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
+          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+          max(h.date_key) as last_key
+        from fact_post as h
+          join dim_date as d on d.date_key = h.date_key
+          join dim_date as e on e.date_key = @to
+        where h.recorded_from <= @load and @load < h.recorded_to
+        group by h.feed_key
+      ) as days
     ) as snapshot on snapshot.feed_key = p.feed_key and snapshot.date_key = p.date_key
 where p.recorded_from <= @load and @load < p.recorded_to
   ) as f

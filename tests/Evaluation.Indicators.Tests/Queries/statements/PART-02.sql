@@ -25,14 +25,11 @@ from fact_expected_delivery as e
     from fact_expected_delivery as w
       join journal_delivery as j on j.feed_key = w.feed_key and j.recorded_from <= @load and @load < j.recorded_to
       join dim_date as received on received.day = cast(j.received_at as date) and received.date_key <= w.due_key
-      join (
-        select date_key, cast(86400000000 as bigint) * (cast(row_number() over (order by date_key) as bigint) + 14609) as starts_at
-        from dim_date
-      ) as reached on reached.date_key = case j.claims_whole when 1 then w.period_to else w.period_from end
+      join dim_date as reached on reached.date_key = case j.claims_whole when 1 then w.period_to else w.period_from end
     where w.recorded_from <= @load and @load < w.recorded_to
       and j.covers_from <= case j.claims_whole when 1 then w.period_from else w.period_to end
       and j.covers_to >= reached.date_key
-      and (j.covers_to < 99991231 or j.as_of >= reached.starts_at or (j.as_of is null and received.date_key >= reached.date_key))
+      and (j.covers_to < 99991231 or j.as_of >= cast(86400000000 as bigint) * reached.day_number or (j.as_of is null and received.date_key >= reached.date_key))
     group by w.expected_key
   ) as answered on answered.expected_key = e.expected_key
 where e.recorded_from <= @load and @load < e.recorded_to
@@ -75,14 +72,11 @@ from fact_expected_delivery as e
     from fact_expected_delivery as w
       join journal_delivery as j on j.feed_key = w.feed_key and j.recorded_from <= @load and @load < j.recorded_to
       join dim_date as received on received.day = cast(j.received_at as date)
-      join (
-        select date_key, cast(86400000000 as bigint) * (cast(row_number() over (order by date_key) as bigint) + 14609) as starts_at
-        from dim_date
-      ) as reached on reached.date_key = case j.claims_whole when 1 then w.period_to else w.period_from end
+      join dim_date as reached on reached.date_key = case j.claims_whole when 1 then w.period_to else w.period_from end
     where w.recorded_from <= @load and @load < w.recorded_to
       and j.covers_from <= case j.claims_whole when 1 then w.period_from else w.period_to end
       and j.covers_to >= reached.date_key
-      and (j.covers_to < 99991231 or j.as_of >= reached.starts_at or (j.as_of is null and received.date_key >= reached.date_key))
+      and (j.covers_to < 99991231 or j.as_of >= cast(86400000000 as bigint) * reached.day_number or (j.as_of is null and received.date_key >= reached.date_key))
     group by w.expected_key
   ) as answered on answered.expected_key = e.expected_key
 where e.recorded_from <= @load and @load < e.recorded_to
