@@ -52,14 +52,7 @@ internal sealed class TraceStatement(StarReader star)
             return "f";
         }
 
-        parts.Join("activity", $"join {Activities(leaf)} as activity on activity.activity_key = f.activity_key");
+        parts.Join("activity", $"join {ActivityLines.Of(leaf)} as activity on activity.activity_key = f.activity_key");
         return "activity";
-    }
-
-    // A query of its own: where supports are spread by person, Citus joins no table of activities to them, but does join what a query gives.
-    private static string Activities(Leaf leaf)
-    {
-        string period = leaf.Contract.At == ValueMoment.Period ? " and a.date_key >= @from and a.date_key <= @to" : "";
-        return $"(select a.activity_key as activity_key, a.delivery_key as delivery_key, a.line_number as line_number from fact_activity as a where {SqlKeys.Held("a")}{period})";
     }
 }
