@@ -13,6 +13,7 @@ public sealed class FollowOneRecordTests(DemoTerritory territory)
         Assert.True(territory.Demo.ExitCode == 0, territory.Demo.Errors);
         Assert.Contains("rapport-2025.xlsx", territory.Demo.Output, StringComparison.Ordinal);
         Assert.Contains("non mesuré", territory.Demo.Output, StringComparison.Ordinal);
+        Assert.Contains("valeurs masquées sur", territory.Demo.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(territory.Parent, "demo", "rapport-2025.html")));
     }
 

@@ -3,6 +3,7 @@ using Evaluation.Etl;
 using Evaluation.Etl.Invented;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Values;
+using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 using Evaluation.Worker.Reporting;
@@ -31,8 +32,10 @@ internal static class DemoCommand
         PartnerLoad loader = workplace.Loader();
         LoadReportPrint.Print([.. files.Select(file => Load(workplace, loader, file))]);
         EvaluateCommand.Evaluate(workplace, Year);
+        (IReadOnlyList<string> reports, YearlyValues values) = YearlyFiles.Write(workplace, new YearlyOrder(Year, path, null, Audience.Committee, null));
+        Spectre.Console.AnsiConsole.WriteLine(HidingPrint.Line(values));
         Spectre.Console.AnsiConsole.WriteLine("Données fictives. Rapports :");
-        foreach (string file in YearlyFiles.Write(workplace, new YearlyOrder(Year, path, null, Audience.Committee, null)))
+        foreach (string file in reports)
         {
             Spectre.Console.AnsiConsole.WriteLine($"  {file}");
         }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
+using Evaluation.Reports.Yearly;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
 using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
@@ -86,9 +88,10 @@ internal static class ReportCommand
     private static int Run(string path, YearlyOrder order, TimeProvider clock)
     {
         using Workplace workplace = Workplace.OpenReadOnly(path, clock);
-        foreach (string file in YearlyFiles.Write(workplace, order))
+        (IReadOnlyList<string> files, YearlyValues values) = YearlyFiles.Write(workplace, order);
+        foreach (string line in files.Append(HidingPrint.Line(values)))
         {
-            Console.Out.WriteLine(file);
+            Console.Out.WriteLine(line);
         }
 
         return ExitCode.Done;

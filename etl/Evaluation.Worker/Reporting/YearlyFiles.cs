@@ -20,9 +20,12 @@ namespace Evaluation.Worker.Reporting;
 internal static class YearlyFiles
 {
     /// <summary>Writes both files.</summary>
-    /// <returns>Their paths.</returns>
-    internal static IReadOnlyList<string> Write(Workplace workplace, YearlyOrder order) =>
-        Steps.Do("report", () => Write(Document(workplace, order), order.Folder, $"rapport-{order.Period.Code}", order.Pdf));
+    /// <returns>Their paths, and what they were made of.</returns>
+    internal static (IReadOnlyList<string> Files, YearlyValues Values) Write(Workplace workplace, YearlyOrder order) => Steps.Do("report", () =>
+    {
+        YearlyValues values = Values(workplace, order, Earlier(workplace, order.Period, order.Audience));
+        return (Write(YearlyReport.Of(values), order.Folder, $"rapport-{order.Period.Code}", order.Pdf), values);
+    });
 
     /// <summary>Writes a document as a workbook and a page and, where asked, a PDF.</summary>
     /// <returns>Their paths.</returns>
@@ -46,8 +49,6 @@ internal static class YearlyFiles
         PdfReport.WriteAsync(document, $"{stem}.pdf", browser, CancellationToken.None).GetAwaiter().GetResult();
         return [$"{stem}.xlsx", $"{stem}.html", $"{stem}.pdf"];
     }
-
-    private static ReportDocument Document(Workplace workplace, YearlyOrder order) => YearlyReport.Of(Values(workplace, order, Earlier(workplace, order.Period, order.Audience)));
 
     /// <summary>What the editions published by the folder told of a year.</summary>
     internal static EarlierFigures Earlier(Workplace workplace, Period year, Audience audience) =>

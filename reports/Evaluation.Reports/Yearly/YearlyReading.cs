@@ -37,6 +37,7 @@ public static class YearlyReading
             Plan = published.Plan,
             FollowUp = run.FollowUp(period),
             Values = published.Values,
+            Hidden = published.Hidden,
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };
     }

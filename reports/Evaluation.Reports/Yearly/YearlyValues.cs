@@ -46,6 +46,9 @@ public sealed record YearlyValues
     /// <summary>The answers to the questions, in any order; what is absent is said to be absent.</summary>
     public required IReadOnlyList<ValueSet> Values { get; init; }
 
+    /// <summary>How many of the answers are hidden, by cause.</summary>
+    public IReadOnlyDictionary<HidingCause, int> Hidden { get; init; } = new Dictionary<HidingCause, int>();
+
     /// <summary>The deliveries behind the year, one row for each feed; empty when the folder has no feed.</summary>
     public required IReadOnlyList<FeedDeliveries> Deliveries { get; init; }
 }

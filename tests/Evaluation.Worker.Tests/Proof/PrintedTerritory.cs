@@ -20,7 +20,7 @@ public sealed class PrintedTerritory : IDisposable
         YearlyOrder order = new(Year, _written.Path, null, Audience.Committee, null);
         Documents =
         [
-            .. YearlyFiles.Write(workplace, order),
+            .. YearlyFiles.Write(workplace, order).Files,
             .. YearlyFiles.Write(YearlyReport.Of(YearlyFiles.Values(workplace, order with { Audience = Audience.Public }, YearlyFiles.Earlier(workplace, Year, Audience.Public))), _written.Path, "public-2025"),
             .. FunderFiles.Write(workplace, new FunderOrder("C-2025-03", Year, _written.Path, null, null)).Files.Where(file => Path.GetExtension(file) is ".html" or ".xlsx"),
             .. new[] { "conseiller-numerique", "association-1" }.SelectMany(partner => PartnerFiles.Write(workplace, partner, Year, _written.Path, null, pdf: false)),

@@ -20,7 +20,7 @@ internal sealed class ReportRun(LedgeredRun ledgered, string folder, TimeProvide
         ScheduledReport report = open.Folder.Settings.Reports.FirstOrDefault(one => one.Name == name) ?? throw new UsageFault($"Le rapport [{name}] n'est plus déclaré dans evaluation.yaml.");
         DateTimeOffset local = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TerritoryZone.Of(open.Folder.Settings));
         Period year = PeriodText.Parse((local.Year - report.YearsBack).ToString(CultureInfo.InvariantCulture));
-        IReadOnlyList<string> files = YearlyFiles.Write(open, new YearlyOrder(year, Path.Combine(folder, report.Out), null, report.Audience, null));
+        IReadOnlyList<string> files = YearlyFiles.Write(open, new YearlyOrder(year, Path.Combine(folder, report.Out), null, report.Audience, null)).Files;
         return new RunEnd(RunOutcomes.Done, $"Écrit\u00a0: {string.Join(", ", files.Select(Path.GetFileName))}.") { DeclaredSha256 = open.Folder.DeclaredSha256() };
     }
 }
