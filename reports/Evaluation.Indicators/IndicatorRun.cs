@@ -138,7 +138,7 @@ public sealed class IndicatorRun
     public PublishedValues Publish(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience, IReadOnlyList<ValueRequest>? beside = null, EarlierFigures? earlier = null)
     {
         Publication publication = Publication(audience, beside, earlier);
-        RawSet[] sets = [.. requests.SelectMany(Raw)];
+        IReadOnlyList<RawSet> sets = Raw(requests);
         PlanValues? planned = plan is null ? null : PlanValues(plan);
         publication.Add([.. sets, .. planned?.Sets ?? []]);
         publication.Protect();
@@ -147,7 +147,7 @@ public sealed class IndicatorRun
 
     /// <summary>Values and a plan that nothing is hidden from; for comparisons that are protected afterwards.</summary>
     internal PublishedValues Unprotected(IReadOnlyList<ValueRequest> requests, Period? plan, Audience audience) =>
-        LaidOut([.. requests.SelectMany(Raw)], plan is null ? null : PlanValues(plan), audience, (_, raw) => raw.Value);
+        LaidOut(Raw(requests), plan is null ? null : PlanValues(plan), audience, (_, raw) => raw.Value);
 
     /// <summary>The SQL that computes one indicator alone, with its parameters.</summary>
     public string Explain(string contract, ValueRequest request) => string.Join('\n', Statements(contract, request).Select(statement => StatementExplanation.Of(statement, AsOf)));
@@ -196,11 +196,14 @@ public sealed class IndicatorRun
         _engine.Statements([.. request.Contracts.Select(id => _contracts.InForce(id, request.DefinitionDay))], request, Counting(request)).Count;
 
     /// <summary>Values nothing is hidden from; for the warehouse and the disclosure control only.</summary>
-    internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw(request, Counting(request));
+    internal IReadOnlyList<RawSet> Raw(ValueRequest request) => Raw([request]);
+
+    /// <summary>The same of questions answered together.</summary>
+    internal IReadOnlyList<RawSet> Raw(IReadOnlyList<ValueRequest> requests) => Raw([.. requests.Select(request => (request, Counting(request)))]);
 
     /// <summary>The plan's values nothing is hidden from; null when no plan is in force.</summary>
     internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
-        ? new PlanRun(plan, period, plan.TerritoriesIn(Settings.Territories), id => _contracts.InForce(id, period.To), Raw).Values()
+        ? new PlanRun(plan, period, plan.TerritoriesIn(Settings.Territories), id => _contracts.InForce(id, period.To), (request, actions) => Raw([(request, actions)])).Values()
         : null;
 
     private Publication Publication(Audience audience, IReadOnlyList<ValueRequest>? beside, EarlierFigures? earlier = null)
@@ -210,7 +213,7 @@ public sealed class IndicatorRun
         Publication publication = new(_star, _engine, new PublishedCounts(_contracts, money: audience == Audience.Public), threshold, inside, Settings.Thresholds.Money, earlier ?? EarlierFigures.None);
         if (beside?.Count > 0)
         {
-            publication.Add([.. beside.SelectMany(Raw), .. PlanValues(beside[0].Period)?.Sets ?? []]);
+            publication.Add([.. Raw(beside), .. PlanValues(beside[0].Period)?.Sets ?? []]);
             publication.Protect();
         }
 
@@ -249,6 +252,6 @@ public sealed class IndicatorRun
         ? [.. Plan(request.DefinitionDay)?.Actions.Where(action => action.Counts is not null) ?? throw new IndicatorRefusal("aucun plan en vigueur\u00a0: pas de répartition par action")]
         : [];
 
-    private IReadOnlyList<RawSet> Raw(ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
-        _engine.Compute(request, actions) is ComputedCells cells ? [.. cells.Contracts.Select(contract => _reading.Read(contract, request, actions, cells.Leaves))] : [];
+    private IReadOnlyList<RawSet> Raw(IReadOnlyList<(ValueRequest Request, IReadOnlyList<PlannedAction> Actions)> asked) =>
+        [.. asked.Zip(_engine.Compute(asked)).SelectMany(pair => pair.Second.Contracts.Select(contract => _reading.Read(contract, pair.First.Request, pair.First.Actions, pair.Second.Leaves)))];
 }

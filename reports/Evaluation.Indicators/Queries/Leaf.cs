@@ -9,6 +9,25 @@ namespace Evaluation.Indicators.Queries;
 /// <param name="WeightCondition">The rows that hold the weights of an index; empty for other measures.</param>
 internal sealed record Leaf(IndicatorContract Contract, string? RowsSql, string Condition, string WeightCondition)
 {
+    /// <summary>The column of persons, each of whom one namespace names.</summary>
+    private const string Person = "beneficiary_key";
+    private const string Namespace = "namespace_key";
+
+    /// <summary>Those of its conditions that columns of few values tell, as SQL over <c>f</c>; empty when there are none.</summary>
+    public string OfKeys { get; init; } = "";
+
+    /// <summary>Its other conditions, as SQL over <c>f</c>; empty when there are none.</summary>
+    public string OfRows { get; init; } = Condition;
+
+    /// <summary>Whether no row can meet its conditions: nobody delivers by the feeds it reads, for one.</summary>
+    public bool KeepsNothing { get; init; }
+
+    /// <summary>The columns that <see cref="OfKeys"/> names.</summary>
+    public IReadOnlyList<string> KeyColumns { get; init; } = [];
+
+    /// <summary>The table in which the rows of <see cref="RowsSql"/> are kept for the period; null when they are made anew.</summary>
+    public string? KeptIn { get; init; }
+
     /// <summary>The column by which rows must also be kept apart to compute it; null when none.</summary>
     public string? FineColumn => Contract switch
     {
@@ -19,6 +38,20 @@ internal sealed record Leaf(IndicatorContract Contract, string? RowsSql, string 
         _ => null,
     };
 
+    /// <summary>The column whose keys it counts once each; null when it does not.</summary>
+    public string? OnceColumn => Contract.Measure switch
+    {
+        DistinctMeasure distinct => distinct.Column,
+        LargestMeasure largest => largest.Column,
+        _ => null,
+    };
+
     /// <summary>What leaves must have in common to share a statement.</summary>
-    public string Source => $"{Contract.Fact}|{RowsSql}|{FineColumn}|{Contract.At}";
+    public string Source => $"{Contract.Fact}|{RowsSql}|{(AddsOverNamespaces ? Namespace : FineColumn)}|{Contract.At}";
+
+    // Nobody stands in two namespaces, so what each of them holds adds up to the whole.
+    private bool AddsOverNamespaces => Contract.Fact == FactTable.Person && FineColumn is null or Namespace && OnceColumn is null or Person && Contract.Measure is not AgeMeasure;
+
+    /// <summary>The column by which the rows of leaves that share a statement are kept apart; null when none.</summary>
+    public static string? Fine(IReadOnlyList<Leaf> leaves) => leaves.Select(leaf => leaf.FineColumn).FirstOrDefault(column => column is not null);
 }

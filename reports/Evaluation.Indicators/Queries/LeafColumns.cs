@@ -49,7 +49,7 @@ internal static class LeafColumns
     private static string Sum(string column, string type) => $"cast(sum(cast({column} as {type})) as {type})";
 
     /// <summary>What one row brings to a measure; null when it counts as one.</summary>
-    private static string? Row(Measure measure, StatementParts parts) => measure switch
+    public static string? Row(Measure measure, StatementParts parts) => measure switch
     {
         CountMeasure or MedianMeasure => null,
         SumMeasure sum => Sum(sum.Columns),
@@ -60,7 +60,8 @@ internal static class LeafColumns
         _ => throw new InvalidOperationException($"Measure [{measure}] reads no rows"),
     };
 
-    private static string Key(string column, StatementParts parts)
+    /// <summary>A durable key; null where it names nobody.</summary>
+    public static string Key(string column, StatementParts parts)
     {
         string key = column == "structure_key" ? parts.Structure() : $"f.{column}";
         return $"case when {key} > 0 then {key} end";
@@ -70,6 +71,7 @@ internal static class LeafColumns
         ? $"f.{columns[0]}"
         : $"case when {string.Join(" or ", columns.Select(column => $"f.{column} is not null"))} then {string.Join(" + ", columns.Select(column => $"coalesce(f.{column}, 0)"))} end";
 
-    private static string Kept(string condition, string expression) =>
+    /// <summary>An expression where a condition holds; null elsewhere.</summary>
+    public static string Kept(string condition, string expression) =>
         condition.Length == 0 ? expression : $"case when {condition} then {expression} end";
 }

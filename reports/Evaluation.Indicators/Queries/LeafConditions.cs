@@ -15,11 +15,20 @@ internal sealed class LeafConditions(StarReader star)
     public Leaf Leaf(IndicatorContract contract, string? rowsSql, int year)
     {
         Check(contract);
+        string[] keys = [.. OfKeys(contract)];
+        string[] rows = [.. OfRows(contract, year)];
+        string[] codes = [.. contract.Conditions.Values.Select(Values)];
         return new Leaf(
             contract,
             rowsSql,
-            string.Join(" and ", Conditions(contract, year)),
-            contract.Measure is IndexMeasure index ? Need(index.Weight, year) : "");
+            string.Join(" and ", keys.Concat(rows).Concat(codes)),
+            contract.Measure is IndexMeasure index ? Need(index.Weight, year) : "")
+        {
+            OfKeys = string.Join(" and ", keys.Concat(codes)),
+            OfRows = string.Join(" and ", rows),
+            KeepsNothing = keys.Contains(SqlKeys.Never),
+            KeyColumns = [.. ColumnsOf(contract)],
+        };
     }
 
     // A feed that this folder does not use is not unknown; a kind, an attribute or a measure that no list holds is a misspelling.
@@ -40,17 +49,31 @@ internal sealed class LeafConditions(StarReader star)
         }
     }
 
-    private IEnumerable<string> Conditions(IndicatorContract contract, int year)
+    private IEnumerable<string> OfKeys(IndicatorContract contract) => new FeedScope(star).Of(contract)
+        .Concat(contract.Conditions.Attribute is string attribute ? [SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute))] : []);
+
+    private static IEnumerable<string> ColumnsOf(IndicatorContract contract)
     {
         RowConditions conditions = contract.Conditions;
-        return new FeedScope(star).Of(contract).Concat(new[]
+        FeedException[] exceptions = [.. contract.Includes, .. contract.Excludes];
+        return new[]
         {
-            conditions.Attribute is string attribute ? SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute)) : "",
+            conditions.Feeds.Count > 0 || exceptions.Length > 0 ? "feed_key" : "",
+            conditions.Kinds.Count > 0 || exceptions.Any(exception => exception.Kinds.Count > 0) ? "kind_key" : "",
+            conditions.Attribute is null ? "" : "attribute_value_key",
+        }.Where(column => column.Length > 0).Concat(conditions.Values.Select(kept => kept.Column));
+    }
+
+    private IEnumerable<string> OfRows(IndicatorContract contract, int year)
+    {
+        RowConditions conditions = contract.Conditions;
+        return new[]
+        {
             conditions.NeedMeasure is string measure ? Need(measure, year) : "",
             conditions.Counter is string counter ? $"f.measure = {SqlKeys.Text(counter)}" : "",
             conditions.TerritoryTypes.Count > 0 ? $"f.territory_type in ({string.Join(", ", conditions.TerritoryTypes.Select(SqlKeys.Text))})" : "",
             contract.Fact == FactTable.MoneyStep ? NoSnapshot : "",
-        }).Concat(conditions.Bounds.Select(Bounds)).Concat(conditions.Values.Select(Values)).Where(condition => condition.Length > 0);
+        }.Where(condition => condition.Length > 0).Concat(conditions.Bounds.Select(Bounds));
     }
 
     /// <summary>Year held of a context measure that describes a year: the latest not after it, else the earliest; null when none is held.</summary>

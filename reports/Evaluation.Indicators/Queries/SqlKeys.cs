@@ -5,10 +5,13 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>Writes keys and texts into SQL: keys are whole numbers, texts are quoted.</summary>
 internal static class SqlKeys
 {
+    /// <summary>What no row meets.</summary>
+    public const string Never = "1 = 0";
+
     /// <summary>The column holds one of the keys; nothing does when there are none.</summary>
     public static string In(string column, IReadOnlyList<int> keys) => keys.Count switch
     {
-        0 => "1 = 0",
+        0 => Never,
         1 => string.Create(CultureInfo.InvariantCulture, $"{column} = {keys[0]}"),
         _ => $"{column} in ({string.Join(", ", keys.Select(key => key.ToString(CultureInfo.InvariantCulture)))})",
     };

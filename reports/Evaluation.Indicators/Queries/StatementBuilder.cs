@@ -13,8 +13,13 @@ internal sealed class StatementBuilder(StarReader star)
     public Statement Build(IReadOnlyList<Leaf> leaves, StatementScope scope)
     {
         StatementParts parts = new(star.MergesStructures);
-        List<string> groups = [.. Slices(leaves[0], scope, parts), .. Flags(scope, parts), .. Fine(leaves[0], parts)];
+        List<string> groups = [.. Slices(leaves[0], scope, parts), .. Flags(scope, parts), .. Fine(leaves, parts)];
         Keep(leaves[0], scope, parts);
+        if (OnceColumns.Takes(leaves))
+        {
+            return new Statement(OnceColumns.Write(leaves, parts, groups), Parameters(leaves[0], scope), leaves, scope);
+        }
+
         string common = Common(leaves);
         parts.Keep(common);
         for (int index = 0; index < leaves.Count; index++)
@@ -33,7 +38,8 @@ internal sealed class StatementBuilder(StarReader star)
         return _filters.Flag(filter, _filters.TerritoryKeys(filter.Territories), prefix, parts);
     }
 
-    private static IEnumerable<string> Slices(Leaf leaf, StatementScope scope, StatementParts parts)
+    /// <summary>Selects the slices, and names their columns.</summary>
+    public static IEnumerable<string> Slices(Leaf leaf, StatementScope scope, StatementParts parts)
     {
         Slice[] slices = [.. scope.Slices.Where(slice => slice != Slice.Action)];
         for (int index = 0; index < slices.Length; index++)
@@ -52,9 +58,10 @@ internal sealed class StatementBuilder(StarReader star)
         }
     }
 
-    private static IEnumerable<string> Fine(Leaf leaf, StatementParts parts)
+    /// <summary>Selects what rows must also be kept apart by, and names its column.</summary>
+    public static IEnumerable<string> Fine(IReadOnlyList<Leaf> leaves, StatementParts parts)
     {
-        if (leaf.FineColumn is string column)
+        if (Leaf.Fine(leaves) is string column)
         {
             parts.Select($"f.{column}", "x0");
             yield return "x0";
@@ -74,8 +81,11 @@ internal sealed class StatementBuilder(StarReader star)
             parts.Keep("f.date_key >= @from and f.date_key <= @to");
         }
 
-        _filters.Keep(scope.Filter, scope.Kept, parts);
+        KeepFilter(scope, parts);
     }
+
+    /// <summary>Keeps the rows within the filter.</summary>
+    public void KeepFilter(StatementScope scope, StatementParts parts) => _filters.Keep(scope.Filter, scope.Kept, parts);
 
     private static string Common(IReadOnlyList<Leaf> leaves) =>
         leaves.All(leaf => leaf.Condition == leaves[0].Condition && leaf.WeightCondition.Length == 0) ? leaves[0].Condition : "";

@@ -20,11 +20,14 @@ internal sealed class StatementRun(StarReader star)
     }
 
     /// <summary>The parameters that a statement names.</summary>
-    public static DynamicParameters Parameters(Statement statement, int load)
+    public static DynamicParameters Parameters(Statement statement, int load) => Parameters(statement.Named, load);
+
+    /// <summary>The load and some parameters.</summary>
+    public static DynamicParameters Parameters(IEnumerable<KeyValuePair<string, int>> named, int load)
     {
         DynamicParameters parameters = new();
         parameters.Add("load", load);
-        foreach ((string name, int value) in statement.Named)
+        foreach ((string name, int value) in named)
         {
             parameters.Add(name, value);
         }
@@ -37,7 +40,7 @@ internal sealed class StatementRun(StarReader star)
         int at = 0;
         int[] slices = [.. statement.Scope.Slices.Where(slice => slice != Slice.Action).Select(_ => (int)Number(reader, at++)!)];
         bool[] flags = [.. statement.Scope.Flags.Select(_ => Number(reader, at++) == 1)];
-        int fine = statement.Leaves[0].FineColumn is null ? 0 : (int)Number(reader, at++)!;
+        int fine = Queries.Leaf.Fine(statement.Leaves) is null ? 0 : (int)Number(reader, at++)!;
         return new StatementRow(slices, flags, fine, [.. statement.Leaves.Select(leaf => Leaf(reader, leaf, ref at))]);
     }
 

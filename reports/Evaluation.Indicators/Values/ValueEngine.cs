@@ -2,6 +2,7 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Queries.Sharing;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Values;
@@ -17,18 +18,36 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     private readonly PartnerParts _parts = new(star, partners, inside);
     private readonly FilterConditions _filters = new(star);
 
-    /// <summary>Contract by contract, its cells, and what they are made of.</summary>
-    public ComputedCells Compute(ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    /// <summary>Questions answered together, in their order: contract by contract, its cells, and what they are made of.</summary>
+    public IReadOnlyList<ComputedCells> Compute(IReadOnlyList<(ValueRequest Request, IReadOnlyList<PlannedAction> Actions)> asked)
     {
-        DateOnly day = request.DefinitionDay;
-        IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, day))];
-        Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
+        Question[] questions = [.. asked.Select(one => Asked(one.Request, one.Actions))];
+        Dictionary<Question, ComputedCells> computed = new(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<string, Question> period in questions.GroupBy(question => question.Request.Period.Code))
+        {
+            using SharedReadings shared = new(star, period.SelectMany(question => question.Readings));
+            foreach (Question question in period)
+            {
+                computed[question] = Compute(question, shared);
+            }
+        }
+
+        return [.. questions.Select(question => computed[question])];
+    }
+
+    private ComputedCells Compute(Question question, SharedReadings shared)
+    {
+        (ValueRequest request, ILookup<bool, LeafNeed> needs) = (question.Request, question.Needs);
         Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
-        (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] told = Told(contracts, request);
-        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(_parts.Needed(told, request)).Concat(MoneyParts.Needed(told)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
-        foreach (Statement statement in Statements(needs[false], request, actions))
+        foreach (Statement statement in question.Readings.SelectMany(shared.Statements))
         {
             Run(statement, leaves);
+        }
+
+        // What no statement was needed for holds nothing.
+        foreach (LeafNeed need in needs[false])
+        {
+            leaves.TryAdd(need.Name, []);
         }
 
         foreach (LeafNeed need in needs[true])
@@ -36,10 +55,10 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
             leaves[need.Name] = SummedCells.Of(need.Contract, need.Slices, need.SumOf!, leaves[(need.Contract.Id, CellFormula.Shape(need.SumOf!))]);
         }
 
-        CellFormula formula = new(book, day, leaves);
+        CellFormula formula = new(book, request.DefinitionDay, leaves);
         return new ComputedCells(
-            [.. contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
-            [.. told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)])
+            [.. question.Contracts.Select(contract => new ContractCells(contract, formula.Cells(contract, request.By)))],
+            [.. question.Told.Select(need => new LeafTable(need.Contract, need.Slices, leaves[Name(need)])
             {
                 Parts = _parts.Of(need, request, leaves),
                 Money = MoneyParts.Of(need, leaves, () => star.GrantedAgreements),
@@ -47,18 +66,30 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     }
 
     /// <summary>The statements that compute these contracts.</summary>
-    public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions) =>
-        Statements(Needs(Told(contracts, request)), request, actions);
+    public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        StatementBuilder builder = new(star);
+        return [.. Readings(Needs(Told(contracts, request)), request, actions).Select(reading => builder.Build(reading.Leaves, reading.Scope))];
+    }
 
-    private IReadOnlyList<Statement> Statements(IEnumerable<LeafNeed> needs, ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    private Question Asked(ValueRequest request, IReadOnlyList<PlannedAction> actions)
+    {
+        IndicatorContract[] contracts = [.. request.Contracts.Select(id => book.InForce(id, request.DefinitionDay))];
+        Array.ForEach(contracts, contract => RequestCheck.Run(contract, request));
+        (IndicatorContract Contract, IReadOnlyList<Slice> Slices)[] told = Told(contracts, request);
+        ILookup<bool, LeafNeed> needs = Needs([.. told.Concat(_parts.Needed(told, request)).Concat(MoneyParts.Needed(told)).DistinctBy(Name)]).ToLookup(need => need.SumOf is not null);
+        IEnumerable<Reading> readings = Readings(needs[false], request, actions).Select(reading => reading with { Leaves = [.. reading.Leaves.Where(leaf => !leaf.KeepsNothing)] });
+        return new Question(request, contracts, told, needs, [.. readings.Where(reading => reading.Leaves.Count > 0)]);
+    }
+
+    private IReadOnlyList<Reading> Readings(IEnumerable<LeafNeed> needs, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
         _filters.Check(request.Filter);
         Perimeters geography = Geography(request);
-        StatementBuilder builder = new(star);
         return [.. needs
             .Select(need => (Leaf: Leaf(need.Contract, need.Slices, request), need.Slices))
             .GroupBy(need => (need.Leaf.Source, CellFormula.Shape(need.Slices), need.Slices.Contains(Slice.Code) ? need.Leaf.Contract.Code : null))
-            .Select(same => builder.Build([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
+            .Select(same => new Reading([.. same.Select(need => need.Leaf)], Scope(request, same.First().Slices, geography, actions)))];
     }
 
     /// <summary>The perimeters of a request: those of its year when loaded, else the nearest.</summary>
@@ -121,6 +152,13 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
 
     private StatementScope Scope(ValueRequest request, IReadOnlyList<Slice> slices, Perimeters geography, IReadOnlyList<PlannedAction> actions) => new(
         request.Period, slices, request.Filter, geography.Vintage, _filters.TerritoryKeys(inside), _filters.TerritoryKeys(request.Filter.Territories), actions);
+
+    private sealed record Question(
+        ValueRequest Request,
+        IReadOnlyList<IndicatorContract> Contracts,
+        IReadOnlyList<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Told,
+        ILookup<bool, LeafNeed> Needs,
+        IReadOnlyList<Reading> Readings);
 
     private sealed record LeafNeed(IndicatorContract Contract, IReadOnlyList<Slice> Slices, IReadOnlyList<Slice>? SumOf)
     {

@@ -9,6 +9,9 @@ public abstract class Dialect
     /// <summary>The word that names it in files: an override of <c>decide.sql</c> is <c>decide.{code}.sql</c>.</summary>
     public abstract string Code { get; }
 
+    /// <summary>Whether tables that a session makes for itself cost little: in memory, beside the program, needing no right.</summary>
+    public virtual bool KeepsTables => false;
+
     /// <summary>The schema that holds the tables of the star.</summary>
     internal abstract string Schema { get; }
 

@@ -13,6 +13,9 @@ internal sealed class DuckDbDialect : Dialect
     public override string Code => "duckdb";
 
     /// <inheritdoc/>
+    public override bool KeepsTables => true;
+
+    /// <inheritdoc/>
     internal override string Schema => "main";
 
     /// <inheritdoc/>

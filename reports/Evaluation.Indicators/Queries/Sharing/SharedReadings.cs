@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Evaluation.Indicators.Queries.Sharing;
+
+/// <summary>
+/// Questions answered together, where the engine keeps tables for the session: what several of them read is read once. Rows that a query makes are kept as
+/// they are; rows of facts are put together into cells, from which counts and sums are made.
+/// </summary>
+internal sealed class SharedReadings : IDisposable
+{
+    private readonly StarReader _star;
+    private readonly KeptTables _tables;
+    private readonly StatementBuilder _builder;
+    private readonly Dictionary<string, CellTable> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<KeptTable?>> _rows = new(StringComparer.Ordinal);
+
+    /// <param name="star">The star.</param>
+    /// <param name="readings">Everything that will be read.</param>
+    public SharedReadings(StarReader star, IEnumerable<Reading> readings)
+    {
+        _star = star;
+        _tables = new KeptTables(star);
+        _builder = new StatementBuilder(star);
+        if (!star.Session.Dialect.KeepsTables || star.Changed is not null)
+        {
+            return;
+        }
+
+        foreach (IGrouping<string, Reading> made in readings.Where(reading => reading.Leaves[0].RowsSql is not null).GroupBy(Made).Where(made => made.Skip(1).Any()))
+        {
+            ShareRows(made.Key, [.. made]);
+        }
+
+        foreach (IGrouping<string, Reading> same in readings.Select(OfCells).OfType<Reading>().GroupBy(Cells).Where(Gains))
+        {
+            _cells[same.Key] = new CellTable(star, _tables, [.. same]);
+        }
+    }
+
+    /// <summary>The statements of a reading; none where it would find nothing.</summary>
+    public IEnumerable<Statement> Statements(Reading reading)
+    {
+        if (OfCells(reading) is Reading shared && _cells.TryGetValue(Cells(shared), out CellTable? cells) && cells.Statements(shared) is IReadOnlyList<Statement> statements)
+        {
+            return statements.Concat(Alone(reading with { Leaves = [.. reading.Leaves.Except(shared.Leaves)] }));
+        }
+
+        return Alone(reading);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _tables.Dispose();
+
+    private IEnumerable<Statement> Alone(Reading reading)
+    {
+        if (reading.Leaves.Count == 0)
+        {
+            return [];
+        }
+
+        KeptTable? kept = _rows.GetValueOrDefault(Made(reading))?.Value;
+        return kept is { IsEmpty: true } ? [] : [_builder.Build([.. reading.Leaves.Select(leaf => leaf with { KeptIn = kept?.Name })], reading.Scope)];
+    }
+
+    // Cells are read again: they cost less than what they spare where they answer several questions, or many contracts.
+    private static bool Gains(IEnumerable<Reading> same) => same.Skip(1).Any() || same.Single().Leaves.Count > 2;
+
+    // Rows of which all that is read can be made from cells are not kept: there may be as many as activities.
+    private void ShareRows(string made, IReadOnlyList<Reading> readings)
+    {
+        if (readings.Any(reading => OfCells(reading)?.Leaves.Count != reading.Leaves.Count))
+        {
+            StatementParts parts = new(mergesStructures: false);
+            parts.SelectAll();
+            _builder.Keep(readings[0].Leaves[0], readings[0].Scope with { Filter = RowFilter.None, Kept = [] }, parts);
+            string sql = StatementText.Held(StatementText.Source(readings[0].Leaves[0]), parts);
+            _rows[made] = new Lazy<KeptTable?>(() => _tables.Keep(sql, StatementBuilder.Parameters(readings[0].Leaves[0], readings[0].Scope)));
+        }
+    }
+
+    private Reading? OfCells(Reading reading)
+    {
+        Leaf[] leaves = _rows.ContainsKey(Made(reading)) ? [] : [.. reading.Leaves.Where(leaf => CellFamily.Takes(leaf, reading.Scope, _star.MergesStructures))];
+        return leaves.Length == 0 ? null : reading with { Leaves = leaves };
+    }
+
+    private static string Made(Reading reading) => string.Create(
+        CultureInfo.InvariantCulture, $"{reading.Leaves[0].RowsSql}|{reading.Leaves[0].Contract.At}|{reading.Scope.Period.Code}|{reading.Scope.Vintage}");
+
+    private static string Cells(Reading reading) => string.Create(
+        CultureInfo.InvariantCulture, $"{reading.Leaves[0].Source}|{reading.Scope.Period.Code}|{reading.Scope.Vintage}|{CellFamily.Of(reading.Scope)}");
+}
