@@ -11,7 +11,7 @@ internal static class LeafMeasure
     {
         { Measure: IndexMeasure } => Index(parts),
         { Measure: AgeMeasure } => Age(parts, today),
-        { Measure: LargestMeasure } => Total(contract, [.. parts.OrderByDescending(part => part.Number.Total).Take(1)]),
+        { Measure: LargestMeasure } => Total(contract, [.. parts.OrderByDescending(part => part.Number.Total).ThenBy(part => part.Fine).Take(1)]),
         { Measure: MedianMeasure } => Median(contract, [.. parts.OrderBy(part => part.Fine)]),
         { Rounding: Rounding.HalfUpPerKind } => Total(contract, parts) with { Value = Measured(parts) ? parts.GroupBy(part => part.Fine).Sum(kind => RoundHalfUp(Scale(contract, Sum(kind)))) : null },
         _ => Total(contract, parts),

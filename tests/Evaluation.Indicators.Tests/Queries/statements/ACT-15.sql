@@ -1,64 +1,12 @@
 -- ACT-15-MIN v1 : Personnes uniques, au moins
--- @load = 2
--- @from = 20250101
--- @to = 20251231
-with held as (
-  select
-    f.namespace_key as x0,
-    case when f.beneficiary_key > 0 then f.beneficiary_key end as m0,
-    1 as r0
-  from (
--- One row per person that a feed names and activity: whether it is the first day held of that person (newcomer), how many activities of the period
--- helped them (helped), and whose identifiers name them: a pseudonym is the same person within one namespace only. Parameters: load, from, to.
-select
-  s.activity_key as activity_key,
-  s.beneficiary_key as beneficiary_key,
-  s.date_key as date_key,
-  s.territory_key as territory_key,
-  s.partner_key as partner_key,
-  s.feed_key as feed_key,
-  s.structure_key as structure_key,
-  s.kind_key as kind_key,
-  named.namespace_key as namespace_key,
-  case when s.date_key = seen.first_key then 1 else 0 end as newcomer,
-  seen.helped as helped
-from fact_support as s
-  join (
-    select
-      p.beneficiary_key as beneficiary_key, min(p.date_key) as first_key,
-      cast(sum(cast(case when p.date_key >= @from and p.date_key <= @to then 1 else 0 end as bigint)) as bigint) as helped
-    from fact_support as p
-    where p.recorded_from <= @load and @load < p.recorded_to and p.beneficiary_key > 0
-    group by p.beneficiary_key
-  ) as seen on seen.beneficiary_key = s.beneficiary_key
-  join (
-    select b.beneficiary_key as beneficiary_key, spaces.namespace_key as namespace_key
-    from dim_beneficiary as b
-      join (
-        select listed.namespace as namespace, cast(row_number() over (order by listed.namespace) as int) as namespace_key
-        from (select distinct namespace from dim_beneficiary) as listed
-      ) as spaces on spaces.namespace = b.namespace
-    where b.recorded_from <= @load and @load < b.recorded_to
-  ) as named on named.beneficiary_key = s.beneficiary_key
-where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
-  ) as f
-  where f.date_key >= @from and f.date_key <= @to
-)
-select
-  x0,
-  cast(count(r0) as bigint) as c0,
-  cast(count(m0) as bigint) as n0,
-  cast(count(distinct m0) as bigint) as v0
-from held
-group by x0
-
 -- ACT-04 v1 : Bénéficiaires suivis
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
 with held as (
   select
-    case when f.beneficiary_key > 0 then f.beneficiary_key end as m0,
+    f.namespace_key as x0,
+    case when f.beneficiary_key > 0 then f.beneficiary_key end as k,
     1 as r0
   from (
 -- One row per person that a feed names and activity: whether it is the first day held of that person (newcomer), how many activities of the period
@@ -96,9 +44,22 @@ from fact_support as s
 where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
   ) as f
   where f.date_key >= @from and f.date_key <= @to
+),
+once as (
+select
+  x0,
+  k,
+  cast(count(r0) as bigint) as t0
+from held
+group by x0, k
 )
 select
-  cast(count(r0) as bigint) as c0,
-  cast(count(m0) as bigint) as n0,
-  cast(count(distinct m0) as bigint) as v0
-from held
+  x0,
+  cast(coalesce(sum(t0), 0) as bigint) as c0,
+  cast(coalesce(sum(case when k is null then 0 else t0 end), 0) as bigint) as n0,
+  cast(count(case when t0 > 0 then k end) as bigint) as v0,
+  cast(coalesce(sum(t0), 0) as bigint) as c1,
+  cast(coalesce(sum(case when k is null then 0 else t0 end), 0) as bigint) as n1,
+  cast(count(case when t0 > 0 then k end) as bigint) as v1
+from once
+group by x0

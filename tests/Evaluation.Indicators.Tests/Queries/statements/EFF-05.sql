@@ -5,9 +5,8 @@
 -- @to = 20251231
 with held as (
   select
-    case when f.helped >= 2 then case when f.beneficiary_key > 0 then f.beneficiary_key end end as m0,
+    case when f.beneficiary_key > 0 then f.beneficiary_key end as k,
     case when f.helped >= 2 then 1 end as r0,
-    case when f.beneficiary_key > 0 then f.beneficiary_key end as m1,
     1 as r1
   from (
 -- One row per person that a feed names and activity: whether it is the first day held of that person (newcomer), how many activities of the period
@@ -45,12 +44,20 @@ from fact_support as s
 where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
   ) as f
   where f.date_key >= @from and f.date_key <= @to
+),
+once as (
+select
+  k,
+  cast(count(r0) as bigint) as t0,
+  cast(count(r1) as bigint) as t1
+from held
+group by k
 )
 select
-  cast(count(r0) as bigint) as c0,
-  cast(count(m0) as bigint) as n0,
-  cast(count(distinct m0) as bigint) as v0,
-  cast(count(r1) as bigint) as c1,
-  cast(count(m1) as bigint) as n1,
-  cast(count(distinct m1) as bigint) as v1
-from held
+  cast(coalesce(sum(t0), 0) as bigint) as c0,
+  cast(coalesce(sum(case when k is null then 0 else t0 end), 0) as bigint) as n0,
+  cast(count(case when t0 > 0 then k end) as bigint) as v0,
+  cast(coalesce(sum(t1), 0) as bigint) as c1,
+  cast(coalesce(sum(case when k is null then 0 else t1 end), 0) as bigint) as n1,
+  cast(count(case when t1 > 0 then k end) as bigint) as v1
+from once
