@@ -32,10 +32,10 @@ internal static class OnceColumns
 
     private static IEnumerable<string> Counts(Leaf leaf, int index, string rows)
     {
-        yield return $"cast(coalesce(sum({rows}), 0) as bigint) as c{index}";
+        yield return $"coalesce(cast(sum(cast({rows} as bigint)) as bigint), 0) as c{index}";
         if (leaf.OnceColumn is not null)
         {
-            yield return $"cast(coalesce(sum(case when k is null then 0 else {rows} end), 0) as bigint) as n{index}";
+            yield return $"coalesce(cast(sum(cast(case when k is null then 0 else {rows} end as bigint)) as bigint), 0) as n{index}";
             yield return $"cast(count(case when {rows} > 0 then k end) as bigint) as v{index}";
         }
     }

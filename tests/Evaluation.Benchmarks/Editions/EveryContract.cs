@@ -25,12 +25,13 @@ internal static class EveryContract
         void Measured(string what, Func<IndicatorRun, IReadOnlyList<ValueRequest>> asked)
         {
             long begun = Stopwatch.GetTimestamp();
+            TimeSpan worked = Environment.CpuUsage.TotalTime;
             IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
             IReadOnlyList<ValueRequest> questions = asked(run);
             PublishedValues published = run.Publish(questions, period, Audience.Committee);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.000} s, {questions.Count} questions, {questions.SelectMany(question => question.Contracts).Distinct().Count()} contracts of {run.Contracts(period.To).Count}, {published.Values.Sum(set => set.Values.Count)} values"));
+                $"{what}: {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.000} s, processor {(Environment.CpuUsage.TotalTime - worked).TotalSeconds:0.000} s, {questions.Count} questions, {questions.SelectMany(question => question.Contracts).Distinct().Count()} contracts of {run.Contracts(period.To).Count}, {published.Values.Sum(set => set.Values.Count)} values"));
         }
     }
 

@@ -43,8 +43,8 @@ internal sealed class CellMeasures
 
     /// <summary>What is made of the cells for a contract.</summary>
     public static IEnumerable<string> Sums(Leaf leaf, int index) => Columns(leaf).Select(column => column == "v"
-        ? $"cast(sum(v{index}) as bigint) as v{index}"
-        : $"cast(coalesce(sum({column}{index}), 0) as bigint) as {column}{index}");
+        ? $"cast(sum(cast(v{index} as bigint)) as bigint) as v{index}"
+        : $"coalesce(cast(sum(cast({column}{index} as bigint)) as bigint), 0) as {column}{index}");
 
     private static IEnumerable<string> Columns(Leaf leaf) => LeafColumns.IsCount(leaf) ? ["c"] : ["c", "n", "v"];
 }

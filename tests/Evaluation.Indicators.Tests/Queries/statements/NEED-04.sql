@@ -55,11 +55,11 @@ group by x0, k
 )
 select
   x0,
-  cast(coalesce(sum(t0), 0) as bigint) as c0,
-  cast(coalesce(sum(case when k is null then 0 else t0 end), 0) as bigint) as n0,
+  coalesce(cast(sum(cast(t0 as bigint)) as bigint), 0) as c0,
+  coalesce(cast(sum(cast(case when k is null then 0 else t0 end as bigint)) as bigint), 0) as n0,
   cast(count(case when t0 > 0 then k end) as bigint) as v0,
-  cast(coalesce(sum(t0), 0) as bigint) as c1,
-  cast(coalesce(sum(case when k is null then 0 else t0 end), 0) as bigint) as n1,
+  coalesce(cast(sum(cast(t0 as bigint)) as bigint), 0) as c1,
+  coalesce(cast(sum(cast(case when k is null then 0 else t0 end as bigint)) as bigint), 0) as n1,
   cast(count(case when t0 > 0 then k end) as bigint) as v1
 from once
 group by x0
