@@ -10,6 +10,9 @@ internal sealed class ReferenceMeasure(IClusteringEngine engine, SearchSettings 
     // Apart from the draws of resamples.
     private const int First = 1_000_000;
 
+    // The least silhouette: rows with no more distinct ones than clusters asked for do not divide so far.
+    private const double Undivided = -1;
+
     /// <summary>Compares rows with both references.</summary>
     /// <param name="rows">The rows; a sample of them is compared where they are many.</param>
     /// <param name="numbers">The numbers of clusters tried.</param>
@@ -23,22 +26,17 @@ internal sealed class ReferenceMeasure(IClusteringEngine engine, SearchSettings 
         Parallel.For(0, best.Length, parallel, at =>
         {
             FeatureMatrix divided = at == 0 ? sample : at <= settings.References ? PermutedColumns.Of(sample, Draws(at)) : cloud.Draw(Draws(at));
-            best[at] = numbers.Max(k => Divided(divided, k, at, cancellationToken));
+            int distinct = DistinctRows.Of(divided).Points.Count;
+            best[at] = numbers.Max(k => distinct <= k ? Undivided : Divided(divided, k, at, cancellationToken));
         });
         return (new ReferenceTest(best[0], best[1..(settings.References + 1)]), new ReferenceTest(best[0], best[(settings.References + 1)..]));
     }
 
     private SplitMix Draws(int at) => new(SplitMix.Nth(settings.Seed, First + at));
 
-    // Rows with fewer distinct ones than clusters asked for do not divide so far.
     private double Divided(FeatureMatrix rows, int k, int at, CancellationToken cancellationToken)
     {
         FitSettings fit = new() { Seed = SplitMix.Nth(settings.Seed, First + at), Starts = settings.RepeatedStarts, Cores = 1 };
-        if (DistinctRows.Of(rows).Points.Count <= k)
-        {
-            return -1;
-        }
-
         return Silhouette.Mean(rows, steps.Made(engine.Fit(rows, k, fit, cancellationToken)).Clusters, k, 1, cancellationToken);
     }
 }

@@ -32,15 +32,13 @@ internal sealed class StabilityMeasure(IClusteringEngine engine, SearchSettings 
 
         FeatureMatrix again = rows.Pick(drawn);
         FitSettings fit = new() { Seed = draws.Next(), Starts = settings.RepeatedStarts, Cores = 1 };
-        return [.. tried.Select(clustered => Jaccards(clustered, drawn, again, fit, cancellationToken))];
+        int distinct = DistinctRows.Of(again).Points.Count;
+        return [.. tried.Select(clustered => distinct < clustered.K ? [.. Enumerable.Repeat(NotFound, clustered.K)] : Jaccards(clustered, drawn, again, fit, cancellationToken))];
     }
 
     private double[] Jaccards(ClusteredRows clustered, int[] drawn, FeatureMatrix again, FitSettings fit, CancellationToken cancellationToken)
     {
         int[] former = [.. drawn.Select(row => clustered.Clusters[row])];
-        int distinct = DistinctRows.Of(again).Points.Count;
-        return distinct < clustered.K
-            ? [.. Enumerable.Repeat(NotFound, clustered.K)]
-            : Crossing.Of(former, steps.Made(engine.Fit(again, clustered.K, fit, cancellationToken)).Clusters).BestJaccards();
+        return Crossing.Of(former, steps.Made(engine.Fit(again, clustered.K, fit, cancellationToken)).Clusters).BestJaccards();
     }
 }

@@ -1,0 +1,26 @@
+using Evaluation.Declared;
+
+namespace Evaluation.Segments.Definitions;
+
+/// <summary>One thing that rows are compared by.</summary>
+/// <param name="Column">Its column in the rows.</param>
+/// <param name="Label">What it is called, as a card says it.</param>
+/// <param name="Unit">Its unit, as a card prints it after the number; <c>share</c> for a part from 0 to 1 or a yes and no.</param>
+/// <param name="Decimals">Decimals printed.</param>
+/// <param name="High">What is said of a segment where it is high, such as « beaucoup d'habitants de 65 ans et plus ».</param>
+/// <param name="Low">What is said of a segment where it is low.</param>
+/// <param name="Side">What it tells of.</param>
+/// <param name="Scale">How it is brought to the scale of the others.</param>
+/// <param name="Missing">What is done with a row that does not have it.</param>
+/// <param name="Why">Why that is done; null for rows left out.</param>
+public sealed record SegmentFeature(
+    string Column,
+    Label Label,
+    Label Unit,
+    int Decimals,
+    Label High,
+    Label Low,
+    FeatureSide Side,
+    FeatureScale Scale,
+    MissingRule Missing,
+    string? Why);

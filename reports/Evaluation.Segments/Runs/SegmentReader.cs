@@ -1,0 +1,17 @@
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Segments.Runs;
+
+/// <summary>Reads the runs kept in the warehouse, as an audience may see them.</summary>
+public static class SegmentReader
+{
+    /// <summary>The last run of each definition known at a load, by definition.</summary>
+    /// <param name="session">An open session with the warehouse.</param>
+    /// <param name="load">Runs kept after this load are not seen.</param>
+    /// <param name="audience">Whom it is for: small counts, and with them what would tell them, are null.</param>
+    public static IReadOnlyList<KeptRun> Last(WarehouseSession session, int load, Audience audience) => throw new NotImplementedException();
+
+    /// <summary>Every run of one definition known at a load, the last first.</summary>
+    public static IReadOnlyList<KeptRun> All(WarehouseSession session, int load, string definition, Audience audience) => throw new NotImplementedException();
+}
