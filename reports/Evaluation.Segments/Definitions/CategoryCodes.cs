@@ -23,4 +23,7 @@ public enum CategoryCodes
 
     /// <summary>How far a person managed alone: 1 wholly accompanied, 2 partly, 3 alone.</summary>
     Autonomy,
+
+    /// <summary>What became of it: 1 higher, 0 the same, -1 lower.</summary>
+    Change,
 }

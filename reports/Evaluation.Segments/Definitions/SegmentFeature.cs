@@ -5,7 +5,8 @@ namespace Evaluation.Segments.Definitions;
 /// <summary>One thing that rows are compared by.</summary>
 /// <param name="Column">Its column in the rows.</param>
 /// <param name="Label">What it is called, as a card says it.</param>
-/// <param name="Unit">Its unit, as a card prints it after the number; <c>share</c> for a part from 0 to 1 or a yes and no.</param>
+/// <param name="Unit">Its unit, as a card prints it after the number.</param>
+/// <param name="Times">What its numbers are multiplied by to be printed: 100 for a share printed in per cent.</param>
 /// <param name="Decimals">Decimals printed.</param>
 /// <param name="High">What is said of a segment where it is high, such as « beaucoup d'habitants de 65 ans et plus ».</param>
 /// <param name="Low">What is said of a segment where it is low.</param>
@@ -17,6 +18,7 @@ public sealed record SegmentFeature(
     string Column,
     Label Label,
     Label Unit,
+    int Times,
     int Decimals,
     Label High,
     Label Low,

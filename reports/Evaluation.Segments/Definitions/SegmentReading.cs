@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Segments.Runs;
 
 namespace Evaluation.Segments.Definitions;
 
@@ -20,6 +21,9 @@ public static class SegmentReading
             map.OneOf<SegmentUnit>("unit"),
             map.Text("rows"),
             [.. map.Maps("features").Select(Feature)],
+            [.. map.OptionalMaps("categories").Select(Category)],
+            map.OptionalMap("trivial", trivial => new TrivialGrouping(trivial.Label("label"), trivial.Texts("columns"))),
+            map.OptionalMap("gap", gap => new UnitGap(gap.Text("need"), gap.Text("use"), gap.Text("people"), gap.Text("counts"), gap.Integer("per"))),
             Quantiles(map, "clip"),
             Quantiles(map, "scale"),
             k?.Integer("least") ?? 0,
@@ -37,11 +41,18 @@ public static class SegmentReading
         return new SegmentFeature(
             map.Text("column"),
             map.Label("label"),
+            map.Label("unit"),
+            map.OptionalInteger("times") ?? 1,
+            map.Integer("decimals"),
+            map.Label("high"),
+            map.Label("low"),
             map.OneOf<FeatureSide>("side"),
             map.OneOf("scale", FeatureScale.Quantiles),
             missing,
             missing == MissingRule.LeaveOut ? map.OptionalText("why") : map.Text("why"));
     }
+
+    private static SegmentCategoryColumn Category(DeclaredMap map) => new(map.Text("column"), map.Label("label"), map.OneOf<CategoryTopic>("topic"), map.OneOf<CategoryCodes>("codes"));
 
     private static QuantilePair Quantiles(DeclaredMap map, string key)
     {
@@ -65,6 +76,16 @@ public static class SegmentReading
         if (definition.Wanted is { } wanted && (wanted.K < definition.Least || wanted.K > definition.Most))
         {
             map.Fault($"[{wanted.K}] segments sont voulus, hors de ceux qui sont cherchés ([{definition.Least}] à [{definition.Most}])", "wanted");
+        }
+
+        if (definition.Smallest < 1)
+        {
+            map.Fault("un segment a une ligne au moins", "smallest");
+        }
+
+        if (definition.Features.Count == 0)
+        {
+            map.Fault("au moins un caractère est attendu", "features");
         }
 
         foreach (string twice in definition.Features.GroupBy(feature => feature.Column, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))

@@ -1,0 +1,94 @@
+-- One row per person that two activities or more of the period name, in the territory: how often, over how long, for what, where, how, and the first and
+-- last autonomy rated (of a day, the highest). No attribute that a partner may draw at random is read. Parameters: load, from, to, territory, vintage.
+select
+  person.beneficiary_key as unit_key,
+  cast(0 as bigint) as person_key,
+  0 as at_random,
+  person.supports as supports,
+  person.last_day - person.first_day as span,
+  30.0 * person.supports / (person.last_day - person.first_day + 30) as rhythm,
+  1.0 * person.workshops / person.supports as workshops,
+  1.0 * person.rights / person.supports as rights,
+  1.0 * person.skills / person.supports as skills,
+  1.0 * person.work / person.supports as work,
+  1.0 * person.security / person.supports as security,
+  1.0 * person.education / person.supports as education,
+  1.0 * person.at_home / nullif(person.placed, 0) as at_home,
+  1.0 * person.remote / nullif(person.placed, 0) as remote,
+  person.communes as communes,
+  1.0 * person.minutes / nullif(person.timed, 0) as minutes,
+  rated.first_level as first_autonomy,
+  rated.last_level as last_autonomy,
+  case when rated.last_level > rated.first_level then 1 when rated.last_level < rated.first_level then -1 when rated.last_level = rated.first_level then 0 end as gained,
+  case when person.supports > 2 then 1 else 0 end as regular,
+  case when 2 * person.workshops > person.supports then 1 else 0 end as in_workshops,
+  person.epci as epci
+from (
+    select
+      s.beneficiary_key as beneficiary_key,
+      count(*) as supports,
+      min(d.n) as first_day,
+      max(d.n) as last_day,
+      count(distinct s.territory_key) as communes,
+      max(epci.ancestor_key) as epci,
+      sum(cast(k.is_workshop as bigint)) as workshops,
+      sum(cast(coalesce(themed.rights, 0) as bigint)) as rights,
+      sum(cast(coalesce(themed.skills, 0) as bigint)) as skills,
+      sum(cast(coalesce(themed.work, 0) as bigint)) as work,
+      sum(cast(coalesce(themed.security, 0) as bigint)) as security,
+      sum(cast(coalesce(themed.education, 0) as bigint)) as education,
+      sum(cast(case when helped.place_kind = 'domicile' then 1 else 0 end as bigint)) as at_home,
+      sum(cast(case when helped.place_kind = 'a_distance' then 1 else 0 end as bigint)) as remote,
+      count(helped.place_kind) as placed,
+      sum(cast(helped.minutes as bigint)) as minutes,
+      count(helped.minutes) as timed
+    from fact_support as s
+      join bridge_territory as inside on inside.territory_key = s.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
+        and inside.recorded_from <= @load and @load < inside.recorded_to
+      join dim_activity_kind as k on k.kind_key = s.kind_key and k.recorded_from <= @load and @load < k.recorded_to
+      join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = s.date_key
+      join (
+        select a.activity_key as activity_key, a.minutes as minutes, w.code as place_kind
+        from fact_activity as a
+          left join dim_place_kind as w on w.place_kind_key = a.place_kind_key and a.place_kind_key > 0 and w.recorded_from <= @load and @load < w.recorded_to
+        where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
+      ) as helped on helped.activity_key = s.activity_key
+      left join (
+        select
+          t.activity_key as activity_key,
+          max(case when th.family = 'droits' then 1 else 0 end) as rights,
+          max(case when th.family = 'autonomie' then 1 else 0 end) as skills,
+          max(case when th.family = 'emploi' then 1 else 0 end) as work,
+          max(case when th.family = 'securite' then 1 else 0 end) as security,
+          max(case when th.family = 'education' then 1 else 0 end) as education
+        from bridge_activity_theme as t
+          join dim_theme as th on th.theme_key = t.theme_key and th.recorded_from <= @load and @load < th.recorded_to
+        where t.recorded_from <= @load and @load < t.recorded_to and t.date_key >= @from and t.date_key <= @to
+        group by t.activity_key
+      ) as themed on themed.activity_key = s.activity_key
+      left join bridge_territory as epci on epci.territory_key = s.territory_key and epci.ancestor_type = 'epci' and epci.vintage = @vintage
+        and epci.recorded_from <= @load and @load < epci.recorded_to
+    where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0 and s.date_key >= @from and s.date_key <= @to
+    group by s.beneficiary_key
+    having count(*) > 1
+  ) as person
+  left join (
+    select ends.beneficiary_key as beneficiary_key, max(case when ends.from_first = 1 then ends.level end) as first_level, max(case when ends.from_last = 1 then ends.level end) as last_level
+    from (
+      select
+        s.beneficiary_key as beneficiary_key, told.level as level,
+        row_number() over (partition by s.beneficiary_key order by s.date_key, told.level desc, s.activity_key) as from_first,
+        row_number() over (partition by s.beneficiary_key order by s.date_key desc, told.level desc, s.activity_key desc) as from_last
+      from fact_support as s
+        join (
+          select
+            a.activity_key as activity_key,
+            case a.autonomy when 'entierement_accompagne' then 1 when 'partiellement_autonome' then 2 else 3 end as level
+          from fact_activity as a
+          where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
+            and a.autonomy in ('entierement_accompagne', 'partiellement_autonome', 'autonome')
+        ) as told on told.activity_key = s.activity_key
+      where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
+    ) as ends
+    group by ends.beneficiary_key
+  ) as rated on rated.beneficiary_key = person.beneficiary_key
