@@ -37,4 +37,8 @@ public sealed record SegmentDefinition(
     int Most,
     int Smallest,
     int Seed,
-    WantedNumber? Wanted);
+    WantedNumber? Wanted)
+{
+    /// <summary>Whether a row is a person helped, so that small counts of them are hidden.</summary>
+    public bool CountsPersons => Unit is SegmentUnit.Support or SegmentUnit.Person;
+}

@@ -9,17 +9,37 @@ public static class FeatureScaling
     /// <summary>Scales rows.</summary>
     public static ScaledRows Of(SegmentDefinition definition, FeatureRows rows)
     {
-        IReadOnlyList<SegmentFeature> features = definition.Features;
-        bool[] kept = [.. Enumerable.Range(0, rows.Units.Count).Select(row => !features.Where((feature, at) => feature.Missing == MissingRule.LeaveOut && rows.Values[at][row] is null).Any())];
-        int[] numbers = [.. Enumerable.Range(0, kept.Length).Where(row => kept[row])];
-        (SegmentFeature Feature, double[] Values)[] filled = [.. features.Select((feature, at) => (feature, Filled(feature, [.. numbers.Select(row => rows.Values[at][row])])))];
-        (ScaledFeature Feature, double[] Values)[] scaled = [.. filled.Select(each => (Scale(definition, each.Feature, each.Values), each.Values)).Where(each => each.Item1 is not null).Select(each => (each.Item1!, each.Values))];
+        Dictionary<string, int> leftOut = new(StringComparer.Ordinal);
+        List<int> kept = [];
+        for (int row = 0; row < rows.Keys.Count; row++)
+        {
+            if (definition.Features.FirstOrDefault(feature => feature.Missing == MissingRule.LeaveOut && rows.Columns[feature.Column][row] is null) is { } lacking)
+            {
+                leftOut[lacking.Column] = leftOut.GetValueOrDefault(lacking.Column) + 1;
+            }
+            else
+            {
+                kept.Add(row);
+            }
+        }
+
+        (SegmentFeature Feature, double?[] Values)[] taken = [.. definition.Features.Select(feature => (feature, kept.Select(row => rows.Columns[feature.Column][row]).ToArray()))];
+        (ScaledFeature Feature, double[] Values)[] scaled = [.. taken.SelectMany(each => Scaled(definition, each.Feature, Filled(each.Feature, each.Values)))];
         return new ScaledRows(
-            [.. numbers.Select(row => rows.Units[row])],
-            scaled.Length == 0 || numbers.Length == 0 ? null : Matrix(scaled, numbers.Length),
+            kept,
+            scaled.Length == 0 ? null : Matrix(scaled, kept.Count),
             [.. scaled.Select(each => each.Feature)],
-            Missing(features, rows, MissingRule.LeaveOut, _ => true),
-            Missing(features, rows, null, row => kept[row]));
+            leftOut,
+            taken.Select(each => (each.Feature.Column, Count: each.Values.Count(value => value is null))).Where(each => each.Count > 0).ToDictionary(each => each.Column, each => each.Count, StringComparer.Ordinal));
+    }
+
+    /// <summary>The value below which a share of sorted values lies, between two of them in proportion (Hyndman and Fan, 1996, definition 7).</summary>
+    public static double Quantile(IReadOnlyList<double> sorted, double share)
+    {
+        double place = share * (sorted.Count - 1);
+        int below = (int)place;
+        double above = sorted[Math.Min(below + 1, sorted.Count - 1)];
+        return sorted[below] + ((above - sorted[below]) * (place - below));
     }
 
     private static double[] Filled(SegmentFeature feature, double?[] values)
@@ -29,28 +49,30 @@ public static class FeatureScaling
         return [.. values.Select(value => value ?? otherwise)];
     }
 
-    // Null for a feature that tells no row from another.
-    private static ScaledFeature? Scale(SegmentDefinition definition, SegmentFeature feature, double[] values)
+    // Nothing for a feature that tells no row from another.
+    private static IEnumerable<(ScaledFeature Feature, double[] Values)> Scaled(SegmentDefinition definition, SegmentFeature feature, double[] values)
     {
         if (values.Length == 0)
         {
-            return null;
+            yield break;
         }
 
         double[] sorted = [.. values.Order()];
-        (double low, double high) = feature.Scale == FeatureScale.Share ? (sorted[0], sorted[^1]) : (Quantile(sorted, definition.Clip.Low), Quantile(sorted, definition.Clip.High));
-        double gap = Quantile(sorted, definition.Scale.High) - Quantile(sorted, definition.Scale.Low);
-        double width = feature.Scale == FeatureScale.Share ? 1 : gap > 0 ? gap : high - low;
-        return high == low ? null : new ScaledFeature(feature, low, high, feature.Scale == FeatureScale.Share ? 0 : Quantile(sorted, 0.5), width);
+        ScaledFeature scaled = feature.Scale == FeatureScale.Share
+            ? new ScaledFeature(feature, sorted[0], sorted[^1], 0, 1)
+            : Around(definition, feature, sorted);
+        if (scaled.High > scaled.Low)
+        {
+            yield return (scaled, values);
+        }
     }
 
-    // Between two rows, in proportion (Hyndman and Fan, 1996, definition 7).
-    private static double Quantile(double[] sorted, double share)
+    // Where the middle of the rows is all one value, the quantiles have no gap: the cut values give the unit.
+    private static ScaledFeature Around(SegmentDefinition definition, SegmentFeature feature, double[] sorted)
     {
-        double place = share * (sorted.Length - 1);
-        int below = (int)place;
-        double above = sorted[Math.Min(below + 1, sorted.Length - 1)];
-        return sorted[below] + ((above - sorted[below]) * (place - below));
+        (double low, double high) = (Quantile(sorted, definition.Clip.Low), Quantile(sorted, definition.Clip.High));
+        double gap = Quantile(sorted, definition.Scale.High) - Quantile(sorted, definition.Scale.Low);
+        return new ScaledFeature(feature, low, high, Quantile(sorted, 0.5), gap > 0 ? gap : high - low);
     }
 
     private static FeatureMatrix Matrix((ScaledFeature Feature, double[] Values)[] scaled, int rows)
@@ -64,9 +86,4 @@ public static class FeatureScaling
 
         return new FeatureMatrix(values, scaled.Length);
     }
-
-    private static Dictionary<string, int> Missing(IReadOnlyList<SegmentFeature> features, FeatureRows rows, MissingRule? rule, Func<int, bool> counted) => features
-        .Select((feature, at) => (feature.Column, feature.Missing, Count: Enumerable.Range(0, rows.Units.Count).Count(row => rows.Values[at][row] is null && counted(row))))
-        .Where(each => each.Count > 0 && (each.Missing == MissingRule.LeaveOut) == (rule == MissingRule.LeaveOut))
-        .ToDictionary(each => each.Column, each => each.Count, StringComparer.Ordinal);
 }

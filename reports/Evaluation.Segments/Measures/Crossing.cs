@@ -44,11 +44,13 @@ internal sealed record Crossing(double[,] Counts)
         return most == chance ? 1 : (together - chance) / (most - chance);
     }
 
-    /// <summary>For each part of the first way, what it shares with the part of the second nearest to it: common to both, beside in either (Jaccard), from 0 to 1.</summary>
-    internal double[] BestJaccards()
+    /// <summary>For each part of the first way, the part of the second nearest to it, by what is common to both beside what is in either (Jaccard).</summary>
+    internal PartMatch[] Nearest()
     {
         (double[] rows, double[] columns) = (Rows(), Columns());
-        return [.. Enumerable.Range(0, rows.Length).Select(row => Enumerable.Range(0, columns.Length).Max(column => Jaccard(Counts[row, column], rows[row], columns[column])))];
+        return [.. Enumerable.Range(0, rows.Length).Select(row => Enumerable.Range(0, columns.Length)
+            .Select(column => new PartMatch(Jaccard(Counts[row, column], rows[row], columns[column]), columns[column]))
+            .MaxBy(match => match.Jaccard)!)];
     }
 
     private static double Jaccard(double both, double left, double right) => both == 0 ? 0 : both / (left + right - both);

@@ -1,4 +1,6 @@
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Segments.Keeping;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Segments.Runs;
@@ -10,8 +12,14 @@ public static class SegmentReader
     /// <param name="session">An open session with the warehouse.</param>
     /// <param name="load">Runs kept after this load are not seen.</param>
     /// <param name="audience">Whom it is for: small counts, and with them what would tell them, are null.</param>
-    public static IReadOnlyList<KeptRun> Last(WarehouseSession session, int load, Audience audience) => throw new NotImplementedException();
+    /// <param name="beside">What the audience may read elsewhere, protected first.</param>
+    public static IReadOnlyList<KeptRun> Last(WarehouseSession session, int load, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
+        [.. KeptRuns.Definitions(session, load).Select(definition => Protected(session, KeptRuns.Of(session, load, definition).First(), audience, beside))];
 
     /// <summary>Every run of one definition known at a load, the last first.</summary>
-    public static IReadOnlyList<KeptRun> All(WarehouseSession session, int load, string definition, Audience audience) => throw new NotImplementedException();
+    public static IReadOnlyList<KeptRun> All(WarehouseSession session, int load, string definition, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
+        [.. KeptRuns.Of(session, load, definition).Select(kept => Protected(session, kept, audience, beside))];
+
+    private static KeptRun Protected(WarehouseSession session, KeptRun kept, Audience audience, IReadOnlyList<ValueRequest>? beside) =>
+        kept with { Run = new RunProtection(session, audience, beside).Of(kept.Run) };
 }

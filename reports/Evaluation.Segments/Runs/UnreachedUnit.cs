@@ -7,8 +7,8 @@ namespace Evaluation.Segments.Runs;
 /// <param name="Segment">Number of its segment; null where no segment is shown.</param>
 /// <param name="People">How many live there.</param>
 /// <param name="Need">The measure of need that the definition names, in its own unit.</param>
-/// <param name="NeedHigh">Need from which it is high: the median of all the territories, people weighing alike.</param>
+/// <param name="NeedHigh">Need from which it is high: that of the upper third of the territories.</param>
 /// <param name="Use">Use for so many people as the definition says; null where hidden.</param>
-/// <param name="UseMedian">Median use of all the territories.</param>
+/// <param name="UseMedian">Use under which it is low: the median of the territories.</param>
 /// <param name="Gap">Supports that it lacks to be used as the median one is; null where hidden.</param>
 public sealed record UnreachedUnit(long Key, string Code, string Name, int? Segment, long People, double Need, double NeedHigh, double? Use, double UseMedian, double? Gap);

@@ -21,7 +21,7 @@ public sealed class ClusterSearch(IClusteringEngine engine, SearchSettings setti
         int[] order = RowOrder.Of(rows);
         FeatureMatrix sorted = rows.Pick(order);
         IReadOnlyList<ClusteredRows> tried = Tried(sorted, cancellationToken);
-        double[][] stabilities = new StabilityMeasure(engine, settings, _steps).Of(sorted, tried, cancellationToken);
+        ClusterStability[][] stabilities = new StabilityMeasure(engine, settings, _steps).Of(sorted, tried, cancellationToken);
         IReadOnlyList<KCandidate> curve = [.. tried.Select((clustered, at) => Candidate(sorted, clustered, stabilities[at], cancellationToken))];
         (ReferenceTest permuted, ReferenceTest cloud) = new ReferenceMeasure(engine, settings, _steps).Of(sorted, [.. tried.Select(clustered => clustered.K)], cancellationToken);
         KCandidate? best = KChoice.Of(curve, settings.Wanted);
@@ -45,10 +45,10 @@ public sealed class ClusterSearch(IClusteringEngine engine, SearchSettings setti
         return [.. Enumerable.Range(settings.Least, Math.Min(settings.Most, distinct - 1) - settings.Least + 1).Select(k => _steps.Made(engine.Fit(rows, k, fit, cancellationToken)))];
     }
 
-    private KCandidate Candidate(FeatureMatrix rows, ClusteredRows clustered, double[] stabilities, CancellationToken cancellationToken)
+    private KCandidate Candidate(FeatureMatrix rows, ClusteredRows clustered, ClusterStability[] stabilities, CancellationToken cancellationToken)
     {
         int smallest = clustered.Sizes.Min();
-        KRefusal? refusal = smallest < settings.SmallestCluster ? KRefusal.TooSmall : stabilities.Min() < settings.LeastStability ? KRefusal.Unstable : null;
+        KRefusal? refusal = smallest < settings.SmallestCluster ? KRefusal.TooSmall : stabilities.Min(cluster => cluster.Jaccard) < settings.LeastStability ? KRefusal.Unstable : null;
         return new KCandidate(
             clustered.K,
             clustered.Inertia,

@@ -24,6 +24,6 @@ internal static class KChoice
         IReadOnlyList<KCandidate> standing = [.. curve.Where(candidate => candidate.Refusal is null)];
         double best = standing.Count == 0 ? 0 : standing.Max(candidate => candidate.Silhouette);
         IReadOnlyList<KCandidate> alike = [.. standing.Where(candidate => candidate.Silhouette >= Math.Min(best, best * Alike))];
-        return alike.LastOrDefault(candidate => candidate.Stabilities.Min() >= HighlyStable) ?? alike.MinBy(candidate => candidate.DaviesBouldin);
+        return alike.LastOrDefault(candidate => candidate.LeastStability >= HighlyStable) ?? alike.MinBy(candidate => candidate.DaviesBouldin);
     }
 }

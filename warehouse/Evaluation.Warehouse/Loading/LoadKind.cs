@@ -26,4 +26,7 @@ public enum LoadKind
 
     /// <summary>Persons removed, at their request or because the last contact was too long ago.</summary>
     Erasure,
+
+    /// <summary>A run of segments: who or what falls in which.</summary>
+    Segments,
 }

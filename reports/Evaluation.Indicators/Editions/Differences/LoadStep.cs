@@ -10,7 +10,7 @@ namespace Evaluation.Indicators.Editions.Differences;
 internal sealed record LoadStep(string Kind, int Before, int After)
 {
     // These bring nothing that figures read.
-    private static readonly string[] Silent = [SnakeCase.Of(LoadKind.Evaluation), SnakeCase.Of(LoadKind.Schema)];
+    private static readonly string[] Silent = [SnakeCase.Of(LoadKind.Evaluation), SnakeCase.Of(LoadKind.Segments), SnakeCase.Of(LoadKind.Schema)];
 
     // A definition and a plan learned one after the other are two causes.
     private static readonly string Declared = SnakeCase.Of(LoadKind.Declared);

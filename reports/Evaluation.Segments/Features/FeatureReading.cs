@@ -1,0 +1,63 @@
+using System.Data;
+using System.Globalization;
+using Evaluation.Segments.Definitions;
+using Evaluation.Warehouse;
+
+namespace Evaluation.Segments.Features;
+
+/// <summary>Reads the rows of a definition as of a load.</summary>
+internal static class FeatureReading
+{
+    private const string Unit = "unit_key";
+    private const string Person = "person_key";
+    private const string AtRandom = "at_random";
+
+    /// <summary>Reads them; those that a partner drew at random are counted and go no further.</summary>
+    /// <param name="session">An open session with the warehouse.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="parameters">load, from, to, territory, vintage.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static FeatureRows Read(WarehouseSession session, SegmentDefinition definition, object parameters, CancellationToken cancellationToken)
+    {
+        using IDataReader reader = session.StreamText(ShippedSegments.Rows(definition), parameters);
+        Dictionary<string, int> places = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, place => place, StringComparer.OrdinalIgnoreCase);
+        (string Name, int Place, List<double?> Values)[] columns = [.. ColumnsOf(definition).Select(name => (name, places[name], new List<double?>()))];
+        List<UnitKey> keys = [];
+        int atRandom = 0;
+        while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Number(reader, places[AtRandom]) is > 0)
+            {
+                atRandom++;
+                continue;
+            }
+
+            keys.Add(new UnitKey(Key(reader, places[Unit]), Key(reader, places[Person])));
+            Array.ForEach(columns, column => column.Values.Add(Number(reader, column.Place)));
+        }
+
+        return InOrder(keys, columns, atRandom);
+    }
+
+    /// <summary>Every column that a definition names.</summary>
+    internal static IEnumerable<string> ColumnsOf(SegmentDefinition definition) => definition.Features.Select(feature => feature.Column)
+        .Concat(definition.Categories.Select(category => category.Column))
+        .Concat(definition.Trivial?.Columns ?? [])
+        .Concat(definition.Gap is { } gap ? [gap.Need, gap.Use, gap.People, gap.Counts] : [])
+        .Distinct(StringComparer.Ordinal);
+
+    // No engine promises an order, and sums depend on it to the last bit.
+    private static FeatureRows InOrder(List<UnitKey> keys, (string Name, int Place, List<double?> Values)[] columns, int atRandom)
+    {
+        int[] order = [.. Enumerable.Range(0, keys.Count).OrderBy(row => keys[row].Unit).ThenBy(row => keys[row].Person)];
+        return new FeatureRows(
+            [.. order.Select(row => keys[row])],
+            columns.ToDictionary(column => column.Name, column => Array.ConvertAll(order, row => column.Values[row]), StringComparer.Ordinal),
+            atRandom);
+    }
+
+    private static long Key(IDataReader reader, int place) => Convert.ToInt64(reader.GetValue(place), CultureInfo.InvariantCulture);
+
+    private static double? Number(IDataReader reader, int place) => reader.IsDBNull(place) ? null : Convert.ToDouble(reader.GetValue(place), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using Evaluation.Indicators.Disclosure.Counts;
+
+namespace Evaluation.Segments.Runs;
+
+/// <summary>Which counts of a run of persons are hidden: of each category, segment by segment, so that no small one is found from the others and their totals.</summary>
+internal sealed class HiddenCategories
+{
+    private readonly int _threshold;
+    private readonly HashSet<(string Segment, string Column, string Code)> _hidden = [];
+    private readonly HashSet<(string Column, string Code)> _totals = [];
+    private readonly HashSet<string> _counted = [];
+
+    private HiddenCategories(int threshold) => _threshold = threshold;
+
+    /// <summary>Decides.</summary>
+    internal static HiddenCategories Of(SegmentRun run, int threshold)
+    {
+        HiddenCategories hidden = new(threshold);
+        if (run.Segments.Count > 0)
+        {
+            string[] columns = [.. run.Segments[0].Categories.Select(category => category.Column).Distinct(StringComparer.Ordinal)];
+            hidden._counted.UnionWith(columns);
+            hidden.Decide(run, columns);
+        }
+
+        return hidden;
+    }
+
+    /// <summary>A segment without its hidden counts.</summary>
+    internal Segment Without(Segment segment) => IsSmall(segment.Size)
+        ? segment with { Size = null, Share = null, Features = [.. segment.Features.Select(Empty)], Categories = [.. segment.Categories.Select(category => Of(segment, category) with { Count = null, Of = null })] }
+        : segment with
+        {
+            Features = [.. segment.Features.Select(feature => Hides(segment, feature.Column) ? Empty(feature) : feature)],
+            Categories = [.. segment.Categories.Select(category => Of(segment, category))],
+        };
+
+    /// <summary>Whether a count of a column is hidden in a segment: its mean would tell it.</summary>
+    internal bool Hides(Segment segment, string column) => segment.Categories.Any(category => category.Column == column && _hidden.Contains((segment.Code, column, category.Code)));
+
+    /// <summary>Whether the values of a column are counted, so that its mean tells a count.</summary>
+    internal bool IsCounted(string column) => _counted.Contains(column);
+
+    private SegmentCategory Of(Segment segment, SegmentCategory category) => category with
+    {
+        Count = _hidden.Contains((segment.Code, category.Column, category.Code)) ? null : category.Count,
+        CountOfAll = _totals.Contains((category.Column, category.Code)) ? null : category.CountOfAll,
+    };
+
+    private static FeatureProfile Empty(FeatureProfile feature) => feature with { Mean = null, Median = null, Difference = null };
+
+    private bool IsSmall(int? count) => count is > 0 && count < _threshold;
+
+    // Sizes and totals that are large are shown whatever happens: they protect nothing.
+    private void Decide(SegmentRun run, string[] columns)
+    {
+        foreach (string column in columns)
+        {
+            string[] codes = [.. run.Segments[0].Categories.Where(category => category.Column == column).Select(category => category.Code)];
+            CountAxis segments = Every(0, run.Segments.Count);
+            CountAxis categories = Every(1, codes.Length);
+            CountTable cells = new([segments, categories]);
+            CountTable totals = new([categories]);
+            CountTable sizes = new([segments]);
+            for (int segment = 0; segment < run.Segments.Count; segment++)
+            {
+                SegmentCategory[] own = [.. run.Segments[segment].Categories.Where(category => category.Column == column)];
+                sizes.Cells[segment] = Cell(run.Segments[segment].Size ?? 0, shown: true);
+                for (int code = 0; code < codes.Length; code++)
+                {
+                    cells.Cells[(segment * codes.Length) + code] = Cell(own[code].Count ?? 0, shown: false);
+                    totals.Cells[code] = Cell(own[code].CountOfAll ?? 0, shown: true);
+                }
+            }
+
+            _ = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold).Run();
+            Note(run, column, codes, cells, totals);
+        }
+    }
+
+    private void Note(SegmentRun run, string column, string[] codes, CountTable cells, CountTable totals)
+    {
+        for (int code = 0; code < codes.Length; code++)
+        {
+            _ = totals.Cells[code]!.IsHidden && _totals.Add((column, codes[code]));
+            for (int segment = 0; segment < run.Segments.Count; segment++)
+            {
+                _ = cells.Cells[(segment * codes.Length) + code]!.IsHidden && _hidden.Add((run.Segments[segment].Code, column, codes[code]));
+            }
+        }
+    }
+
+    private CountCell Cell(int value, bool shown) => new(value, CellCost.Of(value, 2)) { State = shown && !IsSmall(value) ? CellState.Published : CellState.Shown };
+
+    private static CountAxis Every(int dimension, int size) => new(dimension, [.. Enumerable.Range(0, size)], size);
+}
