@@ -32,6 +32,7 @@ internal static class AllCommands
         ValueCommand.Build(clock),
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),
+        SegmentsCommand.Build(clock),
         CopyCommand.Build(clock),
         BackupCommand.Build(clock),
         BackupCommand.BuildRestore(clock),

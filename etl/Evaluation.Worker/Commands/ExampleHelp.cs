@@ -21,7 +21,9 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
     public override int Invoke(ParseResult parseResult)
     {
         int code = usual.Invoke(parseResult);
-        if (Examples.OfCommands.TryGetValue(parseResult.CommandResult.Command.Name, out string? example))
+        Command command = parseResult.CommandResult.Command;
+        string under = string.Join(' ', command.Parents.Take(1).Select(parent => parent.Name).Append(command.Name));
+        if (Examples.OfCommands.TryGetValue(under, out string? example) || Examples.OfCommands.TryGetValue(command.Name, out example))
         {
             parseResult.InvocationConfiguration.Output.WriteLine($"Exemple\u00a0:{Environment.NewLine}  {example}{Environment.NewLine}");
         }

@@ -2,6 +2,7 @@ using Evaluation.Declared;
 using Evaluation.Etl.Structures;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
+using Evaluation.Segments.Definitions;
 using Evaluation.Warehouse.Texts;
 using Evaluation.Worker.Folder.PlanWorkbooks;
 
@@ -28,6 +29,7 @@ internal static class DeclaredTextFiles
         [
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
             .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
+            .. SegmentNamesText(folder, faults),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
             .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
         ];
@@ -36,6 +38,15 @@ internal static class DeclaredTextFiles
     /// <summary>The decisions of a folder on its structures; none where it has no such file.</summary>
     internal static IEnumerable<StructureMerges> Merges(string folder, DefinitionFaults faults) =>
         Path.Combine(folder, StructureMerges.FileName) is var path && File.Exists(path) ? [StructureMerges.Read(File.ReadAllText(path), faults)] : [];
+
+    private static IEnumerable<DeclaredText> SegmentNamesText(string folder, DefinitionFaults faults)
+    {
+        string path = Path.Combine(folder, SegmentNames.FileName);
+        if (File.Exists(path) && File.ReadAllText(path) is var text && SegmentNames.Read(SegmentNames.FileName, text, faults) is not null)
+        {
+            yield return new DeclaredText(SegmentNames.Kind, "noms", null, SegmentNames.FileName, CanonicalText.From(text));
+        }
+    }
 
     private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(IReadOnlyList<PlanFile> files, DefinitionFaults faults) =>
         from file in files

@@ -32,6 +32,7 @@ internal static class KeptRuns
         IReadOnlyList<string> codes = session.ReadText<string>(Statement(session, "segment-codes"), new { definition, load });
         return new SegmentPast(
             Of(session, load, definition).FirstOrDefault(kept => kept.Run.Segments.Count > 0),
+            Of(session, load, definition).FirstOrDefault(kept => kept.Run is { Segments.Count: > 0, AssignedFrom: null }),
             codes.Concat(names.Keys).Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => names.GetValueOrDefault(code), StringComparer.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using Evaluation.Segments.Clustering;
+using Evaluation.Segments.Runs;
 using Evaluation.Segments.Searching;
 
 namespace Evaluation.Segments.Running;
@@ -21,6 +22,13 @@ internal sealed record MergedClusters(
 
     /// <summary>Mean of a column over all rows, on the common scale.</summary>
     internal double Overall(int column) => Of.GroupBy(cluster => cluster).Sum(same => (double)Centres[same.Key][column] * same.Count()) / Of.Count;
+
+    /// <summary>The share of a cluster, between the ends found; its own share is never outside of them.</summary>
+    internal ShareInterval Share(int cluster)
+    {
+        double share = (double)Of.Count(own => own == cluster) / Of.Count;
+        return new ShareInterval(share, Math.Min(share, Shares[cluster].Low), Math.Max(share, Shares[cluster].High));
+    }
 
     /// <summary>Joins what is too small.</summary>
     /// <param name="clustered">The clusters found.</param>

@@ -1,41 +1,45 @@
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Features;
 using Evaluation.Segments.Runs;
-using Evaluation.Segments.Searching;
 
 namespace Evaluation.Segments.Running;
 
 /// <summary>Describes what a search found, in the rows' own units.</summary>
 internal sealed class SegmentDescription(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled)
 {
-    /// <summary>The run with its segments, or without where the search found nothing to show.</summary>
-    internal SegmentFinding Of(SegmentRun run, SearchResult found, SegmentPast past)
-    {
-        RunFeature[] features = [.. scaled.Features.Select(Feature)];
-        SegmentRun searched = run with { Features = features };
-        if (found.Chosen is null)
-        {
-            return new SegmentFinding(searched with { Units = UnitReading.Units(scope, definition, rows, scaled, []), Unreached = UnitReading.Unreached(scope, definition, rows, scaled, []) }, [], []);
-        }
+    /// <summary>The features over all rows taken.</summary>
+    internal RunFeature[] Features { get; } = [.. scaled.Features.Select((feature, at) => Feature(feature, at, rows, scaled))];
 
-        MergedClusters clusters = MergedClusters.From(found.Chosen, found.Curve.First(candidate => candidate.K == found.Chosen.K), definition.CountsPersons ? scope.Settings.Thresholds.Public : 1);
-        SegmentNaming naming = SegmentNaming.Of(definition, features, clusters, past);
+    /// <summary>The run without segments.</summary>
+    internal SegmentFinding Without(SegmentRun run) => new(
+        run with { Features = Features, Units = UnitReading.Units(scope, definition, rows, scaled, []), Unreached = UnitReading.Unreached(scope, definition, rows, scaled, []) },
+        [],
+        []);
+
+    /// <summary>The run with its segments.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="clusters">Who falls where.</param>
+    /// <param name="naming">What the segments are called.</param>
+    /// <param name="past">The runs before.</param>
+    internal SegmentFinding Of(SegmentRun run, MergedClusters clusters, SegmentNaming naming, SegmentPast past)
+    {
         int[] numbers = [.. clusters.Of.Select(cluster => cluster + 1)];
-        Segment[] segments = [.. Enumerable.Range(0, clusters.Count).Select(cluster => Segment(cluster, clusters, features, naming))];
+        Segment[] segments = [.. Enumerable.Range(0, clusters.Count).Select(cluster => Segment(cluster, clusters, naming))];
         return new SegmentFinding(
-            searched with
+            run with
             {
+                Features = Features,
                 Segments = segments,
                 Units = UnitReading.Units(scope, definition, rows, scaled, numbers),
                 Unreached = UnitReading.Unreached(scope, definition, rows, scaled, numbers),
                 Trivial = definition.Trivial is { } trivial ? TrivialGroups.Compare(trivial, rows, scaled, clusters.Of) : null,
-                Drift = past.Last is { } last ? DriftReading.Of(last, features, segments, naming.Matches) : null,
+                Drift = past.Last is { } last ? DriftReading.Of(last, Features, segments, naming.Matches) : null,
             },
             [.. scaled.Kept.Select(row => rows.Keys[row])],
             numbers);
     }
 
-    private Segment Segment(int cluster, MergedClusters clusters, RunFeature[] features, SegmentNaming naming)
+    private Segment Segment(int cluster, MergedClusters clusters, SegmentNaming naming)
     {
         int[] members = [.. Enumerable.Range(0, scaled.Kept.Count).Where(row => clusters.Of[row] == cluster)];
         return new Segment(
@@ -44,10 +48,10 @@ internal sealed class SegmentDescription(SegmentDefinition definition, RunScope 
             naming.Names[cluster],
             naming.Proposed[cluster],
             members.Length,
-            new ShareInterval((double)members.Length / scaled.Kept.Count, clusters.Shares[cluster].Low, clusters.Shares[cluster].High),
+            clusters.Share(cluster),
             clusters.Stabilities[cluster],
             clusters.Centres[cluster],
-            [.. features.Select((feature, at) => Profile(feature, clusters, cluster, at, members)).OrderByDescending(profile => Math.Abs(profile.Difference ?? 0))],
+            [.. Features.Select((feature, at) => Profile(feature, clusters, cluster, at, members)).OrderByDescending(profile => Math.Abs(profile.Difference ?? 0))],
             [.. Categories().SelectMany(category => CategoryCounts.Of(scope.Star, category, rows.Columns[category.Column], scaled.Kept, members))],
             clusters.Merged[cluster]);
     }
@@ -69,14 +73,14 @@ internal sealed class SegmentDescription(SegmentDefinition definition, RunScope 
 
     private FeatureProfile Profile(RunFeature feature, MergedClusters clusters, int cluster, int at, int[] members)
     {
-        double[] values = Present(feature.Feature.Column, members);
+        double[] values = Present(rows, scaled, feature.Feature.Column, members);
         double difference = SegmentNaming.Difference(feature, clusters.Centres[cluster][at], clusters.Overall(at));
         return new FeatureProfile(feature.Feature.Column, values.Length == 0 ? null : values.Average(), values.Length == 0 ? null : FeatureScaling.Quantile(values, 0.5), difference);
     }
 
-    private RunFeature Feature(ScaledFeature feature, int at)
+    private static RunFeature Feature(ScaledFeature feature, int at, FeatureRows rows, ScaledRows scaled)
     {
-        double[] values = Present(feature.Feature.Column, [.. Enumerable.Range(0, scaled.Kept.Count)]);
+        double[] values = Present(rows, scaled, feature.Feature.Column, Enumerable.Range(0, scaled.Kept.Count));
         return new RunFeature(
             feature.Feature,
             feature.Low,
@@ -85,14 +89,14 @@ internal sealed class SegmentDescription(SegmentDefinition definition, RunScope 
             feature.Width,
             values.Length == 0 ? null : values.Average(),
             values.Length == 0 ? null : FeatureScaling.Quantile(values, 0.5),
-            feature.Width * Deviation(at));
+            feature.Width * Deviation(scaled, at));
     }
 
-    private double Deviation(int column)
+    private static double Deviation(ScaledRows scaled, int column)
     {
         double mean = Enumerable.Range(0, scaled.Kept.Count).Average(row => (double)scaled.Matrix![row][column]);
         return Math.Sqrt(Enumerable.Range(0, scaled.Kept.Count).Average(row => (scaled.Matrix![row][column] - mean) * (scaled.Matrix![row][column] - mean)));
     }
 
-    private double[] Present(string column, int[] members) => [.. members.Select(member => rows.Columns[column][scaled.Kept[member]]).OfType<double>().Order()];
+    private static double[] Present(FeatureRows rows, ScaledRows scaled, string column, IEnumerable<int> members) => [.. members.Select(member => rows.Columns[column][scaled.Kept[member]]).OfType<double>().Order()];
 }

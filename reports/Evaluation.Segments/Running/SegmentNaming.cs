@@ -25,8 +25,15 @@ internal sealed record SegmentNaming(IReadOnlyList<string> Codes, IReadOnlyList<
         return new SegmentNaming(codes, proposed, [.. codes.Select((code, at) => past.Codes.GetValueOrDefault(code) ?? proposed[at])], matches);
     }
 
+    /// <summary>The names of the segments of a run, whose rows are others now.</summary>
+    internal static SegmentNaming Known(SegmentRun run, SegmentPast past) => new(
+        [.. run.Segments.Select(segment => segment.Code)],
+        [.. run.Segments.Select(segment => segment.Proposed)],
+        [.. run.Segments.Select(segment => past.Codes.GetValueOrDefault(segment.Code) ?? segment.Proposed)],
+        past.Last?.Run is { } last ? DriftReading.Matches(last, run.Features, [.. run.Segments.Select(segment => segment.Centre)]) : null);
+
     /// <summary>By how many standard deviations of all rows a segment's mean differs from that of all.</summary>
-    internal static double Difference(RunFeature feature, double centre, double overall) => (centre - overall) * feature.Width / feature.Deviation;
+    internal static double Difference(RunFeature feature, double centre, double overall) => feature.Deviation == 0 ? 0 : (centre - overall) * feature.Width / feature.Deviation;
 
     private static string[] Coded(SegmentDefinition definition, int count, SegmentPast past, SegmentMatches? matches)
     {

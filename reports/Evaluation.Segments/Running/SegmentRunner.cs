@@ -24,23 +24,50 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         Check(question);
         RunScope scope = RunScope.Of(session, IndicatorRun.Open(session, asOf), question.Period);
         SearchSettings settings = Settings(question, scope);
-        FeatureRows rows = scope.Territory == 0 ? Nothing(question.Definition) : FeatureReading.Read(session, question.Definition, scope.Parameters, cancellationToken);
+        FeatureRows rows = Read(question.Definition, scope, cancellationToken);
         ScaledRows scaled = FeatureScaling.Of(question.Definition, rows);
-        SegmentRun empty = Empty(question, scope, settings, rows, scaled);
+        SegmentDescription description = new(question.Definition, scope, rows, scaled);
+        SegmentRun empty = RunBeginning.Of(question, scope, settings, rows, scaled);
         if (Impossible(question.Definition, scope, rows, scaled) is { } sentence)
         {
-            return None(empty with { Refusal = sentence, Units = UnitReading.Units(scope, question.Definition, rows, scaled, []) });
+            return description.Without(empty with { Refusal = sentence });
         }
 
         try
         {
             SearchResult found = new ClusterSearch(question.Engine, settings, progress).Run(scaled.Matrix!, cancellationToken);
-            return new SegmentDescription(question.Definition, scope, rows, scaled).Of(Searched(empty, found, question.Wanted), found, past);
+            SegmentRun searched = RunBeginning.Searched(empty, found, question.Wanted);
+            return found.Chosen is null ? description.Without(searched) : Described(question.Definition, description, searched, found, scope, past);
         }
         catch (ClusteringFault fault)
         {
-            return None(empty with { Refusal = fault.Message, Units = UnitReading.Units(scope, question.Definition, rows, scaled, []) });
+            return description.Without(empty with { Refusal = $"Sans objet\u00a0: {fault.Message}" });
         }
+    }
+
+    /// <summary>Puts rows of a period in the segments that the last search found, each in the nearest; none is searched for.</summary>
+    /// <param name="question">What to read; its definition is that of the search.</param>
+    /// <param name="past">The runs kept before of the same definition.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="IndicatorRefusal">There is no such load, or no segment was found before.</exception>
+    public SegmentFinding Assign(SegmentQuestion question, SegmentPast past, CancellationToken cancellationToken)
+    {
+        KeptRun found = past.Found ?? throw new IndicatorRefusal($"[{question.Definition.Id}] n'a pas de segments où ranger des lignes\u00a0: lancer « evaluation segments run --definition {question.Definition.Id} --period ANNÉE »");
+        SegmentQuestion same = question with { Definition = found.Run.Definition };
+        RunScope scope = RunScope.Of(session, IndicatorRun.Open(session, asOf), question.Period);
+        FeatureRows rows = Read(same.Definition, scope, cancellationToken);
+        ScaledRows scaled = KnownScaling.Of(found.Run, rows);
+        SegmentDescription description = new(same.Definition, scope, rows, scaled);
+        SegmentRun empty = RunBeginning.Of(same, scope, Settings(same, scope), rows, scaled) with { AssignedFrom = found.Load, Method = found.Run.Method, Wanted = found.Run.Wanted, Proposed = found.Run.Proposed };
+        return Impossible(same.Definition, scope, rows, scaled) is { } sentence
+            ? description.Without(empty with { Refusal = sentence })
+            : description.Of(empty with { Verdict = RunVerdict.Segments }, KnownScaling.Nearest(found.Run, scaled), SegmentNaming.Known(found.Run, past), past);
+    }
+
+    private static SegmentFinding Described(SegmentDefinition definition, SegmentDescription description, SegmentRun run, SearchResult found, RunScope scope, SegmentPast past)
+    {
+        MergedClusters clusters = MergedClusters.From(found.Chosen!, found.Curve.First(candidate => candidate.K == found.Chosen!.K), definition.CountsPersons ? scope.Settings.Thresholds.Public : 1);
+        return description.Of(run, clusters, SegmentNaming.Of(definition, description.Features, clusters, past), past);
     }
 
     private static void Check(SegmentQuestion question)
@@ -63,6 +90,9 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         Cores = question.Cores,
     };
 
+    private FeatureRows Read(SegmentDefinition definition, RunScope scope, CancellationToken cancellationToken) =>
+        scope.Territory == 0 ? Nothing(definition) : FeatureReading.Read(session, definition, scope.Parameters, cancellationToken);
+
     private static FeatureRows Nothing(SegmentDefinition definition) => new([], FeatureReading.ColumnsOf(definition).ToDictionary(column => column, _ => Array.Empty<double?>(), StringComparer.Ordinal), 0);
 
     private static string? Impossible(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled) =>
@@ -72,43 +102,4 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         : scaled.Kept.Count == 0 ? RunSentences.NoneWhole(definition, scaled)
         : scaled.Matrix is null ? RunSentences.AllAlike
         : null;
-
-    private static SegmentRun Empty(SegmentQuestion question, RunScope scope, SearchSettings settings, FeatureRows rows, ScaledRows scaled) => new()
-    {
-        Definition = question.Definition,
-        AsOf = scope.Star.Load,
-        Period = question.Period,
-        Territory = scope.Settings.Name,
-        Method = new RunMethod(question.Engine.Name, ProgramVersion.Text, settings.Seed, settings.Starts, settings.Resamples, settings.References, settings.LeastStability, settings.Excess),
-        Rows = new RunRows(
-            rows.Keys.Count + rows.AtRandom,
-            scaled.Kept.Count,
-            rows.AtRandom,
-            [.. question.Definition.Features.Where(feature => scaled.LeftOut.ContainsKey(feature.Column)).Select(feature => new LackingRows(feature.Column, feature.Label, scaled.LeftOut[feature.Column], null))],
-            [.. question.Definition.Features.Where(feature => scaled.Filled.ContainsKey(feature.Column)).Select(feature => new LackingRows(feature.Column, feature.Label, scaled.Filled[feature.Column], feature.Why))]),
-        Verdict = RunVerdict.NotApplicable,
-        Wanted = question.Wanted,
-    };
-
-    private static SegmentRun Searched(SegmentRun run, SearchResult found, WantedNumber? wanted) => run with
-    {
-        Verdict = found.Verdict switch
-        {
-            SearchVerdict.Structure => RunVerdict.Segments,
-            SearchVerdict.NoBetterThanNoise => RunVerdict.NoStructure,
-            _ => RunVerdict.NothingStands,
-        },
-        Refusal = found.Verdict switch
-        {
-            SearchVerdict.Structure => null,
-            SearchVerdict.NoBetterThanNoise => RunSentences.NoStructure(found),
-            _ => RunSentences.NothingStands(found, wanted),
-        },
-        Curve = found.Curve,
-        Permuted = found.Permuted,
-        Cloud = found.Cloud,
-        Proposed = KChoice.Of(found.Curve, null)?.K,
-    };
-
-    private static SegmentFinding None(SegmentRun run) => new(run, [], []);
 }

@@ -20,6 +20,10 @@ public static class SegmentReader
     public static IReadOnlyList<KeptRun> All(WarehouseSession session, int load, string definition, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
         [.. KeptRuns.Of(session, load, definition).Select(kept => Protected(session, kept, audience, beside))];
 
+    /// <summary>The last run of one definition known at a load; null before the first.</summary>
+    public static KeptRun? LastOf(WarehouseSession session, int load, string definition, Audience audience, IReadOnlyList<ValueRequest>? beside = null) =>
+        KeptRuns.Of(session, load, definition).Take(1).Select(kept => Protected(session, kept, audience, beside)).SingleOrDefault();
+
     private static KeptRun Protected(WarehouseSession session, KeptRun kept, Audience audience, IReadOnlyList<ValueRequest>? beside) =>
         kept with { Run = new RunProtection(session, audience, beside).Of(kept.Run) };
 }

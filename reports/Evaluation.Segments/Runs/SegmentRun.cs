@@ -32,6 +32,9 @@ public sealed record SegmentRun
     /// <summary>Why no segment is shown, in French; null where some are.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>The load of the run in whose segments these rows were put, without searching again; null where they were searched for.</summary>
+    public int? AssignedFrom { get; init; }
+
     /// <summary>Each number of segments tried; empty where nothing was searched.</summary>
     public IReadOnlyList<KCandidate> Curve { get; init; } = [];
 

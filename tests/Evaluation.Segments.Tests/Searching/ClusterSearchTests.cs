@@ -19,7 +19,7 @@ public sealed class ClusterSearchTests
         Assert.Equal(SearchVerdict.Structure, found.Verdict);
         Assert.Equal(4, found.Chosen!.K);
         Assert.InRange(Crossing.Of(invented.Planted, found.Chosen.Clusters).AdjustedRand(), 0.95, 1);
-        Assert.All(found.Curve.Single(candidate => candidate.K == 4).Stabilities, stability => Assert.InRange(stability, 0.9, 1));
+        Assert.All(found.Curve.Single(candidate => candidate.K == 4).Stabilities, stability => Assert.InRange(stability.Jaccard, 0.9, 1));
         Assert.Contains(found.Curve, candidate => candidate.Refusal == KRefusal.Unstable);
         Assert.Equal(told.Count, told.Max(step => step.Done));
         Assert.Equal(told.Count, told[0].Of);

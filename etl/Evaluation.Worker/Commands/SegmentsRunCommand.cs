@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values;
+using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Keeping;
+using Evaluation.Segments.Running;
+using Evaluation.Segments.Runs;
+using Evaluation.Worker.Folder;
+using Evaluation.Worker.Printing;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary><c>segments run</c> and <c>segments assign</c>: make a clustering, or put rows in the segments that the last one found, and keep it.</summary>
+internal static class SegmentsRunCommand
+{
+    /// <summary><c>segments run</c>.</summary>
+    internal static Command Build(TimeProvider clock)
+    {
+        Option<string?> definition = new("--definition") { Description = $"Le regroupement ({SegmentsCommand.Names}) ; tous, sinon.", HelpName = "NOM" };
+        definition.AcceptOnlyFromAmong([.. ShippedSegments.All.Select(one => one.Id)]);
+        Option<string> period = Period();
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<int?> wanted = new("--k") { Description = "Nombre de segments voulu à la place de celui qui est trouvé.", HelpName = "K" };
+        Option<string?> why = new("--why") { Description = "Pourquoi ce nombre est voulu : la raison est gardée et imprimée.", HelpName = "RAISON" };
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("run", "Cherche des segments, garde le calcul, et montre ce qu'il donne.") { definition, period, asOf, wanted, why, folder };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            WantedNumber? number = Wanted(parsed.GetValue(wanted), parsed.GetValue(why), parsed.GetValue(definition));
+            SegmentDefinition[] definitions = [.. ShippedSegments.All.Where(one => parsed.GetValue(definition) is not { } name || one.Id == name)];
+            return Task.Run(() => Each(parsed.GetRequiredValue(folder), definitions, clock, (workplace, one) => Run(
+                workplace,
+                new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))) { Wanted = number ?? one.Wanted },
+                parsed.GetValue(asOf),
+                cancellationToken)), CancellationToken.None);
+        });
+        return command;
+    }
+
+    /// <summary><c>segments assign</c>.</summary>
+    internal static Command BuildAssign(TimeProvider clock)
+    {
+        Argument<string> definition = SegmentsCommand.Definition();
+        Option<string> period = Period();
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("assign", "Range les lignes d'une autre période dans les segments du dernier calcul, sans en chercher de nouveaux.") { definition, period, asOf, folder };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Each(
+            parsed.GetRequiredValue(folder),
+            [ShippedSegments.All.Single(one => one.Id == parsed.GetRequiredValue(definition))],
+            clock,
+            (workplace, one) => new SegmentRunner(workplace.Database.Session, parsed.GetValue(asOf)).Assign(
+                new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))), new SegmentKeeping(workplace.Database).Past(one.Id), cancellationToken)), CancellationToken.None));
+        return command;
+    }
+
+    private static Option<string> Period() => new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
+
+    private static WantedNumber? Wanted(int? wanted, string? why, string? definition) => (wanted, why, definition) switch
+    {
+        (null, null, _) => null,
+        (null, _, _) => throw new UsageFault("--why dit pourquoi un nombre de segments est voulu\u00a0: écrire aussi --k."),
+        (_, null or "", _) => throw new UsageFault("--k veut un nombre de segments à la place de celui qui est trouvé\u00a0: écrire pourquoi avec --why, la raison est gardée."),
+        (_, _, null) => throw new UsageFault("--k vaut pour un seul regroupement\u00a0: écrire aussi --definition."),
+        ({ } k, { } reason, _) => new WantedNumber(k, reason),
+    };
+
+    private static SegmentFinding Run(Workplace workplace, SegmentQuestion question, int? asOf, CancellationToken cancellationToken) => SearchBar.Show(
+        question.Definition.Label.Fr,
+        progress => new SegmentRunner(workplace.Database.Session, asOf).Run(question, new SegmentKeeping(workplace.Database).Past(question.Definition.Id), progress, cancellationToken));
+
+    private static int Each(string path, IReadOnlyList<SegmentDefinition> definitions, TimeProvider clock, Func<Workplace, SegmentDefinition, SegmentFinding> make)
+    {
+        using SteadyWorkplace workplace = new(path, clock, Console.Error);
+        try
+        {
+            Array.ForEach([.. definitions], definition => Keep(workplace, definition, make));
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Interrompu\u00a0: de ce qui était en cours, rien n'est gardé.");
+            return ExitCode.Misuse;
+        }
+    }
+
+    private static void Keep(SteadyWorkplace workplace, SegmentDefinition definition, Func<Workplace, SegmentDefinition, SegmentFinding> make)
+    {
+        int load = workplace.Do(open => new SegmentKeeping(open.Database).Keep(make(open, definition)));
+        workplace.Do(open =>
+        {
+            SegmentsPrint.Show(SegmentReader.LastOf(open.Database.Session, load, definition.Id, Audience.Committee)!.Run, Console.Out);
+            return load;
+        });
+    }
+}
