@@ -46,10 +46,12 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
 
         HashSet<string> hidden = HiddenUnits(run);
         HashSet<string> used = [.. run.Definition.Features.Where(feature => feature.Side == FeatureSide.Use).Select(feature => feature.Column).Append(gap.Use)];
-        return run with
+        SegmentRun shown = run with { Units = [.. run.Units.Select(unit => hidden.Contains(unit.Code) ? Without(unit, used) : unit)] };
+        return ShownMeans.Of(shown, used) with
         {
-            Units = [.. run.Units.Select(unit => hidden.Contains(unit.Code) ? Without(unit, used) : unit)],
-            Unreached = [.. run.Unreached.Select(unit => hidden.Contains(unit.Code) ? unit with { Use = null, Gap = null } : unit)],
+            // Between two gaps that are shown, the place of a hidden one would tell it.
+            Unreached = [.. run.Unreached.Where(unit => !hidden.Contains(unit.Code)), .. run.Unreached.Where(unit => hidden.Contains(unit.Code)).OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => unit with { Use = null, Gap = null })],
+            Drift = run.Drift is { } drift ? drift with { Changes = [.. drift.Changes.Select(change => change with { Moved = [.. change.Moved.Where(moved => !used.Contains(moved.Column))] })] } : null,
         };
     }
 
