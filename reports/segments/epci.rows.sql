@@ -13,7 +13,7 @@ select
   case when lists.held > 0 then 10000.0 * coalesce(offer.places, 0) / people.population end as places,
   1000.0 * coalesce(used.activities, 0) / people.population as activities,
   case when used.activities is null then 0.0 else 1000.0 * used.supports / people.population end as supports,
-  used.supports as helped,
+  case when used.activities is null then 0 else used.supports end as helped,
   case when used.activities > 0 then 1.0 * used.workshops / used.activities end as workshops
 from (
     select b.ancestor_key as territory_key

@@ -27,8 +27,8 @@ from (
     select
       s.beneficiary_key as beneficiary_key,
       count(*) as supports,
-      min(d.n) as first_day,
-      max(d.n) as last_day,
+      min(d.day_number) as first_day,
+      max(d.day_number) as last_day,
       count(distinct s.territory_key) as communes,
       max(epci.ancestor_key) as epci,
       sum(cast(k.is_workshop as bigint)) as workshops,
@@ -46,7 +46,7 @@ from (
       join bridge_territory as inside on inside.territory_key = s.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
         and inside.recorded_from <= @load and @load < inside.recorded_to
       join dim_activity_kind as k on k.kind_key = s.kind_key and k.recorded_from <= @load and @load < k.recorded_to
-      join (select date_key, cast(row_number() over (order by date_key) as bigint) as n from dim_date) as d on d.date_key = s.date_key
+      join dim_date as d on d.date_key = s.date_key
       join (
         select a.activity_key as activity_key, a.minutes as minutes, w.code as place_kind
         from fact_activity as a

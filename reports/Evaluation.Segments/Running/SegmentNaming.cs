@@ -14,6 +14,7 @@ internal sealed record SegmentNaming(IReadOnlyList<string> Codes, IReadOnlyList<
 {
     // Less than so many standard deviations tells nobody from the others.
     private const double Telling = 0.3;
+    private const double Alike = 0.5;
     private const int Letters = 26;
 
     /// <summary>Names the segments.</summary>
@@ -63,13 +64,14 @@ internal sealed record SegmentNaming(IReadOnlyList<string> Codes, IReadOnlyList<
 
     private static string Letter(int number) => number < Letters ? $"{(char)('A' + number)}" : Letter((number / Letters) - 1) + Letter(number % Letters);
 
-    // What tells it most, of different sides first: what people lack says more beside what they use than beside what else they lack.
+    // What tells it most, of different sides first: what people lack says more beside what they use than beside what else they lack. What differs about
+    // as much is told in the order declared, so that one row more changes no name.
     private static Label[] Phrases(IReadOnlyList<RunFeature> features, MergedClusters clusters, int cluster)
     {
         (SegmentFeature Feature, double Difference)[] telling = [.. features
             .Select((feature, at) => (feature.Feature, Difference: Difference(feature, clusters.Centres[cluster][at], clusters.Overall(at))))
             .Where(each => Math.Abs(each.Difference) >= Telling)
-            .OrderByDescending(each => Math.Abs(each.Difference))];
+            .OrderByDescending(each => Math.Round(Math.Abs(each.Difference) / Alike))];
         return [.. telling.DistinctBy(each => each.Feature.Side).Concat(telling).Distinct().Select(each => each.Difference > 0 ? each.Feature.High : each.Feature.Low)];
     }
 

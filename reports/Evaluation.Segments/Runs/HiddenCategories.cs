@@ -73,7 +73,7 @@ internal sealed class HiddenCategories
                 }
             }
 
-            _ = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold).Run();
+            _ = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold, _threshold).Run();
             Note(run, column, codes, cells, totals);
         }
     }

@@ -173,6 +173,13 @@ create table dim_profile (profile_key integer not null,
   status_key integer not null,
   recorded_from integer not null,
   recorded_to integer not null);
+create table dim_segment (segment_key integer not null,
+  definition text collate "C" not null,
+  code text collate "C" not null,
+  label_fr text collate "C" not null,
+  label_en text collate "C" not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table dim_structure (structure_key integer not null,
   namespace text collate "C" not null,
   source_id text collate "C" not null,
@@ -559,6 +566,17 @@ create table fact_post (post_key bigint not null,
   recorded_from integer not null,
   recorded_to integer not null);
 create index fact_post_date_key on fact_post using brin (date_key);
+create table fact_segment_membership (segment_key integer not null,
+  definition text collate "C" not null,
+  date_key integer not null,
+  activity_key bigint not null,
+  beneficiary_key bigint not null,
+  territory_key integer not null,
+  place_key integer not null,
+  as_of integer not null,
+  recorded_from integer not null,
+  recorded_to integer not null);
+create index fact_segment_membership_date_key on fact_segment_membership using brin (date_key);
 create table fact_support (activity_key bigint not null,
   beneficiary_key bigint not null,
   date_key integer not null,

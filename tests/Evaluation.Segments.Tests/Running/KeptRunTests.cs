@@ -1,0 +1,57 @@
+using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values;
+using Evaluation.Segments.Keeping;
+using Evaluation.Segments.Matching;
+using Evaluation.Segments.Running;
+using Evaluation.Segments.Runs;
+using Evaluation.Testing;
+
+namespace Evaluation.Segments.Tests.Running;
+
+public sealed class KeptRunTests
+{
+    [EveryDatabase]
+    public void A_run_is_kept_with_who_falls_where_and_the_next_one_keeps_codes_keys_and_tells_what_moved(TestEngine engine)
+    {
+        using SegmentStar star = new(engine);
+        int first = star.Keep(SegmentStar.Definition("communes"));
+        Assert.Equal("communes-A|30\ncommunes-B|30", Members(star, "territory_key", first));
+        int second = star.Keep(SegmentStar.Definition("communes"));
+        Assert.Equal("communes-A|30\ncommunes-B|30", Members(star, "territory_key", second));
+        Assert.Equal("2|1000000001|1000000002", TestWarehouse.Value(star.Database, "select count(*), min(segment_key), max(segment_key) from dim_segment"));
+        KeptRun last = SegmentReader.LastOf(star.Session, second, "communes", Audience.Committee)!;
+        Assert.Equal(2, SegmentReader.All(star.Session, second, "communes", Audience.Committee).Count);
+        Assert.Equal(first, last.Run.Drift!.FormerLoad);
+        Assert.All(last.Run.Drift.Changes, change => Assert.Equal((SegmentFate.Same, change.FormerCode, 0.0), (change.Fate, change.Code, change.Drift)));
+
+        SegmentFinding assigned = new SegmentRunner(star.Session).Assign(
+            new SegmentQuestion(SegmentStar.Definition("communes"), Period.Quarter(2025, 1)), new SegmentKeeping(star.Database).Past("communes"), CancellationToken.None);
+        Assert.Equal((second, 60), (assigned.Run.AssignedFrom, assigned.Segments.Count));
+        Assert.Equal(last.Run.Segments.Select(segment => segment.Code), assigned.Run.Segments.Select(segment => segment.Code));
+
+        int supports = star.Keep(SegmentStar.Supports);
+        Assert.Equal("supports-A|469\nsupports-B|451", Members(star, "activity_key", supports));
+    }
+
+    [Fact]
+    public void Small_counts_of_persons_and_small_uses_of_communes_are_read_by_nobody()
+    {
+        using SegmentStar star = new(TestEngine.DuckDb);
+        int load = star.Keep(SegmentStar.Supports);
+        SegmentRun supports = SegmentReader.LastOf(star.Session, load, "supports", Audience.Public)!.Run;
+        SegmentCategory men = supports.Segments.SelectMany(segment => segment.Categories).Single(category => category is { Column: "gender", Code: "genre_masculin", Count: null });
+        Assert.Null(men.CountOfAll);
+        Assert.All(supports.Segments.SelectMany(segment => segment.Categories), category => Assert.False(category.Count is > 0 and < 11));
+
+        load = star.Keep(SegmentStar.Definition("communes"));
+        SegmentRun communes = SegmentReader.LastOf(star.Session, load, "communes", Audience.Public)!.Run;
+        Assert.Contains(communes.Units, unit => unit.Helped is null && unit.Values["supports"] is null && unit.Use is null);
+        Assert.All(communes.Units, unit => Assert.False(unit.Helped is > 0 and < 11));
+        Assert.All(communes.Unreached.SkipWhile(unit => unit.Gap is not null), unit => Assert.Null(unit.Gap));
+        Assert.Contains(communes.Units, unit => unit.Helped == 0);
+    }
+
+    private static string Members(SegmentStar star, string key, int load) => TestWarehouse.Value(
+        star.Database,
+        $"select s.code, count(distinct m.{key}) from fact_segment_membership as m join dim_segment as s on s.segment_key = m.segment_key and s.recorded_from <= {load} and {load} < s.recorded_to where m.recorded_from <= {load} and {load} < m.recorded_to and s.definition = case when '{key}' = 'territory_key' then 'communes' else 'supports' end group by s.code order by 1");
+}
