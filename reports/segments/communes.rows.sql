@@ -46,14 +46,14 @@ from (
     group by n.territory_key
   ) as people on people.territory_key = commune.territory_key
   cross join (
-    select count(*) as held
+    select cast(count(*) as bigint) as held
     from fact_place_month as h
     where h.recorded_from <= @load and @load < h.recorded_to and h.date_key <= @to
   ) as lists
   left join bridge_territory as epci on epci.territory_key = commune.territory_key and epci.ancestor_type = 'epci' and epci.vintage = @vintage
     and epci.recorded_from <= @load and @load < epci.recorded_to
   left join (
-    select inside.ancestor_key as territory_key, count(distinct p.place_key) as places
+    select inside.ancestor_key as territory_key, cast(count(distinct p.place_key) as bigint) as places
     from fact_place_month as p
       join (
         select s.feed_key as feed_key, max(s.date_key) as date_key
@@ -69,10 +69,10 @@ from (
   left join (
     select
       inside.ancestor_key as territory_key,
-      cast(sum(told.activities) as bigint) as activities,
-      cast(sum(told.supports) as bigint) as supports,
-      cast(sum(told.workshops) as bigint) as workshops,
-      cast(sum(told.rights) as bigint) as rights
+      cast(sum(cast(told.activities as bigint)) as bigint) as activities,
+      cast(sum(cast(told.supports as bigint)) as bigint) as supports,
+      cast(sum(cast(told.workshops as bigint)) as bigint) as workshops,
+      cast(sum(cast(told.rights as bigint)) as bigint) as rights
     from (
         select
           a.territory_key as territory_key,

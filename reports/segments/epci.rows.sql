@@ -26,11 +26,11 @@ from (
   join (
     select
       b.ancestor_key as territory_key,
-      sum(told.population) as population,
-      sum(told.population * told.ifn) / nullif(sum(case when told.ifn is not null then told.population end), 0) as ifn,
-      sum(told.population * told.poverty) / nullif(sum(case when told.poverty is not null then told.population end), 0) as poverty,
-      sum(told.population * told.older) / nullif(sum(case when told.older is not null then told.population end), 0) as older,
-      sum(told.population * told.no_diploma) / nullif(sum(case when told.no_diploma is not null then told.population end), 0) as no_diploma
+      cast(sum(cast(told.population as decimal(28,6))) as decimal(28,6)) as population,
+      1.0 * cast(sum(cast(told.population * told.ifn as decimal(28,6))) as decimal(28,6)) / nullif(cast(sum(cast(case when told.ifn is not null then told.population end as decimal(28,6))) as decimal(28,6)), 0) as ifn,
+      1.0 * cast(sum(cast(told.population * told.poverty as decimal(28,6))) as decimal(28,6)) / nullif(cast(sum(cast(case when told.poverty is not null then told.population end as decimal(28,6))) as decimal(28,6)), 0) as poverty,
+      1.0 * cast(sum(cast(told.population * told.older as decimal(28,6))) as decimal(28,6)) / nullif(cast(sum(cast(case when told.older is not null then told.population end as decimal(28,6))) as decimal(28,6)), 0) as older,
+      1.0 * cast(sum(cast(told.population * told.no_diploma as decimal(28,6))) as decimal(28,6)) / nullif(cast(sum(cast(case when told.no_diploma is not null then told.population end as decimal(28,6))) as decimal(28,6)), 0) as no_diploma
     from bridge_territory as b
       join bridge_territory as inside on inside.territory_key = b.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
         and inside.recorded_from <= @load and @load < inside.recorded_to
@@ -58,12 +58,12 @@ from (
     group by b.ancestor_key
   ) as people on people.territory_key = epci.territory_key
   cross join (
-    select count(*) as held
+    select cast(count(*) as bigint) as held
     from fact_place_month as h
     where h.recorded_from <= @load and @load < h.recorded_to and h.date_key <= @to
   ) as lists
   left join (
-    select around.ancestor_key as territory_key, count(distinct p.place_key) as places
+    select around.ancestor_key as territory_key, cast(count(distinct p.place_key) as bigint) as places
     from fact_place_month as p
       join (
         select s.feed_key as feed_key, max(s.date_key) as date_key
@@ -81,9 +81,9 @@ from (
   left join (
     select
       around.ancestor_key as territory_key,
-      cast(sum(told.activities) as bigint) as activities,
-      cast(sum(told.supports) as bigint) as supports,
-      cast(sum(told.workshops) as bigint) as workshops
+      cast(sum(cast(told.activities as bigint)) as bigint) as activities,
+      cast(sum(cast(told.supports as bigint)) as bigint) as supports,
+      cast(sum(cast(told.workshops as bigint)) as bigint) as workshops
     from (
         select
           a.territory_key as territory_key,

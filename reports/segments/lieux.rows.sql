@@ -4,7 +4,7 @@ select
   cast(place.place_key as bigint) as unit_key,
   cast(0 as bigint) as person_key,
   0 as at_random,
-  place.weekly_minutes / 60.0 as hours,
+  1.0 * place.weekly_minutes / 60 as hours,
   coalesce(offers.services, 0) as services,
   coalesce(offers.publics, 0) as publics,
   case when offers.costs > 0 then offers.free end as free,
@@ -41,11 +41,11 @@ from (
     select
       o.place_key as place_key,
       o.date_key as date_key,
-      count(distinct case when o.kind = 'service' then o.code end) as services,
-      count(distinct case when o.kind = 'public' then o.code end) as publics,
-      sum(case when o.kind = 'cost' then 1 else 0 end) as costs,
+      cast(count(distinct case when o.kind = 'service' then o.code end) as bigint) as services,
+      cast(count(distinct case when o.kind = 'public' then o.code end) as bigint) as publics,
+      cast(sum(cast(case when o.kind = 'cost' then 1 else 0 end as bigint)) as bigint) as costs,
       max(case when o.kind = 'cost' and o.code = 'gratuit' then 1 else 0 end) as free,
-      sum(case when o.kind = 'mode' then 1 else 0 end) as modes,
+      cast(sum(cast(case when o.kind = 'mode' then 1 else 0 end as bigint)) as bigint) as modes,
       max(case when o.kind = 'mode' and o.code = 'atelier_collectif' then 1 else 0 end) as workshops,
       max(case when o.kind = 'mode' and o.code = 'accompagnement_individuel' then 1 else 0 end) as one_to_one,
       max(case when o.kind = 'service' and o.code = 'demarches_administratives_aide' then 1 else 0 end) as rights,
@@ -72,7 +72,7 @@ from (
     group by n.territory_key
   ) as need on need.territory_key = commune.ancestor_key
   left join (
-    select q.structure_key as structure_key, count(distinct q.place_key) as places
+    select q.structure_key as structure_key, cast(count(distinct q.place_key) as bigint) as places
     from fact_place_month as q
       join (
         select s.feed_key as feed_key, max(s.date_key) as date_key
@@ -84,7 +84,7 @@ from (
     group by q.structure_key
   ) as shared on shared.structure_key = place.structure_key
   left join (
-    select a.structure_key as structure_key, count(*) as activities
+    select a.structure_key as structure_key, cast(count(*) as bigint) as activities
     from fact_activity as a
     where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to and a.structure_key > 0
     group by a.structure_key

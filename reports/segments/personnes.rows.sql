@@ -26,22 +26,22 @@ select
 from (
     select
       s.beneficiary_key as beneficiary_key,
-      count(*) as supports,
+      cast(count(*) as bigint) as supports,
       min(d.day_number) as first_day,
       max(d.day_number) as last_day,
-      count(distinct s.territory_key) as communes,
+      cast(count(distinct s.territory_key) as bigint) as communes,
       max(epci.ancestor_key) as epci,
-      sum(cast(k.is_workshop as bigint)) as workshops,
-      sum(cast(coalesce(themed.rights, 0) as bigint)) as rights,
-      sum(cast(coalesce(themed.skills, 0) as bigint)) as skills,
-      sum(cast(coalesce(themed.work, 0) as bigint)) as work,
-      sum(cast(coalesce(themed.security, 0) as bigint)) as security,
-      sum(cast(coalesce(themed.education, 0) as bigint)) as education,
-      sum(cast(case when helped.place_kind = 'domicile' then 1 else 0 end as bigint)) as at_home,
-      sum(cast(case when helped.place_kind = 'a_distance' then 1 else 0 end as bigint)) as remote,
-      count(helped.place_kind) as placed,
-      sum(cast(helped.minutes as bigint)) as minutes,
-      count(helped.minutes) as timed
+      cast(sum(cast(k.is_workshop as bigint)) as bigint) as workshops,
+      cast(sum(cast(coalesce(themed.rights, 0) as bigint)) as bigint) as rights,
+      cast(sum(cast(coalesce(themed.skills, 0) as bigint)) as bigint) as skills,
+      cast(sum(cast(coalesce(themed.work, 0) as bigint)) as bigint) as work,
+      cast(sum(cast(coalesce(themed.security, 0) as bigint)) as bigint) as security,
+      cast(sum(cast(coalesce(themed.education, 0) as bigint)) as bigint) as education,
+      cast(sum(cast(case when helped.place_kind = 'domicile' then 1 else 0 end as bigint)) as bigint) as at_home,
+      cast(sum(cast(case when helped.place_kind = 'a_distance' then 1 else 0 end as bigint)) as bigint) as remote,
+      cast(count(helped.place_kind) as bigint) as placed,
+      cast(sum(cast(helped.minutes as bigint)) as bigint) as minutes,
+      cast(count(helped.minutes) as bigint) as timed
     from fact_support as s
       join bridge_territory as inside on inside.territory_key = s.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
         and inside.recorded_from <= @load and @load < inside.recorded_to
