@@ -1,5 +1,6 @@
 -- One row per EPCI that has communes of the territory: their people together, what they need (indices of communes weighed by their people), what is
--- offered to them and what they used over a period. An offer is missing where no list of places is held. Parameters: load, from, to, territory, vintage.
+-- offered to them and what they used over a period. An offer is missing where no list of places is held.
+-- Places are those of the national list, as in OFF-01. Parameters: load, from, to, territory, vintage.
 select
   cast(epci.territory_key as bigint) as unit_key,
   cast(0 as bigint) as person_key,
@@ -45,9 +46,8 @@ from (
         from fact_need as n
           join dim_need_measure as m on m.need_measure_key = n.need_measure_key and m.recorded_from <= @load and @load < m.recorded_to
           join (
-            select v.need_measure_key as need_measure_key, coalesce(max(case when v.vintage <= y.year then v.vintage end), min(v.vintage)) as vintage
+            select v.need_measure_key as need_measure_key, coalesce(max(case when 10000 * cast(v.vintage as int) <= @to then v.vintage end), min(v.vintage)) as vintage
             from fact_need as v
-              join dim_date as y on y.date_key = @to
             where v.recorded_from <= @load and @load < v.recorded_to
             group by v.need_measure_key
           ) as newest on newest.need_measure_key = n.need_measure_key and newest.vintage = n.vintage
@@ -60,6 +60,8 @@ from (
   cross join (
     select cast(count(*) as bigint) as held
     from fact_place_month as h
+      join dim_feed as hf on hf.feed_key = h.feed_key and hf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
+        and hf.recorded_from <= @load and @load < hf.recorded_to
     where h.recorded_from <= @load and @load < h.recorded_to and h.date_key <= @to
   ) as lists
   left join (
@@ -71,6 +73,8 @@ from (
         where s.recorded_from <= @load and @load < s.recorded_to and s.date_key <= @to
         group by s.feed_key
       ) as newest on newest.feed_key = p.feed_key and newest.date_key = p.date_key
+      join dim_feed as pf on pf.feed_key = p.feed_key and pf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
+        and pf.recorded_from <= @load and @load < pf.recorded_to
       join bridge_territory as around on around.territory_key = p.territory_key and around.ancestor_type = 'epci' and around.vintage = @vintage
         and around.recorded_from <= @load and @load < around.recorded_to
       join bridge_territory as inside on inside.territory_key = p.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage

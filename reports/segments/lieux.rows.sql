@@ -1,5 +1,6 @@
 -- One row per place of the territory that works, as last described before the period's end: when it opens, what it offers and to whom, the need of its
--- commune, and what the structure that runs it did over the period, shared among its places. Parameters: load, from, to, territory, vintage.
+-- commune, and what the structure that runs it did over the period, shared among its places.
+-- Places are those of the national list, as in OFF-01. Parameters: load, from, to, territory, vintage.
 select
   cast(place.place_key as bigint) as unit_key,
   cast(0 as bigint) as person_key,
@@ -29,6 +30,8 @@ from (
         where s.recorded_from <= @load and @load < s.recorded_to and s.date_key <= @to
         group by s.feed_key
       ) as newest on newest.feed_key = p.feed_key and newest.date_key = p.date_key
+      join dim_feed as pf on pf.feed_key = p.feed_key and pf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
+        and pf.recorded_from <= @load and @load < pf.recorded_to
     where p.recorded_from <= @load and @load < p.recorded_to and p.place_key > 0 and coalesce(p.is_open, 1) = 1
   ) as place
   join bridge_territory as inside on inside.territory_key = place.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
@@ -62,9 +65,8 @@ from (
     from fact_need as n
       join dim_need_measure as m on m.need_measure_key = n.need_measure_key and m.recorded_from <= @load and @load < m.recorded_to
       join (
-        select v.need_measure_key as need_measure_key, coalesce(max(case when v.vintage <= y.year then v.vintage end), min(v.vintage)) as vintage
+        select v.need_measure_key as need_measure_key, coalesce(max(case when 10000 * cast(v.vintage as int) <= @to then v.vintage end), min(v.vintage)) as vintage
         from fact_need as v
-          join dim_date as y on y.date_key = @to
         where v.recorded_from <= @load and @load < v.recorded_to
         group by v.need_measure_key
       ) as newest on newest.need_measure_key = n.need_measure_key and newest.vintage = n.vintage
@@ -80,6 +82,8 @@ from (
         where s.recorded_from <= @load and @load < s.recorded_to and s.date_key <= @to
         group by s.feed_key
       ) as newest on newest.feed_key = q.feed_key and newest.date_key = q.date_key
+      join dim_feed as qf on qf.feed_key = q.feed_key and qf.definition in ('mednum/lieux-v1', 'mednum/lieux-v1-json', 'mednum/lieux-v0')
+        and qf.recorded_from <= @load and @load < qf.recorded_to
     where q.recorded_from <= @load and @load < q.recorded_to and q.structure_key > 0 and coalesce(q.is_open, 1) = 1
     group by q.structure_key
   ) as shared on shared.structure_key = place.structure_key

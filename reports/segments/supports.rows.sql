@@ -81,9 +81,8 @@ from fact_support as s
     from fact_need as n
       join dim_need_measure as m on m.need_measure_key = n.need_measure_key and m.code = 'ifn_total' and m.recorded_from <= @load and @load < m.recorded_to
       join (
-        select v.need_measure_key as need_measure_key, coalesce(max(case when v.vintage <= y.year then v.vintage end), min(v.vintage)) as vintage
+        select v.need_measure_key as need_measure_key, coalesce(max(case when 10000 * cast(v.vintage as int) <= @to then v.vintage end), min(v.vintage)) as vintage
         from fact_need as v
-          join dim_date as y on y.date_key = @to
         where v.recorded_from <= @load and @load < v.recorded_to
         group by v.need_measure_key
       ) as newest on newest.need_measure_key = n.need_measure_key and newest.vintage = n.vintage

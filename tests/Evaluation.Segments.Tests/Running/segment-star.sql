@@ -107,6 +107,9 @@ select d.day_number - 20089, 'test', concat('L', d.day_number - 20089), concat('
 from dim_date as d
 where d.day_number > 20089 and d.day_number <= 20149;
 
+insert into dim_feed (feed_key, partner_key, code, definition, label_fr, label_en, feed_rank, recorded_from, recorded_to)
+values (2, 1, 'mednum/lieux-v1', 'mednum/lieux-v1', 'Lieux', 'Places', 1, 1, 2147483647);
+
 insert into fact_place_month
   (place_month_key, date_key, place_key, territory_key, structure_key, is_open, weekly_minutes, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
 select p.place_key, 20250601, p.place_key, p.territory_key, 0, 1, case when p.place_key % 2 = 0 then 2100 + (p.place_key * 7919) % 101 else 420 + (p.place_key * 7919) % 101 end, 1, 2, 'test', 1, p.place_key, p.source_id, 0, 0, 1, 2147483647
