@@ -1,4 +1,4 @@
--- ACT-12-120-PLUS v2 : Activités de 120 minutes et plus
+-- ACT-12-120-PLUS v3 : Activités de 120 minutes et plus
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

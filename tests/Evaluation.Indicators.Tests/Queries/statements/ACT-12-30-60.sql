@@ -1,4 +1,4 @@
--- ACT-12-30-60 v2 : Activités de 30 à 59 minutes
+-- ACT-12-30-60 v3 : Activités de 30 à 59 minutes
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

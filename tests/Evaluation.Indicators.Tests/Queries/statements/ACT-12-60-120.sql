@@ -1,4 +1,4 @@
--- ACT-12-60-120 v2 : Activités de 60 à 119 minutes
+-- ACT-12-60-120 v3 : Activités de 60 à 119 minutes
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

@@ -1,4 +1,4 @@
--- ACT-12-INCONNUE v2 : Activités sans durée connue
+-- ACT-12-INCONNUE v3 : Activités sans durée connue
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

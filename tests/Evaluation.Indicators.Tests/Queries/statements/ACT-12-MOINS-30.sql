@@ -1,4 +1,4 @@
--- ACT-12-MOINS-30 v2 : Activités de moins de 30 minutes
+-- ACT-12-MOINS-30 v3 : Activités de moins de 30 minutes
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
