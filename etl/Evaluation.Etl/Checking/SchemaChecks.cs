@@ -22,11 +22,11 @@ internal sealed class SchemaChecks(FeedDefinition feed, ColumnPlaces places, ISo
     internal static IEnumerable<string?> Kept(FeedDefinition feed, ColumnPlaces places) =>
         places.Header.Select(column => feed.Personal.Count > 0 && places.New.Contains(column) ? null : HeaderJournal.Kept(column));
 
-    /// <summary>Columns that the feed does not declare, and declared ones that are gone.</summary>
+    /// <summary>Columns that the feed does not declare, and declared ones that are gone, but those it says may be.</summary>
     internal CheckResult Columns()
     {
         string[] declared = [.. feed.Mapped.Union(feed.Ignored.Keys).Union(feed.Personal.Keys)];
-        string[] gone = [.. declared.Except(places.Header), .. declared.Intersect(reader.ColumnsNeverSeen)];
+        string[] gone = [.. declared.Except(feed.Optional).Except(places.Header), .. declared.Except(feed.Optional).Intersect(reader.ColumnsNeverSeen)];
         string[] found = [.. places.New, .. reader.ColumnsNotDeclared];
         string added = found.Length == 0 ? string.Empty
             : feed.Personal.Count > 0 ? $"Colonnes nouvelles, non lues : {found.Length}. "
