@@ -4,4 +4,5 @@ namespace Evaluation.Etl.Invented;
 /// <param name="Feed">Partner and feed it is a delivery of (<c>conseiller-numerique/cra-v1</c>).</param>
 /// <param name="Path">The file.</param>
 /// <param name="Expected">What it holds.</param>
-public sealed record InventedFile(string Feed, string Path, InventedExpectation Expected);
+/// <param name="AsOf">How fresh it is, where the file does not say it.</param>
+public sealed record InventedFile(string Feed, string Path, InventedExpectation Expected, DateTime? AsOf = null);

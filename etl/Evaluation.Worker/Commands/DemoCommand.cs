@@ -45,6 +45,6 @@ internal static class DemoCommand
 
     private static LoadReport Load(Workplace workplace, PartnerLoad loader, InventedFile file)
     {
-        return LoadProgress.Show(file.Feed, LoadProgress.Lines(file.Path), progress => loader.Load(workplace.Folder.Partners.Find(file.Feed), file.Path, null, progress));
+        return LoadProgress.Show(file.Feed, LoadProgress.Lines(file.Path), progress => loader.Load(workplace.Folder.Partners.Find(file.Feed), file.Path, file.AsOf, progress));
     }
 }

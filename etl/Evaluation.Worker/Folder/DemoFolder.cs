@@ -7,8 +7,10 @@ namespace Evaluation.Worker.Folder;
 /// <summary>The invented territory of the demonstration: real communes, everything else invented, always the same.</summary>
 internal static class DemoFolder
 {
-    /// <summary>Activities invented.</summary>
+    /// <summary>Activities of digital advisers invented.</summary>
     internal const int Activities = 24_000;
+
+    private const int CoopActivities = 2_400;
 
     private const ulong Seed = 2025;
 
@@ -32,8 +34,27 @@ internal static class DemoFolder
             .. files.Select(file => file.Feed == "tableur/activites" ? file with { Feed = $"association-{++association}/activites" } : file),
             .. InventedAgreements.Templates.Select(template => Money(folder, template, scenario)),
             .. DemoFollowUp.Write(Path.Combine(folder, "livraisons")),
+            .. Places(folder, scenario),
         ];
     }
+
+    // The places are delivered before the activities held there, which take their commune.
+    private static IEnumerable<InventedFile> Places(string folder, InventedScenario scenario) =>
+    [
+        WriteFile(folder, "mednum/lieux-v1", "lieux-2024.csv", file => new InventedPlaces(scenario).Write(file, 2024), At(2024)),
+        WriteFile(folder, "mednum/lieux-v1", "lieux-2025.csv", file => new InventedPlaces(scenario).Write(file, 2025), At(2025)),
+        WriteFile(folder, "la-coop/structures", "coop-structures.json", new InventedCoop(scenario).WritePlaces, At(2025)),
+        WriteFile(folder, "la-coop/activites", "coop-activites.json", file => new InventedCoop(scenario).WriteActivities(file, CoopActivities), null),
+    ];
+
+    private static InventedFile WriteFile(string folder, string feed, string name, Func<Stream, InventedExpectation> write, DateTime? asOf)
+    {
+        string path = Path.Combine(folder, "livraisons", name);
+        using FileStream file = File.Create(path);
+        return new InventedFile(feed, path, write(file), asOf);
+    }
+
+    private static DateTime At(int year) => new(year, 12, 20, 0, 0, 0, DateTimeKind.Utc);
 
     private static InventedFile Money(string folder, string template, InventedScenario scenario)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Evaluation.Worker.Tests.Proof;
 
-/// <summary>One activity as its archived line tells it, read here without the program: our own understanding of two partners' files.</summary>
+/// <summary>One activity as its archived line tells it, read here without the program: our own understanding of three partners' files.</summary>
 internal sealed record ArchivedActivity(int Delivery, int Line, string Partner, DateOnly Day, string Commune, string Kind, int Participants, Dictionary<string, string> Told)
 {
     private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -43,6 +43,22 @@ internal sealed record ArchivedActivity(int Delivery, int Line, string Partner, 
         (int Line, List<string> Fields)[] records = [.. PlainCsv.Read(archive, sha256)];
         int header = Array.FindIndex(records, record => record.Fields[0] == "#");
         return records.Skip(header + 1).Select(record => Row(Named(records[header].Fields, record.Fields), delivery, partner)).OfType<ArchivedActivity>();
+    }
+
+    /// <summary>The activities of La Coop's API, which the archive keeps as a CSV with the rank of each item; those held in a place happen in its commune.</summary>
+    internal static IEnumerable<ArchivedActivity> Coop(string archive, string sha256, int delivery, string partner, Dictionary<string, string> places) =>
+        Items(archive, sha256).Select(told => new ArchivedActivity(
+            delivery, int.Parse(told["#"], CultureInfo.InvariantCulture), partner, DateOnly.ParseExact(told["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            told["structure_id"].Length > 0 ? places[told["structure_id"]] : told["lieu_code_insee"], told["type"], int.Parse(told["accompagnements"], CultureInfo.InvariantCulture), told));
+
+    /// <summary>The commune of each place that La Coop tells.</summary>
+    internal static Dictionary<string, string> Places(string archive, string sha256) => Items(archive, sha256).ToDictionary(told => told["id"], told => told["code_insee"]);
+
+    private static IEnumerable<Dictionary<string, string>> Items(string archive, string sha256)
+    {
+        (int Line, List<string> Fields)[] records = [.. PlainCsv.Read(archive, sha256)];
+        List<string> header = [.. records[0].Fields.Select(column => column == "type" ? "" : column.Replace("attributes.", "", StringComparison.Ordinal))];
+        return records.Skip(1).Select(record => Named(header, record.Fields));
     }
 
     private static ArchivedActivity? Cra(int line, Dictionary<string, string> told, int delivery, string partner)

@@ -25,6 +25,8 @@ public sealed class FiftyCellsTests(DemoTerritory territory)
 
     private string Folder => Path.Combine(territory.Parent, "demo");
 
+    private string Archive => Path.Combine(Folder, "archive");
+
     [Fact]
     public void Fifty_cells_drawn_at_random_are_recomputed_from_the_archive_alone()
     {
@@ -34,7 +36,8 @@ public sealed class FiftyCellsTests(DemoTerritory territory)
         using (Workplace workplace = Workplace.OpenReadOnly(Folder, TimeProvider.System))
         {
             deliveries = Deliveries(workplace.Database.Session);
-            ArchivedActivity[] activities = [.. deliveries.SelectMany(one => Activities(one.Feed, one.Delivery))];
+            Dictionary<string, string> places = ArchivedActivity.Places(Archive, deliveries.Single(one => one.Feed == "la-coop/structures").Delivery.ArchiveSha256);
+            ArchivedActivity[] activities = [.. deliveries.SelectMany(one => Activities(one.Feed, one.Delivery, places))];
             IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
             PublishedValues published = Published(run);
             sealedOnce = Text(run, published);
@@ -83,10 +86,11 @@ public sealed class FiftyCellsTests(DemoTerritory territory)
 
     private static string Text(IndicatorRun run, PublishedValues published) => Encoding.UTF8.GetString(EditionFigures.Bytes(EditionFigures.Of(published.Values, null, run.Settings.Territories)));
 
-    private IEnumerable<ArchivedActivity> Activities(string feed, ArchivedDelivery delivery) => feed.Split('/') switch
+    private IEnumerable<ArchivedActivity> Activities(string feed, ArchivedDelivery delivery, Dictionary<string, string> places) => feed.Split('/') switch
     {
-        [string partner, "cra-v1"] => ArchivedActivity.Cras(Path.Combine(Folder, "archive"), delivery.ArchiveSha256, delivery.DeliveryKey, partner),
-        [string partner, "activites"] => ArchivedActivity.Sheet(Path.Combine(Folder, "archive"), delivery.ArchiveSha256, delivery.DeliveryKey, partner),
+        [string partner, "cra-v1"] => ArchivedActivity.Cras(Archive, delivery.ArchiveSha256, delivery.DeliveryKey, partner),
+        ["la-coop", "activites"] => ArchivedActivity.Coop(Archive, delivery.ArchiveSha256, delivery.DeliveryKey, "la-coop", places),
+        [string partner, "activites"] => ArchivedActivity.Sheet(Archive, delivery.ArchiveSha256, delivery.DeliveryKey, partner),
         _ => [],
     };
 

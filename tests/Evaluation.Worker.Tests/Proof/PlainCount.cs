@@ -9,18 +9,26 @@ internal static class PlainCount
 {
     private static readonly Dictionary<string, string[]> Attributes = new(StringComparer.Ordinal)
     {
-        ["age_moins_12"] = ["age_moins_12_ans", "Moins de 12 ans"],
-        ["age_12_17"] = ["age_de_12_a_18_ans", "12 à 17 ans"],
+        ["age_moins_12"] = ["beneficiaires.tranches_age.moins_de_douze", "age_moins_12_ans", "Moins de 12 ans"],
+        ["age_12_17"] = ["beneficiaires.tranches_age.douze_dix_huit", "age_de_12_a_18_ans", "12 à 17 ans"],
         ["age_18_34"] = ["age_de_18_a_35_ans", "18 à 34 ans"],
         ["age_35_59"] = ["age_de_35_a_60_ans", "35 à 59 ans"],
         ["age_60_plus"] = ["age_plus_60_ans", "60 ans et plus"],
-        ["statut_scolarise"] = ["statut_etudiant", "Scolarisés"],
-        ["statut_sans_emploi"] = ["statut_sans_emploi", "Sans emploi"],
-        ["statut_en_emploi"] = ["statut_en_emploi", "En emploi"],
-        ["statut_retraite"] = ["statut_retraite", "Retraités"],
+        ["age_18_24"] = ["beneficiaires.tranches_age.dix_huit_vingt_quatre"],
+        ["age_25_39"] = ["beneficiaires.tranches_age.vingt_cinq_trente_neuf"],
+        ["age_40_59"] = ["beneficiaires.tranches_age.quarante_cinquante_neuf"],
+        ["age_60_69"] = ["beneficiaires.tranches_age.soixante_soixante_neuf"],
+        ["age_70_plus"] = ["beneficiaires.tranches_age.soixante_dix_plus"],
+        ["age_non_communique"] = ["beneficiaires.tranches_age.non_communique"],
+        ["statut_scolarise"] = ["beneficiaires.statuts.scolarise", "statut_etudiant", "Scolarisés"],
+        ["statut_sans_emploi"] = ["beneficiaires.statuts.sans_emploi", "statut_sans_emploi", "Sans emploi"],
+        ["statut_en_emploi"] = ["beneficiaires.statuts.en_emploi", "statut_en_emploi", "En emploi"],
+        ["statut_retraite"] = ["beneficiaires.statuts.retraite", "statut_retraite", "Retraités"],
         ["statut_heterogene"] = ["statut_heterogene"],
-        ["genre_feminin"] = ["Femmes"],
-        ["genre_masculin"] = ["Hommes"],
+        ["statut_non_communique"] = ["beneficiaires.statuts.non_communique"],
+        ["genre_feminin"] = ["beneficiaires.genres.feminin", "Femmes"],
+        ["genre_masculin"] = ["beneficiaires.genres.masculin", "Hommes"],
+        ["genre_non_communique"] = ["beneficiaires.genres.non_communique"],
     };
 
     /// <summary>Whether a figure is a plain count or sum along slices that a line tells itself.</summary>
@@ -60,7 +68,7 @@ internal static class PlainCount
         "ACT-08" => activity.IsV1 ? 1 : null,
         "ACT-09" => activity.IsV1 ? activity.Supports - (activity.Number("nb_participants_recurrents") ?? 0) : null,
         "ACT-10" => activity.IsV1 ? FollowUps(activity) : null,
-        _ when key.Contract.StartsWith("ACT-12-", StringComparison.Ordinal) => !activity.IsV1 && Class(activity.Number("Durée (minutes)")) == key.Contract ? 1 : null,
+        _ when key.Contract.StartsWith("ACT-12-", StringComparison.Ordinal) => !activity.IsV1 && Class(activity.Number("Durée (minutes)", "duree")) == key.Contract ? 1 : null,
         _ => activity.Number(Attributes.GetValueOrDefault(key.Cell[0].Code, [])),
     };
 
