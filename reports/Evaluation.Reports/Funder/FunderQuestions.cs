@@ -2,11 +2,15 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Funder;
 
-/// <summary>The figures that a funder's pack asks for, each request by its name; all of them are answered together.</summary>
-internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts, Period period, FundedAgreement agreement, IReadOnlyList<SharedActivity> shared)
+/// <summary>
+/// The figures that a funder's pack asks for, each request by its name; all of them are answered together. Activity is that of the territory of the plan, as
+/// in every report: were it of anywhere, the two would tell by subtraction how few people a structure helped outside.
+/// </summary>
+internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts, IReadOnlyList<TerritoryId> territories, Period period, FundedAgreement agreement, IReadOnlyList<SharedActivity> shared)
 {
     /// <summary>From the first day anything is told of the agreement to the end of the period.</summary>
     private Period Since => Period.Range(agreement.First < period.From ? agreement.First : period.From, period.To);
@@ -25,15 +29,15 @@ internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts
             ("financeurs", Asked(Since, Money, [FunderContracts.Contracted, FunderContracts.Paid, FunderContracts.Justified], Slice.Funder)),
             ("engagements", Asked(Since, Money, [.. FunderContracts.Commitments.SelectMany(one => new[] { one.Promised, one.Delivered, one.Share })])),
             ("communs", Asked(period, Partners, [FunderContracts.Costs], Slice.Agreement, Slice.FundedAction)),
-            ("partenaires", Asked(period, Partners, [FunderContracts.Activities])),
+            ("partenaires", Asked(period, Partners with { Territories = territories }, [FunderContracts.Activities])),
             .. Outcomes(),
-            .. shared.Select((one, index) => ($"double-{index}", Asked(one.Days, Within(one.Structures), [FunderContracts.Activities]))),
+            .. shared.Select((one, index) => ($"double-{index}", Asked(one.Days, Within(territories, one.Structures), [FunderContracts.Activities]))),
         ];
         return [.. asked.Where(one => one.Request is not null).Select(one => (one.Name, one.Request!))];
     }
 
-    /// <summary>Activity of structures.</summary>
-    internal static RowFilter Within(IReadOnlyList<string> structures) => RowFilter.None with { Structures = structures };
+    /// <summary>Activity of structures in the territory of the plan.</summary>
+    internal static RowFilter Within(IReadOnlyList<TerritoryId> territories, IReadOnlyList<string> structures) => RowFilter.Within(territories) with { Structures = structures };
 
     private IEnumerable<(string, ValueRequest?)> Outcomes()
     {
@@ -42,7 +46,7 @@ internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts
             return [];
         }
 
-        RowFilter own = Within(agreement.Structures);
+        RowFilter own = Within(territories, agreement.Structures);
         Period named = days == Period.Range(period.From, period.To) ? period : days;
         return
         [
@@ -61,5 +65,6 @@ internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts
     private static bool Takes(IndicatorContract contract, RowFilter filter, IReadOnlyList<Slice> by) =>
         contract.Requires.Count == 0
         && by.All(slice => contract.Slices.Contains(slice.Dimension()))
-        && (filter.Structures.Count == 0 || contract.Slices.Contains(SliceDimension.Structure));
+        && (filter.Structures.Count == 0 || contract.Slices.Contains(SliceDimension.Structure))
+        && (filter.Territories.Count == 0 || contract.Slices.Contains(SliceDimension.Territory));
 }

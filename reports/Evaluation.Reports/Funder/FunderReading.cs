@@ -26,7 +26,7 @@ public static class FunderReading
         IReadOnlyList<FundedAgreement> all = [.. FundedAgreement.All(lines).Select(one => one.Until(period.To))];
         FundedAgreement agreement = FundedAgreement.Find(all, code);
         IReadOnlyList<SharedActivity> shared = DoubleClaims.Activities(agreement, all, period);
-        IReadOnlyList<(string Name, ValueRequest Request)> asked = new FunderQuestions(run.Contracts(period.To), period, agreement, shared).All();
+        IReadOnlyList<(string Name, ValueRequest Request)> asked = new FunderQuestions(run.Contracts(period.To), run.Settings.Territories, period, agreement, shared).All();
         PublishedValues published = run.Publish([.. asked.Select(one => one.Request)], null, Audience.Funder, YearlyQuestions.Beside(run, period, Audience.Funder), earlier);
         return new FunderValues(
             Figures(run, period, published, marks),
@@ -55,7 +55,7 @@ public static class FunderReading
     // Activities are counted openly: the lines behind their number name nobody and tell no more than it.
     private static IReadOnlyList<TraceLine> Lines(IndicatorRun run, Period days, IReadOnlyList<string> structures)
     {
-        TrailKey key = new(FunderContracts.Activities, days, FunderQuestions.Within(structures), [], days.To.Year, run.AsOf);
+        TrailKey key = new(FunderContracts.Activities, days, FunderQuestions.Within(run.Settings.Territories, structures), [], days.To.Year, run.AsOf);
         return run.Contracts(days.To).Any(contract => contract.Id == FunderContracts.Activities)
             ? [.. run.Trace(key, Audience.Funder).Parts.SelectMany(part => part.Lines)]
             : [];

@@ -15,6 +15,7 @@ internal sealed class ReaderKnowledge
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownSum> _known = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _sought = [];
+    private readonly SortedSet<int> _otherDays = [];
 
     public ReaderKnowledge(IReadOnlyList<ValueSet> printed, Func<string, IndicatorContract> contract, Func<int, int?> epciOf)
     {
@@ -52,6 +53,29 @@ internal sealed class ReaderKnowledge
         string[] sought = [.. counted.Where(name => own[name].All > own[name].Own)];
         return (new AttackProblem([.. _known.Values, .. counted.Select(name => new KnownSum([_counts[name]], [others[name]], own[name].Own))], [.. sought.Select(name => (int[])[others[name]])]), sought);
     }
+
+    /// <summary>That what some structures did is what a year's report says of each; less, where it is of some days only, what they did on the others.</summary>
+    /// <param name="set">Counts of structures, cut up by nothing.</param>
+    /// <param name="year">The year of the report.</param>
+    public void LieWithin(ValueSet set, Period year)
+    {
+        string[] counts = set.Request.By.Count > 0 ? [] : [.. Counts(set.Contract).SelectMany(count => _contract(count).Measure.Parts.Where(IsCount).Prepend(count))];
+        foreach (string contract in counts)
+        {
+            string[] within = [.. set.Request.Filter.Structures.Select(code => $"{contract} {Place(year, true, "", [Slice.Structure], [code])}")];
+            if (within.All(_counts.ContainsKey))
+            {
+                int otherDays = New($"other days of {contract} {At(set, [], [])}");
+                _known[$"{contract} {At(set, [], [])} within {year.Code}"] = new KnownSum([Count(contract, set, [], []), otherDays], [.. within.Select(name => _counts[name])], 0);
+                _otherDays.Add(otherDays);
+            }
+        }
+    }
+
+    /// <summary>The same, looking for what structures did on the other days.</summary>
+    public AttackProblem OtherDays => new([.. _known.Values], [.. _otherDays.Select(count => (int[])[count])]);
+
+    private int New(string name) => _counts.TryGetValue(name, out int count) ? count : _counts[name] = _counts.Count;
 
     private void Read(ValueSet set, IndicatorValue value)
     {
@@ -150,5 +174,8 @@ internal sealed class ReaderKnowledge
     }
 
     private static string At(ValueSet set, IReadOnlyList<Slice> by, string[] keys, bool inside = false) =>
-        $"{set.Request.Period.Code} {(inside || set.Request.Filter.Territories.Count > 0 ? "inside" : "everywhere")} {string.Join(',', by)} {string.Join(',', keys)}";
+        Place(set.Request.Period, inside || set.Request.Filter.Territories.Count > 0, string.Join('|', FilterPart.All.Select(part => part.Text(set.Request.Filter)).Where(codes => codes.Length > 0)), by, keys);
+
+    private static string Place(Period period, bool inside, string kept, IReadOnlyList<Slice> by, string[] keys) =>
+        $"{period.Code} {(inside ? "inside" : "everywhere")} {kept} {string.Join(',', by)} {string.Join(',', keys)}";
 }

@@ -1,61 +1,130 @@
 namespace Evaluation.Indicators.Disclosure.Counts;
 
 /// <summary>
-/// What a reader computes without being told: beside a table of everybody and the same of those within a filter, that of those outside. Its small counts
-/// need protection like any other.
+/// What a reader computes without being told: beside a table of everybody and one of those within a filter, that of those outside, cut up as far as both
+/// are. Its small counts need protection like any other.
 /// </summary>
 internal static class ImpliedTables
 {
     /// <summary>The space with the tables that its own imply.</summary>
-    public static CountSpace With(CountSpace space) => space with
+    public static CountSpace With(CountSpace space)
     {
-        Tables = [.. space.Tables, .. space.Tables.SelectMany(part => space.Tables.Select(whole => Rest(space, part, whole)).OfType<CountTable>()).DistinctBy(Shape)],
-    };
-
-    // The people that a table leaves out on one dimension, where another table, the same otherwise, counts them.
-    private static CountTable? Rest(CountSpace space, CountTable part, CountTable whole)
-    {
-        CountAxis[] apart = [.. part.Axes.Where(axis => !whole.Axes.Any(other => Same(axis, other)))];
-        if (apart is not [CountAxis kept] || part.Axes.Count - 1 != whole.Axes.Count(axis => axis.Dimension != kept.Dimension) || part.Axes.Except(apart).Any(axis => !whole.Axes.Any(other => Same(axis, other))))
+        HashSet<string> shapes = [.. space.Tables.Select(table => Shape(table.Axes))];
+        return space with
         {
-            return null;
-        }
-
-        CountAxis? around = whole.Axes.FirstOrDefault(axis => axis.Dimension == kept.Dimension);
-        int[] left = [.. Enumerable.Range(0, kept.Coordinates.Length).Select(leaf => kept.Coordinates[leaf] < 0 && Holds(around, leaf) ? 0 : -1)];
-        bool inside = Enumerable.Range(0, kept.Coordinates.Length).All(leaf => kept.Coordinates[leaf] < 0 || Holds(around, leaf));
-        if (around is { Size: > 1 } || !inside || left.All(leaf => leaf < 0))
-        {
-            return null;
-        }
-
-        CountTable rest = new([.. part.Axes.Select(axis => axis == kept ? new CountAxis(kept.Dimension, left, 1) : axis)]);
-        return space.Tables.Any(table => Shape(table) == Shape(rest)) ? null : Filled(rest, part, whole, kept);
+            Tables = [.. space.Tables, .. space.Tables.SelectMany(part => space.Tables.Select(whole => Rest(space, part, whole, shapes)).OfType<CountTable>())],
+        };
     }
 
-    private static CountTable Filled(CountTable rest, CountTable part, CountTable whole, CountAxis kept)
+    // The people that a table leaves out on one dimension and another counts; on each other dimension one of the two is cut up as the other or farther.
+    private static CountTable? Rest(CountSpace space, CountTable part, CountTable whole, HashSet<string> shapes)
     {
-        for (int index = 0; index < rest.Cells.Length; index++)
+        List<CountAxis> axes = [];
+        CountAxis? left = null;
+        for (int dimension = 0; dimension < space.Leaves.Count; dimension++)
         {
-            Dictionary<int, int> coordinates = rest.Axes.Index().ToDictionary(pair => pair.Item.Dimension, pair => rest.Coordinate(index, pair.Index));
-            CountCell? around = whole.Cells[whole.IndexOf(whole.Axes.Select(axis => axis.Dimension == kept.Dimension ? 0 : coordinates[axis.Dimension]))];
-            decimal value = around?.Value ?? 0;
-            for (int at = 0; at < kept.Size; at++)
+            (CountAxis? inside, CountAxis? around) = (On(part, dimension), On(whole, dimension));
+            if (ReferenceEquals(inside, around) || (Lies(inside, around) && !LeavesOut(inside, around)))
             {
-                value -= part.Cells[part.IndexOf(part.Axes.Select(axis => axis == kept ? at : coordinates[axis.Dimension]))]?.Value ?? 0;
+                axes.AddRange(around is null ? [] : [around]);
             }
+            else if (Lies(around, inside) && !LeavesOut(around, inside))
+            {
+                axes.AddRange(inside is null ? [] : [inside]);
+            }
+            else if (left is null && inside is not null && around is not { Size: > 1 } && !LeavesOut(around, inside))
+            {
+                left = new CountAxis(dimension, [.. inside.Coordinates.Select((coordinate, leaf) => coordinate < 0 && Holds(around, leaf) ? 0 : -1)], 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
 
+        return left is not null && shapes.Add(Shape([.. axes, left])) ? Filled(new CountTable([.. axes, left]), part, whole) : null;
+    }
+
+    private static CountTable Filled(CountTable rest, CountTable part, CountTable whole)
+    {
+        decimal[] left = new decimal[rest.Cells.Length];
+        bool[] free = new bool[rest.Cells.Length];
+        foreach ((CountCell cell, int index) in Placed(whole, rest))
+        {
+            left[index] += cell.Value;
+            free[index] |= cell.IsSecret is not null;
+        }
+
+        foreach ((CountCell cell, int index) in Placed(part, rest))
+        {
+            left[index] -= cell.Value;
+        }
+
+        for (int index = 0; index < left.Length; index++)
+        {
             // Where it isn't the threshold that decides of the whole, nothing says who the rest is.
-            rest.Cells[index] = new CountCell(value, 1) { State = CellState.Implied, IsSecret = around?.IsSecret is null ? null : false };
+            rest.Cells[index] = new CountCell(left[index], 1) { State = CellState.Implied, IsSecret = free[index] ? false : null };
         }
 
         return rest;
     }
 
-    private static bool Holds(CountAxis? around, int leaf) => around is null || around.Coordinates[leaf] >= 0;
+    // The cells of a table with the place of each in a coarser one, whose last axis is taken whole.
+    private static IEnumerable<(CountCell Cell, int Index)> Placed(CountTable table, CountTable rest)
+    {
+        (int At, int[] Of)[] places = [.. rest.Axes.SkipLast(1).Select(axis => (table.Axes.Index().Where(own => own.Item.Dimension == axis.Dimension).Select(own => own.Index).FirstOrDefault(-1), Coarser(On(table, axis.Dimension), axis)))];
+        for (int index = 0; index < table.Cells.Length; index++)
+        {
+            int[] coordinates = [.. places.Select(place => place.Of[place.At < 0 ? 0 : table.Coordinate(index, place.At)]), 0];
+            if (table.Cells[index] is CountCell cell && coordinates.All(coordinate => coordinate >= 0))
+            {
+                yield return (cell, rest.IndexOf(coordinates.AsEnumerable()));
+            }
+        }
+    }
 
-    private static bool Same(CountAxis one, CountAxis other) =>
-        one.Dimension == other.Dimension && one.Size == other.Size && (ReferenceEquals(one.Coordinates, other.Coordinates) || one.Coordinates.AsSpan().SequenceEqual(other.Coordinates));
+    // For each coordinate on an axis, that on a coarser one of the same dimension.
+    private static int[] Coarser(CountAxis? axis, CountAxis coarser)
+    {
+        int[] of = new int[axis?.Size ?? 1];
+        for (int leaf = 0; leaf < coarser.Coordinates.Length; leaf++)
+        {
+            if ((axis?.Coordinates[leaf] ?? 0) is int coordinate and >= 0)
+            {
+                of[coordinate] = coarser.Coordinates[leaf];
+            }
+        }
 
-    private static string Shape(CountTable table) => string.Join('|', table.Axes.OrderBy(axis => axis.Dimension).Select(axis => $"{axis.Dimension}:{string.Join(',', axis.Coordinates)}"));
+        return of;
+    }
+
+    // Whether all that lies together on an axis lies together on another, or is left out together there.
+    private static bool Lies(CountAxis? axis, CountAxis? around)
+    {
+        if (around is null)
+        {
+            return true;
+        }
+
+        int?[] of = new int?[axis?.Size ?? 1];
+        for (int leaf = 0; leaf < around.Coordinates.Length; leaf++)
+        {
+            if ((axis?.Coordinates[leaf] ?? 0) is int coordinate and >= 0 && (of[coordinate] ??= around.Coordinates[leaf]) != around.Coordinates[leaf])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether an axis leaves out people whom another counts.
+    private static bool LeavesOut(CountAxis? axis, CountAxis? other) =>
+        axis is not null && axis.Coordinates.Index().Any(leaf => leaf.Item < 0 && Holds(other, leaf.Index));
+
+    private static bool Holds(CountAxis? axis, int leaf) => axis is null || axis.Coordinates[leaf] >= 0;
+
+    private static CountAxis? On(CountTable table, int dimension) => table.Axes.FirstOrDefault(axis => axis.Dimension == dimension);
+
+    private static string Shape(IReadOnlyList<CountAxis> axes) => string.Join('|', axes.OrderBy(axis => axis.Dimension).Select(axis => $"{axis.Dimension}:{string.Join(',', axis.Coordinates)}"));
 }
