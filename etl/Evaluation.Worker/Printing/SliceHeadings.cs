@@ -31,6 +31,10 @@ internal static class SliceHeadings
         Slice.Funder => "financeur",
         Slice.FundedAction => "action financée",
         Slice.Code => "code",
+        Slice.SegmentCommunes => "segment de communes",
+        Slice.SegmentEpci => "segment d'EPCI",
+        Slice.SegmentSupports => "segment des publics",
+        Slice.SegmentPersonnes => "segment des personnes",
         _ => throw new InvalidOperationException($"Unexpected slice [{slice}]"),
     };
 }

@@ -69,4 +69,13 @@ public sealed record IndicatorContract(
 
     /// <summary>Rows of some feeds that do not count although the common definition keeps them.</summary>
     public IReadOnlyList<FeedException> Excludes { get; init; } = [];
+
+    /// <summary>Whether it may be cut up by a dimension. What tells kinds of activities apart names activities, and so the segments of their public; persons are
+    /// in segments of their own.</summary>
+    public bool IsCutBy(SliceDimension dimension) => Slices.Contains(dimension) || dimension switch
+    {
+        SliceDimension.Segment => Slices.Contains(SliceDimension.Kind),
+        SliceDimension.PersonSegment => Slices.Contains(SliceDimension.Kind) && Fact is (FactTable.Person or FactTable.None),
+        _ => false,
+    };
 }

@@ -44,4 +44,10 @@ public enum SliceDimension
 
     /// <summary>What the contract tells apart by its codes: a level of autonomy, a state of a post.</summary>
     Code,
+
+    /// <summary>Which segment of the publics the supports of the activity are in.</summary>
+    Segment,
+
+    /// <summary>Which segment the person followed is in.</summary>
+    PersonSegment,
 }

@@ -27,6 +27,12 @@ public enum Slice
     /// <summary>By région where it happened.</summary>
     Region,
 
+    /// <summary>By segment of the commune where it happened, as the last run of it says; written <c>segment:communes</c>.</summary>
+    SegmentCommunes,
+
+    /// <summary>By segment of the EPCI where it happened.</summary>
+    SegmentEpci,
+
     /// <summary>By commune of the seat of the structure; written <c>seat:commune</c>.</summary>
     SeatCommune,
 
@@ -71,4 +77,10 @@ public enum Slice
 
     /// <summary>By the codes the contract names.</summary>
     Code,
+
+    /// <summary>By segment of the publics: that of the supports of the activity, where all are in one.</summary>
+    SegmentSupports,
+
+    /// <summary>By segment of the person followed.</summary>
+    SegmentPersonnes,
 }

@@ -16,6 +16,8 @@ internal static class SliceExpression
     public static string Of(Slice slice, Leaf leaf, StatementScope scope, StatementParts parts) => slice.Dimension() switch
     {
         SliceDimension.Time => Time(slice, parts),
+        SliceDimension.Territory when slice is Slice.SegmentCommunes => Segment("communes", "commune", scope, parts),
+        SliceDimension.Territory when slice is Slice.SegmentEpci => Segment("epci", "epci", scope, parts),
         SliceDimension.Territory => Territory(SnakeCase.Of(slice), "f.territory_key", "at_", scope, parts),
         SliceDimension.Seat => Seat(slice, scope, parts),
         SliceDimension.Partner => "f.partner_key",
@@ -28,6 +30,8 @@ internal static class SliceExpression
         SliceDimension.Funder => "f.funder_key",
         SliceDimension.FundedAction => "f.action_key",
         SliceDimension.Code => Code(leaf.Contract.Code!, parts),
+        SliceDimension.Segment => Public(parts),
+        SliceDimension.PersonSegment => Person(parts),
         _ => throw new InvalidOperationException($"Slice [{slice}] has no column"),
     };
 
@@ -68,4 +72,27 @@ internal static class SliceExpression
 
         return $"case when {column} = 0 then 0{outside} when {alias}.ancestor_key is null then {NotAtThisLevel} else {alias}.ancestor_key end";
     }
+
+    private static string Segment(string definition, string type, StatementScope scope, StatementParts parts)
+    {
+        string territory = Territory(type, "f.territory_key", "at_", scope, parts);
+        parts.Join($"in_{definition}", $"left join {Members(definition, "territory_key", "m.segment_key")} as in_{definition} on in_{definition}.territory_key = at_{type}.ancestor_key");
+        return $"case when ({territory}) <= 0 then {territory} when in_{definition}.segment_key is null then {NotAtThisLevel} else in_{definition}.segment_key end";
+    }
+
+    private static string Public(StatementParts parts)
+    {
+        parts.Join("publics", $"left join {Members("supports", "activity_key", "case when min(m.segment_key) = max(m.segment_key) then max(m.segment_key) end", " group by m.activity_key")} as publics on publics.activity_key = f.activity_key");
+        return "coalesce(publics.segment_key, 0)";
+    }
+
+    private static string Person(StatementParts parts)
+    {
+        parts.Join("followed", $"left join {Members("personnes", "beneficiary_key", "m.segment_key")} as followed on followed.beneficiary_key = f.beneficiary_key");
+        return "coalesce(followed.segment_key, 0)";
+    }
+
+    // A query of its own: where facts are spread over machines, those of segments lie elsewhere.
+    private static string Members(string definition, string key, string segment, string group = "") =>
+        $"(select m.{key} as {key}, {segment} as segment_key from fact_segment_membership as m where m.definition = {SqlKeys.Text(definition)} and {SqlKeys.Held("m")}{group})";
 }

@@ -13,13 +13,13 @@ public static class SliceWords
             $"[{text}] n'est pas une répartition\u00a0: écrire {string.Join(", ", Enum.GetValues<Slice>().Select(Code))}");
 
     /// <summary>The slice as it is written in commands.</summary>
-    public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal);
+    public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal).Replace("segment_", "segment:", StringComparison.Ordinal);
 
     /// <summary>The dimension a slice belongs to.</summary>
     public static SliceDimension Dimension(this Slice slice) => slice switch
     {
         <= Slice.SchoolYear => SliceDimension.Time,
-        <= Slice.Region => SliceDimension.Territory,
+        <= Slice.SegmentEpci => SliceDimension.Territory,
         <= Slice.SeatRegion => SliceDimension.Seat,
         Slice.Partner => SliceDimension.Partner,
         Slice.Feed => SliceDimension.Feed,
@@ -32,6 +32,8 @@ public static class SliceWords
         Slice.Funder => SliceDimension.Funder,
         Slice.FundedAction => SliceDimension.FundedAction,
         Slice.Code => SliceDimension.Code,
+        Slice.SegmentSupports => SliceDimension.Segment,
+        Slice.SegmentPersonnes => SliceDimension.PersonSegment,
         _ => throw new InvalidOperationException($"Slice [{slice}]"),
     };
 }

@@ -27,7 +27,7 @@ internal static class RequestCheck
     /// <exception cref="IndicatorRefusal">The contract, asked by itself or as a part of another, can't be cut up so.</exception>
     public static void Slices(IndicatorContract contract, IReadOnlyList<Slice> slices)
     {
-        foreach (Slice slice in slices.Where(slice => !contract.Slices.Contains(slice.Dimension())))
+        foreach (Slice slice in slices.Where(slice => !contract.IsCutBy(slice.Dimension())))
         {
             throw new IndicatorRefusal($"{contract.Id} ne se répartit pas par [{slice.Code()}]\u00a0: il se répartit par [{Words(contract.Slices)}]");
         }

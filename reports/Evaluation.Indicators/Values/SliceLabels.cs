@@ -42,7 +42,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
             SliceExpression.Outside => Named(slice, key, "hors-territoire", "hors territoire", "outside the territory"),
             SliceExpression.NotAtThisLevel => Named(slice, key, "non-precise", "territoire non précisé à ce niveau", "territory not given at this level"),
             0 => Named(slice, key, "territoire-inconnu", "territoire inconnu", "unknown territory"),
-            _ => Held(slice, star.Territories(type).Of(key), key) with { Position = 0 },
+            _ => Held(slice, slice is Slice.SegmentCommunes or Slice.SegmentEpci ? star.List("segment").Of(key) : star.Territories(type).Of(key), key) with { Position = 0 },
         };
     }
 
@@ -67,6 +67,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
         Slice.Funder => "funder",
         Slice.FundedAction => "funded_action",
         Slice.Code => "answer",
+        Slice.SegmentSupports or Slice.SegmentPersonnes => "segment",
         _ => SnakeCase.Of(slice),
     };
 

@@ -1,4 +1,6 @@
+using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Segments.Keeping;
 using Evaluation.Segments.Matching;
@@ -31,7 +33,33 @@ public sealed class KeptRunTests
 
         int supports = star.Keep(SegmentStar.Supports);
         Assert.Equal("supports-A|469\nsupports-B|451", Members(star, "activity_key", supports));
+        int persons = star.Keep(SegmentStar.Definition("personnes"));
+        IndicatorRun figures = IndicatorRun.Open(star.Session, persons);
+        Assert.Equal("communes-A=985 communes-B=110", Told(figures, "ACT-02", Slice.SegmentCommunes));
+        Assert.Equal("non-renseigne=175 supports-A=469 supports-B=451", Told(figures, "ACT-02", Slice.SegmentSupports));
+        Assert.Equal("personnes-A=60 personnes-B=60", Told(figures, "ACT-04", Slice.SegmentPersonnes));
+        Assert.Throws<IndicatorRefusal>(() => Told(figures, "ACT-02", Slice.SegmentPersonnes));
     }
+
+    [Fact]
+    public void A_hidden_commune_is_not_found_from_its_segment()
+    {
+        using SegmentStar star = new(TestEngine.DuckDb);
+        int load = star.Keep(SegmentStar.Definition("communes"));
+        Dictionary<string, int?> segments = SegmentReader.LastOf(star.Session, load, "communes", Audience.Public)!.Run.Units.ToDictionary(unit => unit.Code, unit => unit.Segment);
+        PublishedValues published = IndicatorRun.Open(star.Session, load).Publish([Asked("ACT-01", Slice.Commune), Asked("ACT-01", Slice.SegmentCommunes)], null, Audience.Public);
+        Assert.Contains(published.Values[0].Values, value => value.Hidden);
+        Assert.Contains(published.Values[1].Values, value => !value.Hidden);
+        foreach (IGrouping<int?, IndicatorValue> segment in published.Values[0].Values.Where(value => segments.ContainsKey(value.Slices[0].Code)).GroupBy(value => segments[value.Slices[0].Code]))
+        {
+            Assert.NotEqual(1, segment.Count(value => value.Hidden));
+        }
+    }
+
+    private static ValueRequest Asked(string contract, Slice slice) => new([contract], Period.CivilYear(2025), [slice], RowFilter.None, Audience.Public);
+
+    private static string Told(IndicatorRun figures, string contract, Slice slice) =>
+        string.Join(' ', figures.Values(Asked(contract, slice)).Single().Values.Select(value => FormattableString.Invariant($"{value.Slices[0].Code}={value.Value:0}")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Small_counts_of_persons_and_small_uses_of_communes_are_read_by_nobody()

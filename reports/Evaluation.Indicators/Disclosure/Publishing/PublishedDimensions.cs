@@ -14,7 +14,7 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
     public IReadOnlyList<IPublishedDimension> All()
     {
         List<IPublishedDimension> dimensions = [];
-        foreach (SliceDimension dimension in Enum.GetValues<SliceDimension>().Where(dimension => tables.All(table => AddsUp(table.Leaf.Contract, dimension))))
+        foreach (SliceDimension dimension in Enum.GetValues<SliceDimension>().Where(dimension => (dimension < SliceDimension.Segment || tables.Any(table => table.Leaf.Slices.Any(IsOf(dimension)))) && tables.All(table => AddsUp(table.Leaf.Contract, dimension))))
         {
             dimensions.Add(dimension switch
             {
@@ -32,12 +32,14 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
 
     /// <summary>
     /// Whether the parts of a contract along a dimension make its whole. Actions do, with what none claims and what several do. Different people are taken to:
-    /// the whole then lies between the largest part and the sum, and where nobody is in two parts, as a reader may know, it is the sum.
+    /// the whole then lies between the largest part and the sum, and where nobody is in two parts, as a reader may know, it is the sum. Segments do as kinds
+    /// of activities do: each row is in one, or in none.
     /// </summary>
-    public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) =>
-        contract.AdditiveOver.Contains(dimension)
-        || (contract is { CountsPersons: true, Measure: DistinctMeasure } && contract.Slices.Contains(dimension))
-        || (dimension == SliceDimension.Action && contract.AdditiveOver.Count > 0 && contract.Slices.Contains(dimension));
+    public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) => dimension >= SliceDimension.Segment
+        ? AddsUp(contract, SliceDimension.Kind)
+        : contract.AdditiveOver.Contains(dimension)
+            || (contract is { CountsPersons: true, Measure: DistinctMeasure } && contract.Slices.Contains(dimension))
+            || (dimension == SliceDimension.Action && contract.AdditiveOver.Count > 0 && contract.Slices.Contains(dimension));
 
     private PublishedDimension<Period> Time(int place)
     {
@@ -62,6 +64,7 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
         int vintage = tables[0].Vintage;
         Dictionary<Slice, HashSet<int>> levels = tables.SelectMany(table => Cells(table, IsOf(dimension))).GroupBy(pair => pair.Slice, pair => pair.Key).ToDictionary(level => level.Key, level => level.ToHashSet());
         HashSet<int> named = [.. levels.Values.SelectMany(keys => keys), .. tables.SelectMany(kept)];
+        named.UnionWith(named.SelectMany(key => tree.Members(key)).ToList());
         HashSet<int> holding = [.. named.Where(key => key > 0).SelectMany(key => tree.Of(key, vintage).Skip(1)).Where(named.Contains)];
         Dictionary<int, HashSet<int>> around = named.Where(key => !holding.Contains(key)).ToDictionary(key => key, key => key > 0 ? tree.Of(key, vintage).ToHashSet() : [key]);
         return new PublishedDimension<int>(
