@@ -35,7 +35,7 @@ public sealed class KeptRunTests
         Assert.Equal("supports-A|469\nsupports-B|451", Members(star, "activity_key", supports));
         int persons = star.Keep(SegmentStar.Definition("personnes"));
         IndicatorRun figures = IndicatorRun.Open(star.Session, persons);
-        Assert.Equal("communes-A=985 communes-B=110", Told(figures, "ACT-02", Slice.SegmentCommunes));
+        Assert.Equal("communes-A=984 communes-B=111", Told(figures, "ACT-02", Slice.SegmentCommunes));
         Assert.Equal("non-renseigne=175 supports-A=469 supports-B=451", Told(figures, "ACT-02", Slice.SegmentSupports));
         Assert.Equal("personnes-A=60 personnes-B=60", Told(figures, "ACT-04", Slice.SegmentPersonnes));
         Assert.Throws<IndicatorRefusal>(() => Told(figures, "ACT-02", Slice.SegmentPersonnes));
