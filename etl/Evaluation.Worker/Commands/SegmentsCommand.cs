@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Reports.Yearly;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 using Evaluation.Worker.Folder;
@@ -65,8 +66,9 @@ internal static class SegmentsCommand
         return command;
     }
 
-    private static KeptRun Last(Workplace workplace, int load, string definition, Audience audience) =>
-        SegmentReader.LastOf(workplace.Database.Session, load, definition, audience)
+    /// <summary>The last run of a clustering, beside what the yearly report of its year shows.</summary>
+    internal static KeptRun Last(Workplace workplace, int load, string definition, Audience audience) =>
+        SegmentReader.LastOf(workplace.Database.Session, load, definition, audience, (figures, period) => YearlyQuestions.Beside(figures, period, audience))
         ?? throw new IndicatorRefusal($"[{definition}] n'a pas encore été calculé\u00a0: lancer « evaluation segments run --definition {definition} --period ANNÉE »");
 
     private static int Read(string path, int? asOf, TimeProvider clock, Action<Workplace, int> print)

@@ -4,7 +4,6 @@ using Evaluation.Indicators.Values;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Keeping;
 using Evaluation.Segments.Running;
-using Evaluation.Segments.Runs;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
 
@@ -89,7 +88,7 @@ internal static class SegmentsRunCommand
         int load = workplace.Do(open => new SegmentKeeping(open.Database).Keep(make(open, definition)));
         workplace.Do(open =>
         {
-            SegmentsPrint.Show(SegmentReader.LastOf(open.Database.Session, load, definition.Id, Audience.Committee)!.Run, Console.Out);
+            SegmentsPrint.Show(SegmentsCommand.Last(open, load, definition.Id, Audience.Committee).Run, Console.Out);
             return load;
         });
     }

@@ -10,8 +10,8 @@ namespace Evaluation.Segments.Runs;
 /// <summary>A run as an audience may see it: counts of few people, and with them what would tell them, are taken away.</summary>
 /// <param name="session">An open session with the warehouse.</param>
 /// <param name="audience">Whom it is for.</param>
-/// <param name="beside">What the audience may read elsewhere, protected first.</param>
-internal sealed class RunProtection(WarehouseSession session, Audience audience, IReadOnlyList<ValueRequest>? beside)
+/// <param name="beside">What the audience may read elsewhere of the period, protected first; null for nothing.</param>
+internal sealed class RunProtection(WarehouseSession session, Audience audience, Func<IndicatorRun, Period, IReadOnlyList<ValueRequest>>? beside)
 {
     // The contract of the supports that units count.
     private const string Supports = "ACT-01";
@@ -68,7 +68,7 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
         IndicatorRun figures = IndicatorRun.Open(session, run.AsOf);
         int threshold = figures.Settings.Thresholds.For(audience);
         Slice slice = run.Definition.Unit == SegmentUnit.Epci ? Slice.Epci : Slice.Commune;
-        ValueSet values = figures.Values(new ValueRequest([Supports], run.Period, [slice], RowFilter.Within(figures.Settings.Territories), audience), beside).Single();
+        ValueSet values = figures.Values(new ValueRequest([Supports], run.Period, [slice], RowFilter.Within(figures.Settings.Territories), audience), beside?.Invoke(figures, run.Period)).Single();
         return
         [
             .. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code),
