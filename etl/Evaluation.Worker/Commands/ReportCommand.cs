@@ -9,18 +9,17 @@ using Evaluation.Worker.Reporting;
 
 namespace Evaluation.Worker.Commands;
 
-/// <summary><c>report</c>: writes the yearly evaluation, the sheet of a partner or the pack of a funder, as a workbook and a page.</summary>
+/// <summary><c>report</c>: writes the yearly evaluation, the sheet of a partner, the pack of a funder or the segments, as a workbook and a page.</summary>
 internal static class ReportCommand
 {
     /// <summary>The command.</summary>
-    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock), Partner(clock), Funder(clock) };
+    internal static Command Build(TimeProvider clock) => new("report", "Écrit les rapports.") { Yearly(clock), Partner(clock), Funder(clock), Segments(clock) };
 
     private static Command Yearly(TimeProvider clock)
     {
         Option<string> period = YearOption.Build();
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
-        Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon)." };
-        language.AcceptOnlyFromAmong("fr", "en");
+        Option<string?> language = LanguageOption();
         Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
         Option<int?> asOf = CommonOptions.AsOf();
         Option<bool> pdf = Pdf();
@@ -77,6 +76,35 @@ internal static class ReportCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static Command Segments(TimeProvider clock)
+    {
+        Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
+        Option<string?> language = LanguageOption();
+        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<int?> asOf = CommonOptions.AsOf();
+        Option<bool> pdf = Pdf();
+        Option<string> folder = CommonOptions.Folder();
+        Command command = new("segments", "Écrit le rapport des segments : une fiche par segment, les territoires non atteints, ce qui a changé, la méthode et ses limites.") { output, language, audience, asOf, pdf, folder };
+        command.SetAction(parsed =>
+        {
+            using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
+            foreach (string file in SegmentsFiles.Write(workplace, parsed.GetRequiredValue(output), Language(parsed.GetValue(language)), parsed.GetValue(audience), parsed.GetValue(asOf), parsed.GetValue(pdf)))
+            {
+                Console.Out.WriteLine(file);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Option<string?> LanguageOption()
+    {
+        Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon)." };
+        language.AcceptOnlyFromAmong("fr", "en");
+        return language;
     }
 
     private static IatiOrganisation? Organisation(string? text) => text is null ? null : IatiOrganisation.TryParse(text)

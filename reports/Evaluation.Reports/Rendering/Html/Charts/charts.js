@@ -34,7 +34,7 @@ function optionOf(chart) {
   const names = {
     type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
     axisLine: { onZero: !lying, lineStyle: { color: '#9aa5b1' } },
-    axisLabel: { color: ink, fontSize: 12, interval: lying || chart.categories.length <= 8 ? 0 : 'auto', width: lying ? 200 : chart.categories.length <= 4 ? 180 : undefined, overflow: 'break' },
+    axisLabel: { color: ink, fontSize: 12, interval: lying || chart.categories.length <= 8 ? 0 : 'auto', lineHeight: lying ? 14 : undefined, width: lying ? 200 : chart.categories.length <= 4 ? 180 : undefined, overflow: 'break' },
   };
   const values = {
     type: 'value', name: lying ? '' : chart.unit, nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 0, -34] },
@@ -47,7 +47,7 @@ function optionOf(chart) {
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: false },
     grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
-    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', textStyle: { color: ink, fontSize: 12 } },
+    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: {
       trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
       formatter: points => [points[0].name, ...points.map(point => `${point.seriesName} : ${point.data.text}`)].join('\n'),
@@ -71,8 +71,8 @@ function pointsOf(chart) {
     color: palette,
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: false },
-    grid: { left: 8, right: 40, top: 30 + 22 * Math.ceil(chart.series.length / 2), bottom: 30, containLabel: true },
-    legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: ink, fontSize: 12 } },
+    grid: { left: 8, right: 40, top: chart.series.length > 2 ? 62 : 52, bottom: 30, containLabel: true },
+    legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: { trigger: 'item', renderMode: 'richText', formatter: point => `${point.data.name}\n${point.data.text}` },
     xAxis: { ...axis(chart.across.unit, chart.axisAcross), nameLocation: 'middle', nameGap: 28 },
     yAxis: { ...axis(chart.unit, chart.axis), nameTextStyle: { color: ink, fontSize: 12, align: 'left' } },
@@ -98,7 +98,9 @@ function draw(chart) {
   const place = document.getElementById(chart.id);
   if (!place) return;
   place.hidden = false;
-  if (chart.kind === 'lying-bar') place.style.height = `${40 + chart.categories.length * (chart.series.length > 1 ? 34 : 26)}px`;
+  const long = chart.categories.some(name => name.length > 28);
+  if (chart.kind === 'lying-bar') place.style.height = `${40 + chart.categories.length * (long ? 42 : chart.series.length > 1 ? 34 : 26)}px`;
+  if (chart.kind === 'scatter') place.style.height = '26rem';
   const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   chart.axis = value => format.format(value * chart.scale) + chart.suffix;
   chart.axisAcross = value => format.format(value * chart.across.scale) + chart.across.suffix;

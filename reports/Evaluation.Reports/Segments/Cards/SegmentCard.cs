@@ -1,0 +1,65 @@
+using Evaluation.Reports.Figures;
+using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Runs;
+
+namespace Evaluation.Reports.Segments.Cards;
+
+/// <summary>The card of a segment: how large, what sets it apart, where, what for, what it lacks, what it gained, how sure.</summary>
+internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
+{
+    private const int NamedUnits = 8;
+
+    private readonly CategoryWords _categories = new(pages, run);
+    private readonly Distinctions _distinctions = new(pages, run);
+    private readonly StabilityWords _stability = new(pages, run);
+
+    internal Portrait Of(Segment segment) => new(pages.Of(segment.Name), segment.Share is { } share ? pages.Share(share.Value) : "s.", [.. Lines(segment)])
+    {
+        Status = _stability.Status(segment),
+    };
+
+    private IEnumerable<PortraitLine> Lines(Segment segment)
+    {
+        yield return new(pages.Words.SizeHeading, Size(segment));
+        yield return new(pages.Words.DistinctHeading, _distinctions.Of(segment));
+        foreach (CategoryTopic topic in Enum.GetValues<CategoryTopic>())
+        {
+            if (Said(segment, topic) is string said)
+            {
+                yield return new(pages.Words.HeadingOf(topic), said);
+            }
+        }
+
+        yield return new(pages.Words.StabilityHeading, _stability.Of(segment));
+    }
+
+    private string Size(Segment segment)
+    {
+        string size = segment is { Size: int count, Share: { } share }
+            ? SegmentPages.Fill(pages.Words.SizeText, pages.Units(run, count), pages.Share(share.Value), pages.Share(share.Low), pages.Share(share.High))
+            : pages.Words.SizeHidden;
+        return segment.Merged switch
+        {
+            0 => size,
+            1 => $"{size} {pages.Words.MergedOne}",
+            _ => $"{size} {SegmentPages.Fill(pages.Words.MergedText, segment.Merged)}",
+        };
+    }
+
+    private string? Said(Segment segment, CategoryTopic topic) => topic switch
+    {
+        CategoryTopic.Where => string.Join(" ", new[] { Named(segment), _categories.Of(segment, topic) }.OfType<string>()) is { Length: > 0 } where ? where : null,
+        CategoryTopic.Gained => _categories.Of(segment, topic) ?? (run.Definition.CountsPersons ? pages.Words.GainedUnknown : null),
+        _ => _categories.Of(segment, topic),
+    };
+
+    // Territories are named; places and persons never are.
+    private string? Named(Segment segment)
+    {
+        RunUnit[] units = run.Definition.Unit is SegmentUnit.Commune or SegmentUnit.Epci
+            ? [.. run.Units.Where(unit => unit.Segment == segment.Number).OrderBy(unit => unit.Name, StringComparer.Ordinal)]
+            : [];
+        string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.AndOthers, units.Length - NamedUnits) : "";
+        return units.Length == 0 ? null : $"{string.Join(", ", units.Take(NamedUnits).Select(unit => unit.Name))}{others}.";
+    }
+}

@@ -1,0 +1,76 @@
+using Evaluation.Reports.Figures;
+using Evaluation.Segments.Runs;
+using Evaluation.Segments.Searching;
+
+namespace Evaluation.Reports.Segments.Sections;
+
+/// <summary>How sharp segments are by their number, beside what data without groups give.</summary>
+internal static class CurveChart
+{
+    internal static Figure Of(SegmentPages pages, SegmentRun run)
+    {
+        (double shuffled, double cloud) = (Bar(run, run.Permuted), Bar(run, run.Cloud));
+        Table table = new(
+            SegmentPages.Fill(pages.Words.CurveTitle, pages.Of(run.Definition.Label)),
+            pages.Mentions(run),
+            [
+                new("k", pages.Words.Tried, ValueShape.Text),
+                new("sharpness", pages.Words.Sharpness, ValueShape.Number(2)),
+                new("shuffled", pages.Words.ShuffledBar, ValueShape.Number(2)),
+                new("cloud", pages.Words.CloudBar, ValueShape.Number(2)),
+                new("overlap", pages.Words.Overlap, ValueShape.Number(2)),
+                new("stable", pages.Words.LeastStable, new ValueShape(ShapeKind.Percentage)),
+                new("smallest", pages.Words.Smallest, ValueShape.Whole),
+                new("verdict", pages.Words.Verdict, ValueShape.Text),
+            ],
+            [.. run.Curve.Select(candidate => Row(pages, run, candidate, shuffled, cloud))]);
+        KCandidate best = run.Curve.MaxBy(candidate => candidate.Silhouette)!;
+        return new Chart(
+            ChartKind.Line,
+            SegmentPages.Fill(pages.Words.CurveAlternative, run.Curve[0].K, run.Curve[^1].K, pages.Number(best.Silhouette, 2), best.K, pages.Number(shuffled, 2), pages.Number(cloud, 2)),
+            table, "k", ["sharpness", "shuffled", "cloud"]);
+    }
+
+    /// <summary>How sharp the rows are where they are divided as the references are.</summary>
+    internal static Paragraph? Compared(SegmentPages pages, SegmentRun run) => run is { Permuted: { } permuted, Cloud: { } cloud }
+        ? new Paragraph(SegmentPages.Fill(pages.Words.CompareNote, pages.Number(permuted.Rows, 2), pages.Number(cloud.Rows, 2)), ParagraphTone.Note)
+        : null;
+
+    private static Row Row(SegmentPages pages, SegmentRun run, KCandidate candidate, double shuffled, double cloud) => new(
+    [
+        new TextCell($"{candidate.K}"),
+        SegmentPages.Cell(candidate.Silhouette, ValueShape.Number(2)),
+        SegmentPages.Cell(shuffled, ValueShape.Number(2)),
+        SegmentPages.Cell(cloud, ValueShape.Number(2)),
+        SegmentPages.Cell(candidate.DaviesBouldin, ValueShape.Number(2)),
+        SegmentPages.Cell(candidate.LeastStability, new ValueShape(ShapeKind.Percentage)),
+        Smallest(pages, run, candidate),
+        new TextCell(Verdict(pages, run, candidate)),
+    ]);
+
+    private static Cell Smallest(SegmentPages pages, SegmentRun run, KCandidate candidate) =>
+        run.Definition.CountsPersons && candidate.Smallest < pages.Values.Threshold
+            ? new HiddenCell()
+            : new NumberCell(candidate.Smallest);
+
+    private static string Verdict(SegmentPages pages, SegmentRun run, KCandidate candidate) => candidate switch
+    {
+        _ when run.Verdict != RunVerdict.Segments => candidate.Refusal is null ? pages.Words.VerdictRefused : pages.Words.RefusalOf(candidate.Refusal),
+        { K: int k } when k == run.Wanted?.K => pages.Words.VerdictWanted,
+        { K: int k } when run.Wanted is null && k == run.Proposed => pages.Words.VerdictChosen,
+        _ => pages.Words.RefusalOf(candidate.Refusal),
+    };
+
+    // What the best of the rows must exceed: every draw, and their mean by so many standard deviations.
+    private static double Bar(SegmentRun run, ReferenceTest? reference)
+    {
+        if (reference is null || reference.Draws.Count == 0)
+        {
+            return 0;
+        }
+
+        double mean = reference.Mean;
+        double deviation = Math.Sqrt(reference.Draws.Sum(draw => (draw - mean) * (draw - mean)) / Math.Max(1, reference.Draws.Count - 1));
+        return Math.Max(reference.Draws.Max(), mean + (run.Method.Excess * deviation));
+    }
+}

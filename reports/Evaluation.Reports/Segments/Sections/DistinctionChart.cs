@@ -1,0 +1,33 @@
+using Evaluation.Reports.Figures;
+using Evaluation.Segments.Runs;
+
+namespace Evaluation.Reports.Segments.Sections;
+
+/// <summary>The features of one segment beside the whole, the most unlike first.</summary>
+internal static class DistinctionChart
+{
+    private const int Most = 8;
+
+    internal static Figure Of(SegmentPages pages, SegmentRun run, Segment segment)
+    {
+        (FeatureProfile Profile, RunFeature Whole)[] shown =
+            [.. segment.Features.Join(run.Features, profile => profile.Column, feature => feature.Feature.Column, (profile, feature) => (profile, feature)).Take(Most)];
+        Table table = new(
+            SegmentPages.Fill(pages.Words.BarsTitle, pages.Of(segment.Name)),
+            pages.Mentions(run),
+            [
+                new("feature", pages.Words.Feature, ValueShape.Text),
+                new("here", pages.Words.InSegment, ValueShape.Number(1)),
+                new("all", pages.Words.InAll, ValueShape.Number(1)),
+                new("gap", pages.Words.Difference, ValueShape.Number(1)),
+            ],
+            [.. shown.Select(each => new Row(
+            [
+                new TextCell(pages.NameOf(each.Whole.Feature)),
+                SegmentPages.Cell(each.Whole.Feature, each.Profile.Mean),
+                SegmentPages.Cell(each.Whole.Feature, each.Whole.Mean),
+                SegmentPages.Cell(each.Profile.Difference, ValueShape.Number(1)),
+            ]))]);
+        return BarWords.Drawn(pages, pages.Words.BarsAlternative, table, "gap");
+    }
+}

@@ -1,0 +1,68 @@
+using Evaluation.Reports.Figures;
+using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Runs;
+
+namespace Evaluation.Reports.Segments.Sections;
+
+/// <summary>How segments were looked for, on which rows, and what they do not say.</summary>
+internal static class MethodSection
+{
+    internal static Section Of(SegmentPages pages) => new()
+    {
+        Id = "methode",
+        Title = pages.Words.MethodTitle,
+        ShortTitle = pages.Words.MethodShort,
+        Lead = pages.Words.MethodLead,
+        Blocks = [.. pages.Values.Runs.SelectMany(kept => Blocks(pages, kept.Run)), SummarySection.IsNot(pages), Limits(pages)],
+    };
+
+    private static IEnumerable<Block> Blocks(SegmentPages pages, SegmentRun run)
+    {
+        yield return new Subheading(pages.Of(run.Definition.Label));
+        if (run.Curve.Count > 0)
+        {
+            yield return new Points(pages.Words.HowTitle, [.. Calculation(pages, run).Select(words => new Point(words))]);
+        }
+
+        yield return RowsTable.Of(pages, run);
+        if (run.Features.Count > 0)
+        {
+            yield return FeaturesTable(pages, run);
+        }
+    }
+
+    private static IEnumerable<string> Calculation(SegmentPages pages, SegmentRun run)
+    {
+        SegmentDefinition definition = run.Definition;
+        yield return SegmentPages.Fill(pages.Words.HowEngine, run.Method.Engine, run.Method.Seed, run.Method.Starts, run.Method.Program);
+        yield return SegmentPages.Fill(pages.Words.HowTried, run.Curve[0].K, run.Curve[^1].K, run.Method.Resamples, pages.Share(run.Method.LeastStability), pages.Whole(definition.Smallest));
+        yield return SegmentPages.Fill(pages.Words.HowReference, run.Method.References, pages.Number(run.Method.Excess, 0));
+        yield return SegmentPages.Fill(pages.Words.HowScaled, Quantile(pages, definition.Clip.Low), Quantile(pages, definition.Clip.High), Quantile(pages, definition.Scale.Low), Quantile(pages, definition.Scale.High));
+    }
+
+    private static string Quantile(SegmentPages pages, double quantile) => pages.Share(quantile);
+
+    private static Table FeaturesTable(SegmentPages pages, SegmentRun run) => new(
+        SegmentPages.Fill(pages.Words.FeaturesTable, pages.Of(run.Definition.Label)),
+        pages.Mentions(run),
+        [
+            new("feature", pages.Words.Feature, ValueShape.Text),
+            new("median", pages.Words.FeatureMedian, ValueShape.Number(1)),
+            new("low", pages.Words.FeatureLow, ValueShape.Number(1)),
+            new("high", pages.Words.FeatureHigh, ValueShape.Number(1)),
+        ],
+        [.. run.Features.Select(feature => new Row(
+        [
+            new TextCell(pages.NameOf(feature.Feature)),
+            SegmentPages.Cell(feature.Feature, feature.Median),
+            SegmentPages.Cell(feature.Feature, feature.Low),
+            SegmentPages.Cell(feature.Feature, feature.High),
+        ]))]);
+
+    private static Points Limits(SegmentPages pages) => new(pages.Words.LimitsTitle,
+    [
+        new(pages.Words.LimitShape),
+        new(pages.Words.LimitSample),
+        .. pages.Values.Runs.Any(kept => kept.Run.Definition.Unit == SegmentUnit.Support) ? [new Point(pages.Words.LimitSupport)] : Array.Empty<Point>(),
+    ]);
+}

@@ -1,0 +1,54 @@
+using Evaluation.Reports.Figures;
+using Evaluation.Reports.Yearly.Sections;
+using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Runs;
+
+namespace Evaluation.Reports.Segments.Sections;
+
+/// <summary>Territories whose need is high and use low, with the supports they lack.</summary>
+internal static class UnreachedSection
+{
+    private const int Most = 20;
+
+    internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
+        "non-atteints",
+        pages.Words.UnreachedTitle,
+        pages.Words.UnreachedShort,
+        pages.Words.UnreachedLead,
+        pages.Words.UnreachedAbsent,
+        [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Unreached.Count > 0).SelectMany(run => Blocks(pages, run)), new Paragraph(pages.Words.UnreachedNote, ParagraphTone.Note)]);
+
+    private static IEnumerable<Block> Blocks(SegmentPages pages, SegmentRun run)
+    {
+        UnitGap gap = run.Definition.Gap!;
+        Table table = new(
+            SegmentPages.Fill(pages.Words.UnreachedTable, pages.Of(run.Definition.Label)),
+            pages.Mentions(run, pages.Words.MentionMethodGap),
+            [
+                new("territory", pages.Words.Territory, ValueShape.Text),
+                new("missing", pages.Words.Missing, ValueShape.Whole),
+                new("need", UnitNames.Of(pages, run, gap.Need), UnitNames.Shape(run, gap.Need)),
+                new("use", UnitNames.Of(pages, run, gap.Use), UnitNames.Shape(run, gap.Use)),
+                new("median", pages.Words.UseMedian, UnitNames.Shape(run, gap.Use)),
+                new("people", pages.Words.People, ValueShape.Whole),
+                new("segment", pages.Words.Segment, ValueShape.Text),
+            ],
+            [.. run.Unreached.Take(Most).Select(unit => Row(pages, run, unit))]);
+        yield return BarWords.Drawn(pages, pages.Words.UnreachedAlternative, table, "missing");
+        if (run.Unreached.Count > Most)
+        {
+            yield return new Paragraph(SegmentPages.Fill(pages.Words.UnreachedMore, run.Unreached.Count - Most), ParagraphTone.Note);
+        }
+    }
+
+    private static Row Row(SegmentPages pages, SegmentRun run, UnreachedUnit unit) => new(
+    [
+        new TextCell(unit.Name),
+        SegmentPages.Cell(unit.Gap, ValueShape.Whole),
+        SegmentPages.Cell(unit.Need, UnitNames.Shape(run, run.Definition.Gap!.Need)),
+        SegmentPages.Cell(unit.Use, UnitNames.Shape(run, run.Definition.Gap.Use)),
+        SegmentPages.Cell(unit.UseMedian, UnitNames.Shape(run, run.Definition.Gap.Use)),
+        new NumberCell(unit.People),
+        new TextCell(pages.NameOf(run, unit.Segment)),
+    ]);
+}
