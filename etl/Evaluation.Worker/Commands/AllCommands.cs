@@ -33,6 +33,7 @@ internal static class AllCommands
         ExplainCommand.Build(clock),
         TraceCommand.Build(clock),
         SegmentsCommand.Build(clock),
+        ExportCommand.Build(clock),
         CopyCommand.Build(clock),
         BackupCommand.Build(clock),
         BackupCommand.BuildRestore(clock),

@@ -25,6 +25,9 @@ internal static class CategoryCounts
                 category.Topic, category.Column, category.Label, all.Named.Code, all.Named.Label, own.GetValueOrDefault(all.Key), members.Length, all.All, kept.Count));
     }
 
+    /// <summary>The code of the category that a value is.</summary>
+    internal static string CodeOf(StarReader star, CategoryCodes codes, double? value) => Name(star, codes, value is { } number ? (long)number : long.MinValue).Code;
+
     private static Dictionary<long, int> Counts(IEnumerable<double?> values) => values
         .GroupBy(value => value is { } number ? (long)number : long.MinValue)
         .ToDictionary(same => same.Key, same => same.Count());
