@@ -36,6 +36,8 @@ internal static class YearlyEnglish
         OutsidePoint = "{0} activities delivered lie outside the plan’s territory or in an unknown place ({1}); they have a row of their own and don’t count in the plan’s results.",
         NotFilledInPoint = "{0} activities of {1} don’t say how many people took part: they aren’t counted as zero, they are missing.",
         BreakPoint = "Since {0}: {1} ({2}). Before and after don’t compare.",
+        BreaksPoint = "{0} breaks in series concern {1} indicators: before and after don’t compare. Dates and reasons:",
+        SameSource = "same source year ({0})",
         Complete = "complete",
         Incomplete = "incomplete",
         NothingReceived = "nothing received",

@@ -39,6 +39,8 @@ internal sealed record YearlyLabels
     internal required string OutsidePoint { get; init; }
     internal required string NotFilledInPoint { get; init; }
     internal required string BreakPoint { get; init; }
+    internal required string BreaksPoint { get; init; }
+    internal required string SameSource { get; init; }
     internal required string Complete { get; init; }
     internal required string Incomplete { get; init; }
     internal required string NothingReceived { get; init; }

@@ -106,7 +106,7 @@ internal sealed class SectionSheet
         foreach (Point point in points.Items)
         {
             string status = point.Status is null ? "•" : $"{ValueText.Sign(point.Status.Tone)} {point.Status.Text}{_pages.Labels.Colon.TrimEnd()}";
-            WriteWords($"{status} {point.Text}", 11, 14.5, style => style.Font.SetFontColor(XLColor.Black).Fill.SetBackgroundColor(SheetColors.AccentSoft));
+            WriteWords($"{status} {point.Text}{(point.Link is null ? "" : $" {point.Link.Text}")}", 11, 14.5, style => style.Font.SetFontColor(XLColor.Black).Fill.SetBackgroundColor(SheetColors.AccentSoft));
         }
     }
 

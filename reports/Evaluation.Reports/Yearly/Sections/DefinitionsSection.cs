@@ -6,11 +6,14 @@ namespace Evaluation.Reports.Yearly.Sections;
 /// <summary>What each indicator printed means, where that comes from, and what it can't say.</summary>
 internal static class DefinitionsSection
 {
+    /// <summary>The chapter's identifier.</summary>
+    internal const string Id = "definitions";
+
     internal static Section Of(YearlyPages pages)
     {
         Definition[] definitions = [.. pages.Printed.Select(contract => DefinitionOf(pages, contract)), .. PlanMeanings.Of(pages)];
         return SectionBlocks.Of(
-            "definitions",
+            Id,
             pages.Words.DefinitionsTitle,
             pages.Words.DefinitionsShort,
             pages.Words.DefinitionsLead,

@@ -23,6 +23,10 @@ internal static class HeadlineCards
     // Posts are known of the whole delivered only.
     private static ValueSet? Find(YearlyAnswers answers, string id) => answers.Now(id) ?? answers.Everywhere(id);
 
+    // Both years are read in one census: that nothing changed is no result.
+    private static string? SameSource(YearlyPages pages, ValueSet now, ValueSet? before) =>
+        now.MeasureYear is int year && before?.MeasureYear == year ? YearlyPages.Fill(pages.Words.SameSource, year) : null;
+
     private static KeyFigure? CardOf(YearlyPages pages, string id)
     {
         ValueSet? now = Find(pages.Answers, id);
@@ -36,7 +40,7 @@ internal static class HeadlineCards
         return new KeyFigure(pages.NameWithUnit(contract), pages.Mentions.Of(now, before), ValueCells.ShapeOf(contract), pages.Cells.Of(now, value))
         {
             Comparison = YearlyPages.Whole(before) is IndicatorValue last
-                ? new Comparison(pages.YearBefore, pages.Cells.Of(before, last), pages.Cells.Change(contract, value, last))
+                ? new Comparison(pages.YearBefore, pages.Cells.Of(before, last), SameSource(pages, now, before) ?? pages.Cells.Change(contract, value, last))
                 : new Comparison(pages.YearBefore, new MissingCell(pages.Words.NoYearBefore)),
             Status = value.Flag is ValueFlag.A or ValueFlag.M ? null : new Status(pages.Words.FlagOf(value.Flag), StatusTone.Watch),
         };

@@ -44,16 +44,21 @@ internal static class TrustPoints
             : null;
     }
 
+    // One is told; of several, how many, and the chapter that tells each.
     private static IEnumerable<Point> Breaks(YearlyPages pages)
     {
         Period period = pages.Values.Period;
-        return pages.Printed
-            .SelectMany(contract => contract.Breaks.Select(one => (one.Date, one.Why, contract.Id)))
-            .Where(one => period.YearBefore.From < one.Date && one.Date <= period.To)
-            .GroupBy(one => (one.Date, Why: pages.Of(one.Why)))
-            .Select(group => new Point(
-                YearlyPages.Fill(pages.Words.BreakPoint, pages.Text.Day(group.Key.Date), group.Key.Why, string.Join(", ", group.Select(one => one.Id))),
-                new Status(pages.Words.FlagOf(ValueFlag.B), StatusTone.Watch)));
+        Status status = new(pages.Words.FlagOf(ValueFlag.B), StatusTone.Watch);
+        (DateOnly Date, string Why, string Id)[] breaks = [.. pages.Printed
+            .SelectMany(contract => contract.Breaks.Select(one => (one.Date, Why: pages.Of(one.Why), contract.Id)))
+            .Where(one => period.YearBefore.From < one.Date && one.Date <= period.To)];
+        return breaks.GroupBy(one => (one.Date, one.Why)).ToArray() switch
+        {
+            [] => [],
+            [var only] => [new Point(YearlyPages.Fill(pages.Words.BreakPoint, pages.Text.Day(only.Key.Date), only.Key.Why, string.Join(", ", only.Select(one => one.Id))), status)],
+            var several => [new Point(
+                YearlyPages.Fill(pages.Words.BreaksPoint, several.Length, breaks.Select(one => one.Id).Distinct().Count()), status, new SectionLink(DefinitionsSection.Id, pages.Words.DefinitionsTitle))],
+        };
     }
 
     private static string Whole(YearlyPages pages, decimal number) => pages.Text.Number(number, ValueShape.Whole);
