@@ -45,7 +45,7 @@ internal static class Coop
     public static string Supports(TerritoryOnDisk territory) => territory.Value("""
         select a.source_id, coalesce(g.code, '-') as age, coalesce(s.code, '-') as gender, coalesce(t.code, '-') as status, case when c.beneficiary_key > 0 then 1 else 0 end as named
         from fact_support as c
-        join fact_activity as a on a.activity_key = c.activity_key
+        join (select activity_key, source_id from fact_activity) as a on a.activity_key = c.activity_key
         join dim_profile as p on p.profile_key = c.profile_key and p.recorded_to = 2147483647
         left join dim_attribute_value as g on g.attribute_value_key = p.age_band_key and g.recorded_to = 2147483647 and g.attribute_value_key > 0
         left join dim_attribute_value as s on s.attribute_value_key = p.gender_key and s.recorded_to = 2147483647 and s.attribute_value_key > 0

@@ -29,7 +29,7 @@ public sealed class GroupedLinesTests
     {
         using TerritoryOnDisk territory = Declared(engine);
         territory.Load(Feed, "a.csv", Header + Workshop + "S3;2025-01-12;atelier;26108;60; ada  martin;1950;F\nS3;2025-01-12;atelier;26108;60;Ada Martin;1971;F\n");
-        Assert.Equal("S1|2\nS2|1\nS3|2", territory.Value("select a.source_id, count(*) from fact_support as s join fact_activity as a on a.activity_key = s.activity_key where s.beneficiary_key > 0 group by a.source_id order by 1"));
+        Assert.Equal("S1|2\nS2|1\nS3|2", territory.Value("select a.source_id, count(*) from fact_support as s join (select activity_key, source_id from fact_activity) as a on a.activity_key = s.activity_key where s.beneficiary_key > 0 group by a.source_id order by 1"));
         Assert.Equal("4|4", territory.Value("select count(*), count(distinct pseudonym) from dim_beneficiary"));
         Assert.DoesNotContain("Martin", Told.Held(territory), StringComparison.OrdinalIgnoreCase);
         Assert.All(Directory.EnumerateFiles(territory.ArchivePath, "*", SearchOption.AllDirectories), file => Assert.DoesNotContain("Martin", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
