@@ -56,7 +56,7 @@ internal sealed class FilterConditions(StarReader star)
 
         if (filter.Themes.Count > 0)
         {
-            parts.Join($"{prefix}_theme", $"{join} {Themed(filter)} as {prefix}_theme on {prefix}_theme.activity_key = f.activity_key");
+            parts.Join($"{prefix}_theme", $"{join} {Themed(filter, parts.OfPeriod)} as {prefix}_theme on {prefix}_theme.activity_key = f.activity_key");
         }
 
         return FilterPart.All.Where(part => part.Column is not null).Select(part => Keeps(part, filter, parts)).Concat(
@@ -71,8 +71,8 @@ internal sealed class FilterConditions(StarReader star)
     private string Keeps(FilterPart part, RowFilter filter, StatementParts parts) => part.Codes(filter).Count == 0 ? ""
         : SqlKeys.In(part.Dimension == SliceDimension.Structure ? parts.Structure() : $"f.{part.Column}", part.Codes(filter), star.List(part.Name).Keys);
 
-    private string Themed(RowFilter filter) =>
-        $"(select th.activity_key as activity_key from bridge_activity_theme as th where {SqlKeys.In("th.theme_key", filter.Themes, star.List("theme").Keys)} and {SqlKeys.Held("th")} group by th.activity_key)";
+    private string Themed(RowFilter filter, bool ofPeriod) =>
+        $"(select th.activity_key as activity_key from bridge_activity_theme as th where {SqlKeys.In("th.theme_key", filter.Themes, star.List("theme").Keys)} and {SqlKeys.Held("th")}{(ofPeriod ? " and th.date_key >= @from and th.date_key <= @to" : "")} group by th.activity_key)";
 
     private void Refuse(RowFilter filter, bool declared)
     {

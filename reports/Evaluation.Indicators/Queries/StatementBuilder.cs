@@ -12,7 +12,7 @@ internal sealed class StatementBuilder(StarReader star)
     /// <summary>The statement of these contracts, which must have the same <see cref="Leaf.Source"/>.</summary>
     public Statement Build(IReadOnlyList<Leaf> leaves, StatementScope scope)
     {
-        StatementParts parts = new(star.MergesStructures);
+        StatementParts parts = new(star.MergesStructures, leaves[0].Contract.At == ValueMoment.Period);
         List<string> groups = [.. Slices(leaves[0], scope, parts), .. Flags(scope, parts), .. Fine(leaves, parts)];
         Keep(leaves[0], scope, parts);
         if (OnceColumns.Takes(leaves))

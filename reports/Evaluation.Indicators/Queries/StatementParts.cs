@@ -2,12 +2,15 @@ namespace Evaluation.Indicators.Queries;
 
 /// <summary>The parts of the inner query while it is being written: what is selected, joined and kept.</summary>
 /// <param name="mergesStructures">Whether some structures were decided to be one organisation.</param>
-internal sealed class StatementParts(bool mergesStructures)
+/// <param name="ofPeriod">Whether only rows of the period count, so that what is joined to an activity need hold no other.</param>
+internal sealed class StatementParts(bool mergesStructures, bool ofPeriod = false)
 {
     private readonly List<string> _columns = [];
     private readonly List<string> _joins = [];
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _conditions = [];
+
+    public bool OfPeriod => ofPeriod;
 
     public IReadOnlyList<string> Columns => _columns;
 

@@ -19,7 +19,7 @@ internal sealed class TraceStatement(StarReader star)
 
     private Statement Build(Leaf leaf, StatementScope scope, IReadOnlyList<int> cell, IReadOnlyList<string> groups)
     {
-        StatementParts parts = new(star.MergesStructures);
+        StatementParts parts = new(star.MergesStructures, leaf.Contract.At == ValueMoment.Period);
         string lines = Lines(leaf, parts);
         parts.Select($"{lines}.delivery_key", "delivery_key");
         parts.Select($"{lines}.line_number", "line_number");

@@ -8,7 +8,8 @@ with held as (
     1 as r0
   from (
 -- One row per person that a feed names and activity: whether it is the first day held of that person (newcomer), how many activities of the period
--- helped them (helped), and whose identifiers name them: a pseudonym is the same person within one namespace only. Parameters: load, from, to.
+-- helped them (helped), and whose identifiers name them: a pseudonym is the same person within one namespace only. What is told of a person is put
+-- together before it is joined to what helped them. Parameters: load, from, to.
 select
   s.activity_key as activity_key,
   s.beneficiary_key as beneficiary_key,
@@ -18,27 +19,26 @@ select
   s.feed_key as feed_key,
   s.structure_key as structure_key,
   s.kind_key as kind_key,
-  named.namespace_key as namespace_key,
-  case when s.date_key = seen.first_key then 1 else 0 end as newcomer,
-  seen.helped as helped
+  person.namespace_key as namespace_key,
+  case when s.date_key = person.first_key then 1 else 0 end as newcomer,
+  person.helped as helped
 from fact_support as s
   join (
-    select
-      p.beneficiary_key as beneficiary_key, min(p.date_key) as first_key,
-      cast(sum(cast(case when p.date_key >= @from and p.date_key <= @to then 1 else 0 end as bigint)) as bigint) as helped
-    from fact_support as p
-    where p.recorded_from <= @load and @load < p.recorded_to and p.beneficiary_key > 0
-    group by p.beneficiary_key
-  ) as seen on seen.beneficiary_key = s.beneficiary_key
-  join (
-    select b.beneficiary_key as beneficiary_key, spaces.namespace_key as namespace_key
-    from dim_beneficiary as b
+    select seen.beneficiary_key as beneficiary_key, seen.first_key as first_key, seen.helped as helped, spaces.namespace_key as namespace_key
+    from (
+        select
+          p.beneficiary_key as beneficiary_key, min(p.date_key) as first_key,
+          cast(sum(cast(case when p.date_key >= @from and p.date_key <= @to then 1 else 0 end as bigint)) as bigint) as helped
+        from fact_support as p
+        where p.recorded_from <= @load and @load < p.recorded_to and p.beneficiary_key > 0
+        group by p.beneficiary_key
+      ) as seen
+      join dim_beneficiary as b on b.beneficiary_key = seen.beneficiary_key and b.recorded_from <= @load and @load < b.recorded_to
       join (
         select listed.namespace as namespace, cast(row_number() over (order by listed.namespace) as int) as namespace_key
         from (select distinct namespace from dim_beneficiary) as listed
       ) as spaces on spaces.namespace = b.namespace
-    where b.recorded_from <= @load and @load < b.recorded_to
-  ) as named on named.beneficiary_key = s.beneficiary_key
+  ) as person on person.beneficiary_key = s.beneficiary_key
 where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
   ) as f
   where f.date_key >= @from and f.date_key <= @to

@@ -12,11 +12,11 @@ with held as (
     1 as r0
   from fact_activity as f
     join (select b.territory_key as territory_key from bridge_territory as b where b.ancestor_key = 1 and b.vintage = @vintage and b.recorded_from <= @load and @load < b.recorded_to group by b.territory_key) as kept_place on kept_place.territory_key = f.territory_key
-    join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to group by th.activity_key) as kept_theme on kept_theme.activity_key = f.activity_key
+    join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to and th.date_key >= @from and th.date_key <= @to group by th.activity_key) as kept_theme on kept_theme.activity_key = f.activity_key
     left join dim_date as d on d.date_key = f.date_key
     left join bridge_territory as at_commune on at_commune.territory_key = f.territory_key and at_commune.ancestor_type = 'commune' and at_commune.vintage = @vintage and at_commune.recorded_from <= @load and @load < at_commune.recorded_to
     left join (select b.territory_key as territory_key from bridge_territory as b where b.ancestor_key = 1 and b.vintage = @vintage and b.recorded_from <= @load and @load < b.recorded_to group by b.territory_key) as at_plan on at_plan.territory_key = f.territory_key
-    left join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to group by th.activity_key) as action_theme on action_theme.activity_key = f.activity_key
+    left join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to and th.date_key >= @from and th.date_key <= @to group by th.activity_key) as action_theme on action_theme.activity_key = f.activity_key
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
     and f.partner_key = 2

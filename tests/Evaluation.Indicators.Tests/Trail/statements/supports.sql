@@ -12,7 +12,7 @@ with held as (
   from fact_support as f
     join (select a.activity_key as activity_key, a.delivery_key as delivery_key, a.line_number as line_number from fact_activity as a where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to) as activity on activity.activity_key = f.activity_key
     join (select b.territory_key as territory_key from bridge_territory as b where b.ancestor_key = 1 and b.vintage = @vintage and b.recorded_from <= @load and @load < b.recorded_to group by b.territory_key) as kept_place on kept_place.territory_key = f.territory_key
-    join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to group by th.activity_key) as kept_theme on kept_theme.activity_key = f.activity_key
+    join (select th.activity_key as activity_key from bridge_activity_theme as th where th.theme_key = 2 and th.recorded_from <= @load and @load < th.recorded_to and th.date_key >= @from and th.date_key <= @to group by th.activity_key) as kept_theme on kept_theme.activity_key = f.activity_key
     left join dim_date as d on d.date_key = f.date_key
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
