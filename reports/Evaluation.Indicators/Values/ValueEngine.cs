@@ -3,6 +3,8 @@ using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Queries.Sharing;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Indicators.Values;
@@ -25,14 +27,32 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         Dictionary<Question, ComputedCells> computed = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<string, Question> period in questions.GroupBy(question => question.Request.Period.Code))
         {
-            using SharedReadings shared = new(star, period.SelectMany(question => question.Readings));
-            foreach (Question question in period)
-            {
-                computed[question] = Compute(question, shared);
-            }
+            Compute([.. period], computed);
         }
 
         return [.. questions.Select(question => computed[question])];
+    }
+
+    // Where memory does not hold what is shared and the answers, each question is asked by itself.
+    private void Compute(IReadOnlyList<Question> period, Dictionary<Question, ComputedCells> computed)
+    {
+        try
+        {
+            Compute(period, period.SelectMany(question => question.Readings), computed);
+        }
+        catch (WarehouseFault fault) when (fault.Kind == EngineFaultKind.OutOfMemory)
+        {
+            Compute(period, [], computed);
+        }
+    }
+
+    private void Compute(IReadOnlyList<Question> period, IEnumerable<Reading> together, Dictionary<Question, ComputedCells> computed)
+    {
+        using SharedReadings shared = new(star, together);
+        foreach (Question question in period)
+        {
+            computed[question] = Compute(question, shared);
+        }
     }
 
     private ComputedCells Compute(Question question, SharedReadings shared)
