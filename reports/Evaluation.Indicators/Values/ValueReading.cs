@@ -12,10 +12,11 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         SliceLabels labels = new(star, actions);
         IReadOnlyList<int> feeds = Feeds(cells.Contract, request);
+        Knowing knowing = Of(cells.Contract, request);
         return new RawSet(cells.Contract, request, [.. WithSilentCells(cells, request, actions)
             .Where(cell => IsPlace(cells.Contract, cell.Key))
             .Select(cell => new RawValue(
-                Value(cells.Contract, request, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)), cell.Key))
+                Value(cells.Contract, request, knowing, [.. cell.Key.Parts.Select((key, index) => labels.Of(request.By[index], key))], cell.Value, Behind(cell.Key, request, feeds, actions)), cell.Key))
             .OrderBy(raw => raw.Value.Slices, SliceOrder.Instance)], leaves);
     }
 
@@ -36,19 +37,25 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     // An index has no named rows: what lies outside would be a mean of everything else.
     private static bool IsPlace(IndicatorContract contract, CellKey key) => contract.Measure is not IndexMeasure || key.Parts.All(part => part > 0);
 
-    private IndicatorValue Value(IndicatorContract contract, ValueRequest request, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
+    private Knowing Of(IndicatorContract contract, ValueRequest request)
+    {
+        IndicatorContract[] leaves = [.. engine.Needs(contract, [], request.DefinitionDay).Select(need => need.Contract)];
+        return new Knowing(
+            leaves.Any(leaf => FactColumns.IsTold(leaf.Fact)),
+            star.NamesPersons || leaves.All(leaf => leaf.Fact != FactTable.Person),
+            contract.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year);
+    }
+
+    private IndicatorValue Value(IndicatorContract contract, ValueRequest request, Knowing knowing, IReadOnlyList<SliceKey> slices, CellNumber number, IReadOnlyList<int> behind)
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        IndicatorContract[] leaves = [.. engine.Needs(contract, [], request.DefinitionDay).Select(need => need.Contract)];
-        bool told = leaves.Any(leaf => FactColumns.IsTold(leaf.Fact));
-        bool named = star.NamesPersons || leaves.All(leaf => leaf.Fact != FactTable.Person);
-        bool known = told ? number.Rows > 0 : named && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
+        bool known = knowing.IsTold ? number.Rows > 0 : knowing.NamesAll && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
         // Of a stock, that no row tells it is not that there is none.
         bool silent = number.Rows == 0 && (!known || contract.At == ValueMoment.EndOfPeriod);
         decimal? value = silent ? null : number.Value;
         ValueInterval? interval = silent ? null : number.Interval;
-        ValueFlag flag = ValueFlags.Of(contract, value ?? interval?.Least, contract.Estimated || number.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year, described, request.ComparedWith, coverage, known, today);
+        ValueFlag flag = ValueFlags.Of(contract, value ?? interval?.Least, knowing.IsEstimated || number.Estimated, described, request.ComparedWith, coverage, known, today);
         return new IndicatorValue(
             contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
             coverage, Hidden: false, number.Rows, number.Rows - number.Measured)
@@ -88,4 +95,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         : deliveries.ActivityFeeds;
 
     private int PartnerOf(int feed) => int.TryParse(star.List("feed").Of(feed)?.Family, CultureInfo.InvariantCulture, out int partner) ? partner : 0;
+
+    // What holds of every value of a contract: whether its rows are told one by one, whether those it counts are named, whether it is an estimate.
+    private sealed record Knowing(bool IsTold, bool NamesAll, bool IsEstimated);
 }
