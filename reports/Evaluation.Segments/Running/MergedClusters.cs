@@ -20,13 +20,16 @@ internal sealed record MergedClusters(
     /// <summary>How many there are.</summary>
     internal int Count => Centres.Count;
 
+    /// <summary>Rows in each.</summary>
+    internal IReadOnlyList<int> Sizes { get; } = Counted(Of, Centres.Count);
+
     /// <summary>Mean of a column over all rows, on the common scale.</summary>
-    internal double Overall(int column) => Of.GroupBy(cluster => cluster).Sum(same => (double)Centres[same.Key][column] * same.Count()) / Of.Count;
+    internal double Overall(int column) => Centres.Select((centre, cluster) => (double)centre[column] * Sizes[cluster]).Sum() / Of.Count;
 
     /// <summary>The share of a cluster, between the ends found; its own share is never outside of them.</summary>
     internal ShareInterval Share(int cluster)
     {
-        double share = (double)Of.Count(own => own == cluster) / Of.Count;
+        double share = (double)Sizes[cluster] / Of.Count;
         return new ShareInterval(share, Math.Min(share, Shares[cluster].Low), Math.Max(share, Shares[cluster].High));
     }
 
@@ -48,6 +51,17 @@ internal sealed record MergedClusters(
             [.. parts.Select(part => part.Length == 1 ? candidate.Stabilities[part[0]].Jaccard : (double?)null)],
             [.. parts.Select(part => (part.Sum(cluster => candidate.Stabilities[cluster].LowShare), Math.Min(1, part.Sum(cluster => candidate.Stabilities[cluster].HighShare))))],
             [.. parts.Select(part => part.Length - 1)]);
+    }
+
+    private static int[] Counted(IReadOnlyList<int> of, int count)
+    {
+        int[] sizes = new int[count];
+        foreach (int cluster in of)
+        {
+            sizes[cluster]++;
+        }
+
+        return sizes;
     }
 
     // The largest always stands: what is too small goes to the nearest that is large enough.
