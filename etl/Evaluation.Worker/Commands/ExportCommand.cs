@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Reports.Yearly;
 using Evaluation.Segments.Exporting;
 using Evaluation.Worker.Tables;
 using Evaluation.Worker.Folder;
@@ -29,7 +30,7 @@ internal static class ExportCommand
             }
 
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
-            SegmentExport export = new(workplace.Database.Session, parsed.GetValue(asOf) ?? workplace.Database.LatestLoad(), parsed.GetValue(audience));
+            SegmentExport export = new(workplace.Database.Session, parsed.GetValue(asOf) ?? workplace.Database.LatestLoad(), parsed.GetValue(audience), (figures, period) => YearlyQuestions.Beside(figures, period, parsed.GetValue(audience)));
             foreach (string file in TableFiles.Write(export.Tables(), parsed.GetRequiredValue(output), parsed.GetValue(parquet) ? ExportFormat.Parquet : ExportFormat.Csv))
             {
                 Console.Out.WriteLine(file);

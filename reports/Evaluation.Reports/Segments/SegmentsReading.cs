@@ -1,6 +1,7 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Yearly;
 using Evaluation.Segments.Runs;
 using Evaluation.Warehouse;
 
@@ -26,7 +27,7 @@ public static class SegmentsReading
         Threshold = run.Settings.Thresholds.For(audience),
         Language = language,
         Marks = marks,
-        Runs = [.. SegmentReader.Last(session, run.AsOf, audience).OrderBy(Rank).ThenBy(kept => kept.Run.Definition.Id, StringComparer.Ordinal)],
+        Runs = [.. SegmentReader.Last(session, run.AsOf, audience, (figures, period) => YearlyQuestions.Beside(figures, period, audience)).OrderBy(Rank).ThenBy(kept => kept.Run.Definition.Id, StringComparer.Ordinal)],
     };
 
     private static int Rank(KeptRun kept) => Array.IndexOf(Order, kept.Run.Definition.Id) is >= 0 and int at ? at : Order.Length;

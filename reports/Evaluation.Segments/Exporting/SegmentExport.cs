@@ -1,5 +1,7 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Queries;
+using Evaluation.Indicators.Values;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 using Evaluation.Warehouse;
@@ -10,7 +12,8 @@ namespace Evaluation.Segments.Exporting;
 /// <param name="session">An open session with the warehouse.</param>
 /// <param name="load">Runs kept after this load are not seen.</param>
 /// <param name="audience">Whom it is for.</param>
-public sealed class SegmentExport(WarehouseSession session, int load, Audience audience)
+/// <param name="beside">What the audience may read elsewhere of the period of a run, protected first; null for nothing.</param>
+public sealed class SegmentExport(WarehouseSession session, int load, Audience audience, Func<IndicatorRun, Period, IReadOnlyList<ValueRequest>>? beside = null)
 {
     private static readonly ExportColumn Definition = new("regroupement", typeof(string), "Le regroupement.");
     private static readonly ExportColumn Code = new("segment", typeof(string), "Code du segment\u00a0; un segment retrouvé d'un calcul à l'autre garde le sien.");
@@ -18,7 +21,7 @@ public sealed class SegmentExport(WarehouseSession session, int load, Audience a
     /// <summary>The tables; the last one is the dictionary.</summary>
     public IReadOnlyList<ExportTable> Tables()
     {
-        SegmentRun[] runs = [.. SegmentReader.Last(session, load, audience).Select(kept => kept.Run)];
+        SegmentRun[] runs = [.. SegmentReader.Last(session, load, audience, beside).Select(kept => kept.Run)];
         IndicatorRun figures = IndicatorRun.Open(session, load);
         List<ExportTable> tables = [Segments(runs), Features(runs), Categories(runs), Units(runs)];
         tables.AddRange(runs.Where(run => run.Definition.CountsPersons && run.Segments.Count > 0).Select(run => new MemberExport(session, load, run).Table(figures.Settings.Thresholds.For(audience))).OfType<ExportTable>());

@@ -68,7 +68,7 @@ public sealed class SegmentRunnerTests(SegmentStars stars) : IClassFixture<Segme
         star.Change("update fact_need set value = 5");
         star.Change("delete from fact_activity");
         Assert.Equal(RunSentences.AllAlike, star.Run(communes).Run.Refusal);
-        star.Change("update fact_need set value = 6 where territory_key < 103");
+        star.Change("update fact_need set value = 6 where territory_key < 112");
         Assert.Contains("trop peu pour chercher", star.Run(communes).Run.Refusal, StringComparison.Ordinal);
         star.Change("delete from fact_need where territory_key > 101");
         Assert.Equal(RunSentences.AllAlike, star.Run(communes).Run.Refusal);
