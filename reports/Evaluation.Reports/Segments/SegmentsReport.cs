@@ -27,6 +27,7 @@ public static class SegmentsReport
                 UnreachedSection.Of(pages),
                 NeedUseSection.Of(pages),
                 DriftSection.Of(pages),
+                .. pages.Divided.Select(run => DetailSection.Of(pages, run)),
                 NumberSection.Of(pages),
                 MethodSection.Of(pages),
             ],

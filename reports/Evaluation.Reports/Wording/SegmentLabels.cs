@@ -66,6 +66,9 @@ internal sealed record SegmentLabels
     internal required string CategoryList { get; init; }
     internal required string AlikeList { get; init; }
     internal required string UnknownFor { get; init; }
+    internal required string DetailTitle { get; init; }
+    internal required string DetailShort { get; init; }
+    internal required string DetailLead { get; init; }
     internal required string SizesTitle { get; init; }
     internal required string StateHeading { get; init; }
     internal required string SizesAlternative { get; init; }

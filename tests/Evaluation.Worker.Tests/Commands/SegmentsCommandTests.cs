@@ -27,6 +27,9 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Contains("3 segments voulus (trois types connus)", shown, StringComparison.Ordinal);
         Assert.Contains("communes-A", Run("value", "ACT-02", "--period", "2025", "--by", "segment:communes", "--format", "csv").Output, StringComparison.Ordinal);
         Assert.Contains("le même\u00a0: Le rural", Run("segments", "compare", "communes").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("report", "segments", "--out", Path.Combine(_folder.Path, "rapports")).ExitCode);
+        Assert.Contains("Le rural", File.ReadAllText(Path.Combine(_folder.Path, "rapports", "segments.html")), StringComparison.Ordinal);
+        Assert.Contains("lignes_supports.parquet", Run("export", "segments", "--parquet", "--out", Path.Combine(_folder.Path, "analyse")).Output, StringComparison.Ordinal);
         Assert.Contains("chargement", Run("segments", "list").Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("segments", "assign", "communes", "--period", "2025-T4").ExitCode);
 

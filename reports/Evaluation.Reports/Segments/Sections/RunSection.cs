@@ -4,12 +4,12 @@ using Evaluation.Segments.Runs;
 
 namespace Evaluation.Reports.Segments.Sections;
 
-/// <summary>One clustering: a card for each segment and what they are made of; or why no segment is published.</summary>
+/// <summary>One clustering: a card for each segment; or why no segment is published.</summary>
 internal static class RunSection
 {
     internal static Section Of(SegmentPages pages, KeptRun kept) => new()
     {
-        Id = kept.Run.Definition.Id.Replace('_', '-'),
+        Id = IdOf(kept.Run),
         Title = pages.Of(kept.Run.Definition.Label),
         Lead = SegmentPages.Fill(pages.Words.RunLead, pages.Of(kept.Run.Definition.Population), pages.Units(kept.Run, kept.Run.Rows.Taken), pages.Whole(kept.Run.Rows.Read), pages.Of(kept.Run.Period.Label), kept.Run.AsOf),
         Blocks = [.. kept.Run.Verdict switch
@@ -20,6 +20,9 @@ internal static class RunSection
         }],
     };
 
+    /// <summary>The anchor of a clustering.</summary>
+    internal static string IdOf(SegmentRun run) => run.Definition.Id.Replace('_', '-');
+
     private static IEnumerable<Block> Found(SegmentPages pages, SegmentRun run)
     {
         if (run.AssignedFrom is int former)
@@ -29,23 +32,6 @@ internal static class RunSection
 
         SegmentCard card = new(pages, run);
         yield return new Portraits(SegmentPages.Fill(pages.Words.Cards, pages.Of(run.Definition.Label)), pages.Mentions(run), [.. run.Segments.Select(card.Of)]);
-        yield return SizesChart.Of(pages, run);
-        if (run.Trivial is TrivialComparison trivial)
-        {
-            yield return new Paragraph(SegmentPages.Fill(pages.Words.TrivialNote, pages.Of(trivial.Label), trivial.Groups, pages.Number(trivial.AdjustedRand, 2), pages.Share(trivial.Explained), pages.Share(trivial.ExplainedTrivially)) + " " + (trivial.Explained > trivial.ExplainedTrivially ? pages.Words.TrivialLess : pages.Words.TrivialMore), ParagraphTone.Note);
-        }
-
-        yield return new Subheading(pages.Words.BarsHeading);
-        yield return new Paragraph(pages.Words.BarsNote, ParagraphTone.Note);
-        foreach (Segment segment in run.Segments)
-        {
-            yield return DistinctionChart.Of(pages, run, segment);
-        }
-
-        foreach (Table table in CompositionTable.All(pages, run))
-        {
-            yield return table;
-        }
     }
 
     // A run says why in French only; in English the page says what, not why.

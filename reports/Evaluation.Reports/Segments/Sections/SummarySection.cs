@@ -4,7 +4,7 @@ using Evaluation.Segments.Runs;
 
 namespace Evaluation.Reports.Segments.Sections;
 
-/// <summary>The report on one page: what was found in each clustering, where to go first, what a segment is not.</summary>
+/// <summary>The report on one page: what was found in each clustering, where to go first, what a segment does not say.</summary>
 internal static class SummarySection
 {
     private const int First = 5;
@@ -17,7 +17,7 @@ internal static class SummarySection
         pages.Words.NothingKept,
         SectionBlocks.Points(pages.Words.FoundTitle, pages.Values.Runs.Select(kept => Found(pages, kept.Run))),
         SectionBlocks.Points(pages.Words.FirstToReach, pages.Values.Runs.SelectMany(kept => ToReach(pages, kept.Run))),
-        pages.Values.Runs.Count == 0 ? null : IsNot(pages));
+        pages.Values.Runs.Count == 0 ? null : new Paragraph($"{pages.Words.IsNotPerson} {pages.Words.IsNotAll}", ParagraphTone.Note));
 
     /// <summary>What a segment is not, in four sentences.</summary>
     internal static Points IsNot(SegmentPages pages) => new(pages.Words.IsNotTitle,

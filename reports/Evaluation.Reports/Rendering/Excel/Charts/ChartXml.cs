@@ -93,7 +93,11 @@ internal static class ChartXml
             ChartAxes.Up(ValueAxis, CategoryAxis, up.Header, AxisFormat(up.Shape, labels)));
     }
 
-    private static string AxisFormat(ValueShape shape, Labels labels) => shape.Kind == ShapeKind.Hours
-        ? "[h]\" h\""
-        : SheetFormat.CodeOf(new ValueShape(shape.Kind), labels);
+    // Numbers told to a hundredth lie between 0 and 1, mostly: their axis needs its decimals.
+    private static string AxisFormat(ValueShape shape, Labels labels) => shape.Kind switch
+    {
+        ShapeKind.Hours => "[h]\" h\"",
+        ShapeKind.Number when shape.Decimals >= 2 => SheetFormat.CodeOf(shape, labels),
+        _ => SheetFormat.CodeOf(new ValueShape(shape.Kind), labels),
+    };
 }

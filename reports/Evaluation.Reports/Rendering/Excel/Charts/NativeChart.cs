@@ -17,7 +17,12 @@ internal sealed record NativeChart(Chart Chart, string Sheet, int HeaderRow, int
 
     internal static NativeChart Beside(Chart chart, string sheet, int headerRow)
     {
-        double height = chart.Kind == ChartKind.LyingBar ? Math.Max(210, 60 + (18 * chart.Rows.Count * chart.Series.Count)) : 210;
+        double height = chart.Kind switch
+        {
+            ChartKind.LyingBar => Math.Max(210, 60 + (18 * chart.Rows.Count * chart.Series.Count)),
+            ChartKind.Scatter => 330,
+            _ => 210,
+        };
         return new(chart, sheet, headerRow, chart.Table.Columns.Count, height, ChartSource.Table(chart, sheet, headerRow));
     }
 
