@@ -27,6 +27,20 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     }
 
     [EveryDatabase]
+    public void Every_indicator_that_tells_activities_apart_is_cut_by_the_segments_of_their_public_and_of_where_they_are(TestEngine engine)
+    {
+        IndicatorRun run = stars.Run(engine);
+        foreach (Slice slice in new[] { Slice.SegmentSupports, Slice.SegmentCommunes, Slice.SegmentPersonnes })
+        {
+            foreach (IGrouping<string, IndicatorContract> alike in run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.Measure is not IndexMeasure && contract.IsCutBy(slice.Dimension()) && (contract.Fact == FactTable.Person || slice != Slice.SegmentPersonnes)).GroupBy(contract => string.Join(',', contract.Requires)))
+            {
+                string[] cut = [.. alike.Select(contract => contract.Id)];
+                Assert.Equal(cut, run.Values(Ask.Request(cut[0], "2025", RowFilter.None, [slice, .. Required.Slices(alike.First()).Where(other => other.Dimension() != slice.Dimension())]) with { Contracts = cut }).Select(set => set.Contract.Id));
+            }
+        }
+    }
+
+    [EveryDatabase]
     public void A_month_without_delivery_is_missing_and_a_delivered_month_without_line_is_zero(TestEngine engine)
     {
         IndicatorRun run = stars.Run(engine);
