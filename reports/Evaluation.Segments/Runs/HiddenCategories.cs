@@ -9,6 +9,7 @@ internal sealed class HiddenCategories
     private readonly HashSet<(string Segment, string Column, string Code)> _hidden = [];
     private readonly HashSet<(string Column, string Code)> _totals = [];
     private readonly HashSet<string> _counted = [];
+    private readonly HashSet<string> _sizes = [];
 
     private HiddenCategories(int threshold) => _threshold = threshold;
 
@@ -20,6 +21,7 @@ internal sealed class HiddenCategories
         {
             string[] columns = [.. run.Segments[0].Categories.Select(category => category.Column).Distinct(StringComparer.Ordinal)];
             hidden._counted.UnionWith(columns);
+            hidden.HideSizes(run);
             hidden.Decide(run, columns);
         }
 
@@ -27,7 +29,7 @@ internal sealed class HiddenCategories
     }
 
     /// <summary>A segment without its hidden counts.</summary>
-    internal Segment Without(Segment segment) => IsSmall(segment.Size)
+    internal Segment Without(Segment segment) => _sizes.Contains(segment.Code)
         ? segment with { Size = null, Share = null, Features = [.. segment.Features.Select(Empty)], Categories = [.. segment.Categories.Select(category => Of(segment, category) with { Count = null, Of = null })] }
         : segment with
         {
@@ -50,6 +52,14 @@ internal sealed class HiddenCategories
     private static FeatureProfile Empty(FeatureProfile feature) => feature with { Mean = null, Median = null, Difference = null };
 
     private bool IsSmall(int? count) => count is > 0 && count < _threshold;
+
+    // One size alone would be what is left of all the rows: the next larger goes with it.
+    private void HideSizes(SegmentRun run)
+    {
+        Segment[] bySize = [.. run.Segments.Where(segment => segment.Size > 0).OrderBy(segment => segment.Size)];
+        int small = bySize.Count(segment => IsSmall(segment.Size));
+        _sizes.UnionWith(bySize.Take(small == 1 ? 2 : small).Select(segment => segment.Code));
+    }
 
     // Sizes and totals that are large are shown whatever happens: they protect nothing.
     private void Decide(SegmentRun run, string[] columns)

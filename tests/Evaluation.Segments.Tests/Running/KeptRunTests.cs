@@ -71,6 +71,9 @@ public sealed class KeptRunTests
         Assert.Null(men.CountOfAll);
         Assert.All(supports.Segments.SelectMany(segment => segment.Categories), category => Assert.False(category.Count is > 0 and < 11));
 
+        SegmentRun small = supports with { Segments = [supports.Segments[0], supports.Segments[1] with { Size = 3 }] };
+        Assert.All(small.Segments, segment => Assert.Null(HiddenCategories.Of(small, 11).Without(segment).Size));
+
         load = star.Keep(SegmentStar.Definition("communes"));
         SegmentRun communes = SegmentReader.LastOf(star.Session, load, "communes", Audience.Public)!.Run;
         Assert.Contains(communes.Units, unit => unit.Helped is null && unit.Values["supports"] is null && unit.Use is null);
