@@ -47,7 +47,7 @@ internal static class Examples
         ["segments run"] = "evaluation segments run --definition communes --period 2025 --k 4 --why \"quatre types connus des élus\" --folder mon-territoire",
         ["segments list"] = "evaluation segments list --folder mon-territoire",
         ["segments show"] = "evaluation segments show communes --folder mon-territoire",
-        ["segments assign"] = "evaluation segments assign communes --period 2025-T4 --folder mon-territoire",
+        ["segments assign"] = "evaluation segments assign communes --period 2026 --folder mon-territoire",
         ["report segments"] = "evaluation report segments --out rapports --folder mon-territoire",
         ["export"] = "evaluation export segments --parquet --out analyse --folder mon-territoire",
         ["export segments"] = "evaluation export segments --parquet --out analyse --folder mon-territoire",

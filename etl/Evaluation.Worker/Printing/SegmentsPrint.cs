@@ -55,7 +55,7 @@ internal static class SegmentsPrint
             return;
         }
 
-        output.WriteLine($"{run.Definition.Label.Fr}, {run.Period.Label.Fr}, à côté de {drift.FormerPeriod.Label.Fr} (chargement {drift.FormerLoad})");
+        output.WriteLine($"{run.Definition.Label.Fr}, {run.Period.Label.Fr}\u00a0; calcul précédent\u00a0: {drift.FormerPeriod.Label.Fr} (chargement {drift.FormerLoad})");
         if (!drift.Comparable)
         {
             output.WriteLine("  Les caractères ont trop changé\u00a0: les segments ne se comparent pas.");

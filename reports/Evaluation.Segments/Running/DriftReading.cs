@@ -24,6 +24,16 @@ internal static class DriftReading
         return SegmentMatches.Of(then, now, Near * MeanDistance(then));
     }
 
+    /// <summary>The segments of a run beside those of the same codes, for rows put in them rather than searched; null where there is none.</summary>
+    internal static SegmentMatches? SameCodes(SegmentRun former, SegmentRun found, IReadOnlyList<float[]> centres)
+    {
+        (RunFeature Then, int FormerAt, RunFeature Now, int At)[] both = Common(former, found.Features);
+        SegmentMatch[] same = [.. from then in former.Segments.Index()
+                                  join now in found.Segments.Index() on then.Item.Code equals now.Item.Code
+                                  select new SegmentMatch(SegmentFate.Same, then.Index, now.Index, Distance(both, then.Item.Centre, centres[now.Index]))];
+        return same.Length == 0 ? null : new SegmentMatches(same);
+    }
+
     /// <summary>What became of the segments.</summary>
     internal static RunDrift Of(KeptRun last, IReadOnlyList<RunFeature> features, IReadOnlyList<Segment> segments, SegmentMatches? matches) => new(
         last.Load,
@@ -56,6 +66,12 @@ internal static class DriftReading
     ];
 
     private static float OnFormer(RunFeature former, double plain) => (float)((Math.Clamp(plain, former.Low, former.High) - former.Middle) / former.Width);
+
+    private static double Distance((RunFeature Then, int FormerAt, RunFeature Now, int At)[] both, float[] then, float[] now) => Math.Sqrt(both.Sum(each =>
+    {
+        double gap = then[each.FormerAt] - OnFormer(each.Then, (now[each.At] * each.Now.Width) + each.Now.Middle);
+        return gap * gap;
+    }));
 
     private static double MeanDistance(float[][] centres) => centres.Length < 2
         ? 1

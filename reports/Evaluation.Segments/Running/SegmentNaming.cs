@@ -27,11 +27,11 @@ internal sealed record SegmentNaming(IReadOnlyList<string> Codes, IReadOnlyList<
     }
 
     /// <summary>The names of the segments of a run, whose rows are others now.</summary>
-    internal static SegmentNaming Known(SegmentRun run, SegmentPast past) => new(
+    internal static SegmentNaming Known(SegmentRun run, MergedClusters clusters, SegmentPast past) => new(
         [.. run.Segments.Select(segment => segment.Code)],
         [.. run.Segments.Select(segment => segment.Proposed)],
         [.. run.Segments.Select(segment => past.Codes.GetValueOrDefault(segment.Code) ?? segment.Proposed)],
-        past.Last?.Run is { } last ? DriftReading.Matches(last, run.Features, [.. run.Segments.Select(segment => segment.Centre)]) : null);
+        past.Last?.Run is { } last ? DriftReading.SameCodes(last, run, clusters.Centres) : null);
 
     /// <summary>By how many standard deviations of all rows a segment's mean differs from that of all.</summary>
     internal static double Difference(RunFeature feature, double centre, double overall) => feature.Deviation == 0 ? 0 : (centre - overall) * feature.Width / feature.Deviation;

@@ -1,4 +1,5 @@
 using Evaluation.Indicators;
+using Evaluation.Indicators.Values;
 using Evaluation.Segments.Clustering;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Features;
@@ -54,6 +55,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
     {
         KeptRun found = past.Found ?? throw new IndicatorRefusal($"[{question.Definition.Id}] n'a pas de segments où ranger des lignes\u00a0: lancer « evaluation segments run --definition {question.Definition.Id} --period ANNÉE »");
         SegmentQuestion same = question with { Definition = found.Run.Definition };
+        CheckLength(found.Run, question);
         RunScope scope = RunScope.Of(session, IndicatorRun.Open(session, asOf), question.Period);
         FeatureRows rows = Read(same.Definition, scope, cancellationToken);
         ScaledRows scaled = KnownScaling.Of(found.Run, rows);
@@ -61,8 +63,23 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         SegmentRun empty = RunBeginning.Of(same, scope, Settings(same, scope), rows, scaled) with { AssignedFrom = found.Load, Method = found.Run.Method, Wanted = found.Run.Wanted, Proposed = found.Run.Proposed };
         return Impossible(same.Definition, scope, rows, scaled) is { } sentence
             ? description.Without(empty with { Refusal = sentence })
-            : description.Of(empty with { Verdict = RunVerdict.Segments }, KnownScaling.Nearest(found.Run, scaled), SegmentNaming.Known(found.Run, past), past);
+            : Assigned(description, empty, found.Run, KnownScaling.Nearest(found.Run, scaled), past);
     }
+
+    private static SegmentFinding Assigned(SegmentDescription description, SegmentRun run, SegmentRun found, MergedClusters clusters, SegmentPast past) =>
+        description.Of(run with { Verdict = RunVerdict.Segments }, clusters, SegmentNaming.Known(found, clusters, past), past);
+
+    // What territories, places and persons use adds up with the days: over fewer, all would seem to use little.
+    private static void CheckLength(SegmentRun found, SegmentQuestion question)
+    {
+        (int then, int now) = (Days(found.Period), Days(question.Period));
+        if (question.Definition.Unit != SegmentUnit.Support && Math.Abs(now - then) > then / 50)
+        {
+            throw new IndicatorRefusal($"[{question.Definition.Id}] a été calculé sur {then} jours, et {now} sont demandés\u00a0: ce qui est utilisé s'ajoute avec les jours, donner une période aussi longue");
+        }
+    }
+
+    private static int Days(Period period) => period.To.DayNumber - period.From.DayNumber + 1;
 
     private static SegmentFinding Described(SegmentDefinition definition, SegmentDescription description, SegmentRun run, SearchResult found, RunScope scope, SegmentPast past)
     {

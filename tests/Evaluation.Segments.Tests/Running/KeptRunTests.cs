@@ -27,9 +27,10 @@ public sealed class KeptRunTests
         Assert.All(last.Run.Drift.Changes, change => Assert.Equal((SegmentFate.Same, change.FormerCode, 0.0), (change.Fate, change.Code, change.Drift)));
 
         SegmentFinding assigned = new SegmentRunner(star.Session).Assign(
-            new SegmentQuestion(SegmentStar.Definition("communes"), Period.Quarter(2025, 1)), new SegmentKeeping(star.Database).Past("communes"), CancellationToken.None);
+            new SegmentQuestion(SegmentStar.Definition("communes"), Period.CivilYear(2024)), new SegmentKeeping(star.Database).Past("communes"), CancellationToken.None);
         Assert.Equal((second, 60), (assigned.Run.AssignedFrom, assigned.Segments.Count));
         Assert.Equal(last.Run.Segments.Select(segment => segment.Code), assigned.Run.Segments.Select(segment => segment.Code));
+        Assert.All(assigned.Run.Drift!.Changes, change => Assert.Equal((SegmentFate.Same, change.FormerCode, true), (change.Fate, change.Code, change.Drift > 0)));
 
         int supports = star.Keep(SegmentStar.Supports);
         Assert.Equal("supports-A|469\nsupports-B|451", Members(star, "activity_key", supports));

@@ -31,7 +31,8 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Contains("Le rural", File.ReadAllText(Path.Combine(_folder.Path, "rapports", "segments.html")), StringComparison.Ordinal);
         Assert.Contains("lignes_supports.parquet", Run("export", "segments", "--parquet", "--out", Path.Combine(_folder.Path, "analyse")).Output, StringComparison.Ordinal);
         Assert.Contains("chargement", Run("segments", "list").Output, StringComparison.Ordinal);
-        Assert.Equal(0, Run("segments", "assign", "communes", "--period", "2025-T4").ExitCode);
+        Assert.Equal(0, Run("segments", "assign", "communes", "--period", "2024").ExitCode);
+        Assert.Contains("aussi longue", Run("segments", "assign", "communes", "--period", "2025-T4").Errors, StringComparison.Ordinal);
 
         Assert.Equal(2, Run("segments", "run", "--definition", "communes", "--period", "2025", "--k", "3").ExitCode);
         Assert.Equal(2, Run("segments", "run", "--definition", "communes", "--period", "2025", "--k", "19", "--why", "trop").ExitCode);
