@@ -13,6 +13,9 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
     private const double Worth = 0.05;
     private const double WorthSaying = 0.1;
 
+    // Where most rows do not tell, shares of those that do would be read as shares of all.
+    private const double Untold = 0.5;
+
     // Under three points, and a sixth of what it is, nobody sees a difference.
     private const double AlikePoints = 0.03;
     private const double AlikeRatio = 1.0 / 6;
@@ -24,7 +27,7 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
             .Where(category => category.Topic == topic && Describes(category.Column))
             .GroupBy(category => category.Column, StringComparer.Ordinal)
             .Select(column => column.ToArray())];
-        string[] said = [.. columns.Where(column => !IsYesOrNo(column)).Select(OfList).OfType<string>(), .. OfYes([.. columns.Where(IsYesOrNo)])];
+        string[] said = [.. columns.Where(column => !IsYesOrNo(column) || IsUntold(column)).Select(OfList).OfType<string>(), .. OfYes([.. columns.Where(column => IsYesOrNo(column) && !IsUntold(column))])];
         return said.Length == 0 ? null : string.Join(" ", said.Select(sentence => $"{Sentences.Capital(sentence)}."));
     }
 
@@ -33,6 +36,8 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
     internal static double? WholeShare(SegmentCategory category) => category is { CountOfAll: int count, OfAll: > 0 } ? (double)count / category.OfAll : null;
 
     private bool Describes(string column) => run.Definition.Categories.Count == 0 || run.Definition.Categories.Any(category => category.Column == column);
+
+    private static bool IsUntold(SegmentCategory[] column) => column.Any(category => category.Code == Unknown && Share(category) > Untold);
 
     private static bool IsYesOrNo(SegmentCategory[] column) => column.Any(category => category.Code is Yes or No);
 
@@ -57,6 +62,11 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
 
     private string? OfList(SegmentCategory[] all)
     {
+        if (IsUntold(all))
+        {
+            return SegmentPages.Fill(pages.Words.CategoryList, pages.Of(all[0].Label), SegmentPages.Fill(pages.Words.UnknownFor, pages.Share(Share(all.First(category => category.Code == Unknown))!.Value)));
+        }
+
         SegmentCategory[] shown = [.. all.Where(category => category.Code != Unknown && Share(category) >= Worth).OrderByDescending(category => category.Count).Take(Most)];
         return shown.Length == 0 ? null : SegmentPages.Fill(pages.Words.CategoryList, pages.Of(shown[0].Label), string.Join(", ", shown.Select(category => Compared(pages.Of(category.Category), category)))) + NotFilledIn(all);
     }
