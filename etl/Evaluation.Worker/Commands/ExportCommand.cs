@@ -2,8 +2,8 @@ using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Reports.Yearly;
 using Evaluation.Segments.Exporting;
-using Evaluation.Worker.Tables;
 using Evaluation.Worker.Folder;
+using Evaluation.Worker.Tables;
 
 namespace Evaluation.Worker.Commands;
 
