@@ -22,6 +22,7 @@ internal sealed class Centres(int count, int columns)
     /// <summary>Squared distances of eight points to each centre; sums in the order of columns, never contracted, so the same on every machine.</summary>
     /// <param name="block">The points.</param>
     /// <param name="squared">Where they go, one vector a centre.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void SquaredDistances(ReadOnlySpan<Vector256<float>> block, Span<Vector256<float>> squared)
     {
         int centre = 0;
@@ -49,6 +50,7 @@ internal sealed class Centres(int count, int columns)
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> One(ReadOnlySpan<Vector256<float>> block, ref float centre)
     {
         Vector256<float> sum = Vector256<float>.Zero;
@@ -62,6 +64,7 @@ internal sealed class Centres(int count, int columns)
     }
 
     // Four sums at once keep the processor busy while each waits for its last addition.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Four(ReadOnlySpan<Vector256<float>> block, ref float first, Span<Vector256<float>> squared)
     {
         ref Vector256<float> points = ref MemoryMarshal.GetReference(block);

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Evaluation.Segments.Clustering;
 
 /// <summary>Sums of the points of each cluster, kept in double precision as points change cluster.</summary>
@@ -68,6 +71,7 @@ internal sealed class ClusterSums(Points points, int k)
     }
 
     /// <summary>Weighed sum of the squared distances of the points to the centres of their clusters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal double Inertia(Centres centres, int[] clusters)
     {
         double sum = 0;
@@ -79,13 +83,15 @@ internal sealed class ClusterSums(Points points, int k)
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int point, int cluster, double weight)
     {
         Weights[cluster] += weight;
         Span<double> sums = _sums.AsSpan(cluster * points.Columns, points.Columns);
+        ref float value = ref MemoryMarshal.GetReference(points.Apart(point));
         for (int column = 0; column < sums.Length; column++)
         {
-            sums[column] += weight * points.Value(point, column);
+            sums[column] += weight * Unsafe.Add(ref value, column * Points.Lanes);
         }
     }
 
@@ -101,12 +107,14 @@ internal sealed class ClusterSums(Points points, int k)
         return furthest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Squared(int point, ReadOnlySpan<float> centre)
     {
         double sum = 0;
+        ref float value = ref MemoryMarshal.GetReference(points.Apart(point));
         for (int column = 0; column < centre.Length; column++)
         {
-            double gap = (double)points.Value(point, column) - centre[column];
+            double gap = (double)Unsafe.Add(ref value, column * Points.Lanes) - centre[column];
             sum += gap * gap;
         }
 

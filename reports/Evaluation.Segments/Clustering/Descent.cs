@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,6 +10,8 @@ namespace Evaluation.Segments.Clustering;
 /// </summary>
 internal sealed class Descent
 {
+    // Loops over points are compiled fully at their first call, here and in what they call: a clustering is often over before the runtime would get to it.
+
     // Bounds are widened by more than single precision can lose in a distance, so that none is ever wrong.
     private const float Wider = 1 + 1e-5f;
     private const float Narrower = 1 - 1e-5f;
@@ -51,6 +54,7 @@ internal sealed class Descent
     }
 
     // Gives each point its nearest centre, the first of those equally near; returns how many points changed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Assign()
     {
         Span<Vector256<float>> upper = MemoryMarshal.Cast<float, Vector256<float>>(_upper.AsSpan());
@@ -72,6 +76,7 @@ internal sealed class Descent
         return changed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<float> Nearest, Vector256<float> Second, Vector256<int> Cluster) Nearest(ReadOnlySpan<Vector256<float>> squared)
     {
         Vector256<float> nearest = squared[0];
@@ -88,6 +93,7 @@ internal sealed class Descent
         return (nearest, second, cluster);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Change(int block, Vector256<int> clusters)
     {
         Span<int> held = _clusters.AsSpan(block * Points.Lanes, Points.Lanes);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Evaluation.Segments.Clustering;
 
 /// <summary>The distinct rows of a matrix, in an order of their own, each weighing as many rows as it stands for.</summary>
@@ -6,6 +8,7 @@ namespace Evaluation.Segments.Clustering;
 internal sealed record DistinctRows(Points Points, int[] OfRow)
 {
     /// <summary>Sorts the rows and keeps one of each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static DistinctRows Of(FeatureMatrix rows)
     {
         int[] order = RowOrder.Of(rows);

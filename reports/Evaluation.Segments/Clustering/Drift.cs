@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Evaluation.Segments.Clustering;
@@ -36,6 +37,7 @@ internal sealed class Drift(Centres centres)
     /// <param name="clusters">Their clusters; negative before the first round.</param>
     /// <param name="upper">No less than the distance to their own centre.</param>
     /// <param name="lower">No more than the distance to any other.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Holds(ReadOnlySpan<int> clusters, ref Vector256<float> upper, ref Vector256<float> lower)
     {
         if (clusters[0] < 0)
@@ -48,6 +50,7 @@ internal sealed class Drift(Centres centres)
         return Vector256.LessThanAll(upper, Vector256.Max(lower, Of(_halfGap, clusters)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Of(float[] byCentre, ReadOnlySpan<int> clusters) => Vector256.Create(
         byCentre[clusters[0]],
         byCentre[clusters[1]],

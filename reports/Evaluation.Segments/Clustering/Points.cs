@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -35,6 +36,7 @@ internal sealed class Points
     internal ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>Writes a point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Put(int point, ReadOnlySpan<float> row, float weight)
     {
         _weights[point] = weight;
@@ -45,10 +47,16 @@ internal sealed class Points
     }
 
     /// <summary>Eight points: one vector a column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<Vector256<float>> Block(int block) =>
         MemoryMarshal.Cast<float, Vector256<float>>(_values.AsSpan(block * Columns * Lanes, Columns * Lanes));
 
+    /// <summary>The numbers of a point, one every <see cref="Lanes"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<float> Apart(int point) => _values.AsSpan((point / Lanes * Columns * Lanes) + (point % Lanes), ((Columns - 1) * Lanes) + 1);
+
     /// <summary>A number of a point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal float Value(int point, int column) => _values[(((point / Lanes * Columns) + column) * Lanes) + (point % Lanes)];
 
     /// <summary>Copies the numbers of a point.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Evaluation.Segments.Clustering;
 
 /// <summary>Sorts rows by their numbers, first column first, so that nothing computed after depends on the order in which they came.</summary>
@@ -27,6 +29,7 @@ internal sealed class RowOrder
     }
 
     // Two columns at a time, as one whole number; rows that are equal on both are sorted by the next two.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sort(int from, int to, int column)
     {
         if (to - from < 2 || column >= _rows.Columns)
@@ -49,6 +52,7 @@ internal sealed class RowOrder
         SortEqual(from, to, column + 2);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortEqual(int from, int to, int column)
     {
         for (int first = from, at = from + 1; at <= to; at++)

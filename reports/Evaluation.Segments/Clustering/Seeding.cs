@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -74,6 +75,7 @@ internal sealed class Seeding
         return found;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Near(ReadOnlySpan<float> centre)
     {
         Centres only = new(1, _points.Columns);
@@ -89,6 +91,7 @@ internal sealed class Seeding
         Sum();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum()
     {
         double sum = 0;
@@ -119,6 +122,7 @@ internal sealed class Seeding
         return _tried[best];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Left(Span<double> left)
     {
         ReadOnlySpan<Vector256<float>> nearest = MemoryMarshal.Cast<float, Vector256<float>>(_nearest.AsSpan());
