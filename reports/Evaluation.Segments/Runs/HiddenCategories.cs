@@ -5,10 +5,13 @@ namespace Evaluation.Segments.Runs;
 /// <summary>Which counts of a run of persons are hidden: of each category, segment by segment, so that no small one is found from the others and their totals.</summary>
 internal sealed class HiddenCategories
 {
+    private const string Yes = "oui";
+
     private readonly int _threshold;
     private readonly HashSet<(string Segment, string Column, string Code)> _hidden = [];
     private readonly HashSet<(string Column, string Code)> _totals = [];
     private readonly HashSet<string> _counted = [];
+    private readonly HashSet<string> _told = [];
     private readonly HashSet<string> _sizes = [];
 
     private HiddenCategories(int threshold) => _threshold = threshold;
@@ -22,7 +25,9 @@ internal sealed class HiddenCategories
             string[] columns = [.. run.Segments[0].Categories.Select(category => category.Column).Distinct(StringComparer.Ordinal)];
             hidden._counted.UnionWith(columns);
             hidden.HideSizes(run);
-            hidden.Decide(run, columns);
+            Dictionary<string, SegmentCategory> twins = Twins(run.Segments);
+            hidden.Decide(run, [.. columns.Where(column => !twins.ContainsKey(column))]);
+            hidden.Follow(run.Segments, twins);
         }
 
         return hidden;
@@ -34,7 +39,7 @@ internal sealed class HiddenCategories
         : segment with
         {
             Features = [.. segment.Features.Select(feature => Hides(segment, feature.Column) ? Empty(feature) : feature)],
-            Categories = [.. segment.Categories.Select(category => Of(segment, category))],
+            Categories = [.. segment.Categories.Where(category => !_told.Contains(category.Column)).Select(category => Of(segment, category))],
         };
 
     /// <summary>Whether a count of a column is hidden in a segment: its mean would tell it.</summary>
@@ -85,6 +90,28 @@ internal sealed class HiddenCategories
 
             _ = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold, _threshold).Run();
             Note(run, column, codes, cells, totals);
+        }
+    }
+
+    // Columns of yes and no that count again what a category of another column counts, such as the jobless, with that category.
+    private static Dictionary<string, SegmentCategory> Twins(IReadOnlyList<Segment> segments) => segments[0].Categories
+        .Where(category => category.Code == Yes)
+        .Select(yes => (yes.Column, Twin: segments[0].Categories.FirstOrDefault(other => other.Code is not (Yes or "non" or "inconnu") && IsTwin(segments, yes, other))))
+        .Where(pair => pair.Twin is not null)
+        .ToDictionary(pair => pair.Column, pair => pair.Twin!, StringComparer.Ordinal);
+
+    private static bool IsTwin(IReadOnlyList<Segment> segments, SegmentCategory yes, SegmentCategory other) =>
+        yes.CountOfAll == other.CountOfAll && segments.All(segment => CountOf(segment, yes) == CountOf(segment, other));
+
+    private static int? CountOf(Segment segment, SegmentCategory category) => segment.Categories.First(own => own.Column == category.Column && own.Code == category.Code).Count;
+
+    // They are told once, and hidden where their twin is: what is left of a column would tell the rest.
+    private void Follow(IReadOnlyList<Segment> segments, Dictionary<string, SegmentCategory> twins)
+    {
+        _told.UnionWith(twins.Keys);
+        foreach ((string column, SegmentCategory twin) in twins)
+        {
+            _hidden.UnionWith(segments.Where(segment => _hidden.Contains((segment.Code, twin.Column, twin.Code))).Select(segment => (segment.Code, column, Yes)));
         }
     }
 

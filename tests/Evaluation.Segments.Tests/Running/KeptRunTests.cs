@@ -1,3 +1,4 @@
+using Evaluation.Declared;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
@@ -81,6 +82,30 @@ public sealed class KeptRunTests
         Assert.All(communes.Units, unit => Assert.False(unit.Helped is > 0 and < 11));
         Assert.All(communes.Unreached.SkipWhile(unit => unit.Gap is not null), unit => Assert.Null(unit.Gap));
         Assert.Contains(communes.Units, unit => unit.Helped == 0);
+    }
+
+    [Fact]
+    public void A_count_told_by_two_columns_is_hidden_in_both_and_told_once()
+    {
+        using SegmentStar star = new(TestEngine.DuckDb);
+        int load = star.Keep(SegmentStar.Supports);
+        SegmentRun kept = SegmentReader.LastOf(star.Session, load, "supports", Audience.Analyst)!.Run;
+        Label label = new("x", "x");
+        SegmentCategory Told(string column, string code, int count, int all) => new(CategoryTopic.Who, column, label, code, label, count, 100, all, 200);
+        Segment Of(int at, int workless, int retired) => kept.Segments[at] with
+        {
+            Size = 100,
+            Features = [new FeatureProfile("jobless", workless / 100.0, 0, 1), new FeatureProfile("retired", retired / 100.0, 0, 1)],
+            Categories =
+            [
+                Told("status", "statut_sans_emploi", workless, 63), Told("status", "statut_retraite", retired, 137),
+                Told("jobless", "oui", workless, 63), Told("jobless", "non", 100 - workless, 137), Told("fragile", "oui", 50, 100), Told("fragile", "non", 50, 100),
+            ],
+        };
+        SegmentRun run = kept with { Segments = [Of(0, 3, 97), Of(1, 60, 40)] };
+        Segment small = HiddenCategories.Of(run, 11).Without(run.Segments[0]);
+        Assert.Equal(["status:", "status:", "fragile:50", "fragile:50"], small.Categories.Select(category => $"{category.Column}:{category.Count}"));
+        Assert.Null(small.Features.Single(feature => feature.Column == "jobless").Mean);
     }
 
     private static string Members(SegmentStar star, string key, int load) => TestWarehouse.Value(
