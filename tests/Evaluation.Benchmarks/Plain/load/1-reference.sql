@@ -6,7 +6,8 @@ create table bridge_territory (
   territory_key integer, ancestor_key integer, ancestor_type text, vintage smallint,
   recorded_from integer, recorded_to integer);
 create table dim_date (
-  date_key integer, day date, year smallint, quarter_key integer, month_key integer, school_year smallint);
+  date_key integer, day date, year smallint, quarter_key integer, month_key integer, school_year smallint,
+  day_number integer);
 create table dim_activity_kind (
   kind_key integer, code text, is_workshop smallint, label_fr text, label_en text, position integer,
   recorded_from integer, recorded_to integer);
