@@ -74,8 +74,8 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         ColumnPlaces places = new(feed.Definition, intake.Reader.Columns);
         LineValues line = new(intake.Reader, places, feed.Definition);
         UnknownValues unknown = new();
-        ErasedPersons erased = ErasedPersons.Read(load.Session, key?.KeyId);
         int? day = DeliveryScopes.Day(feed, intake, occasion, clock, _zones);
+        ObeyedList erased = new(ErasedPersons.Read(load.Session, key?.KeyId, erasedAt => _zones.DayAt([], erasedAt)), _zones, intake.Reader.Preamble, day);
         using IFactDelivery fact = Begin(load, keys, feed, intake, places, line, unknown, day, erased);
         DeliveryLines lines = new(feed, intake, places, line, Known(load, feed, keys, occasion), ErasedLines.Of(feed, intake.Reader, places, key, erased));
         (int From, int To)? days = Steps.Do("read", () => Read(lines, fact, progress), feed);
@@ -111,7 +111,7 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         return load.Key;
     }
 
-    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day, ErasedPersons erased)
+    private IFactDelivery Begin(WarehouseLoad load, DeliveryKeys known, Feed feed, DeliveryIntake intake, ColumnPlaces places, LineValues line, UnknownValues unknown, int? day, ObeyedList erased)
     {
         if (feed.Definition.Activity is null)
         {

@@ -4,13 +4,12 @@ using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Reading;
 using Evaluation.Etl.Returns;
-using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Loading;
 
 namespace Evaluation.Etl.Erasing;
 
 /// <summary>Writes an archived copy again without the persons erased; every other line stays byte for byte, at its line number.</summary>
-internal sealed class ArchiveErasure(DeliveryArchive archive, PseudonymKey key, ErasedPersons erased)
+internal sealed class ArchiveErasure(DeliveryArchive archive, PseudonymKey key, ObeyedList erased)
 {
     /// <summary>Writes the copy of a delivery again.</summary>
     /// <returns>Hash of the new copy and how many of its lines named a person erased; null where none did.</returns>

@@ -3,7 +3,6 @@ using Evaluation.Etl.Mapping;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Reading;
-using Evaluation.Warehouse.Erasing;
 
 namespace Evaluation.Etl.Erasing;
 
@@ -22,10 +21,10 @@ internal sealed class ErasedLines
     internal bool TakesWholeLine { get; }
 
     /// <summary>What to look for in a delivery; null where nobody is listed or the feed names nobody.</summary>
-    internal static ErasedLines? Of(Feed feed, ISourceReader reader, ColumnPlaces places, PseudonymKey? key, ErasedPersons erased)
+    internal static ErasedLines? Of(Feed feed, ISourceReader reader, ColumnPlaces places, PseudonymKey? key, ObeyedList erased)
     {
         IReadOnlyList<PersonColumns> persons = feed.Definition.Persons;
-        return erased.IsEmpty || persons.Count == 0 || key is null ? null : new ErasedLines(
+        return erased.Persons.IsEmpty || persons.Count == 0 || key is null ? null : new ErasedLines(
             [.. persons.Select(person => new PersonReading(feed.Definition, person, places, key, erased))],
             Without(feed.Definition, reader, places, persons),
             feed.Definition.Activity is null);

@@ -57,7 +57,7 @@ public sealed class Erasure(WarehouseDatabase database, DeliveryArchive archive,
 
     private List<NewCopy> Rewrite(ErasedPersons erased, List<string> unread)
     {
-        ArchiveErasure writing = new(archive, key, erased);
+        ArchiveErasure writing = new(archive, key, ObeyedList.Always(erased));
         List<NewCopy> copies = [];
         foreach ((Feed feed, ArchivedDelivery delivery) in Named().ToList())
         {

@@ -1,7 +1,7 @@
 using Evaluation.Etl.Checking;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Pseudonyms;
-using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 
@@ -11,7 +11,7 @@ namespace Evaluation.Etl.Mapping;
 public sealed class ActivityKeys
 {
     private readonly BeneficiaryKeys? _beneficiaries;
-    private readonly ErasedPersons _erased;
+    private readonly ObeyedList _erased;
     private readonly Feed _feed;
     private readonly PseudonymKey? _key;
     private readonly Dictionary<string, string> _placeCommunes = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ActivityKeys
     private readonly HashSet<int> _workshops;
 
     /// <summary>Reads the keys held.</summary>
-    public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown, ErasedPersons erased)
+    public ActivityKeys(WarehouseLoad load, Feed feed, PseudonymKey? key, UnknownValues unknown, ObeyedList erased)
     {
         _erased = erased;
         ActivityColumns columns = feed.Definition.Activity!;

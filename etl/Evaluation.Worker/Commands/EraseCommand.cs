@@ -33,13 +33,14 @@ internal static class EraseCommand
         IReadOnlyList<PersonPseudonym> persons = IdentityQuestion.Ask(new PersonIdentity(folder.Partners), folder.Key(), Console.In, Console.Out);
         using SteadyWorkplace workplace = new(order.Folder, clock, Console.Error);
         ErasureOutcome found = workplace.Do(open => open.Erasing().Look(persons, ErasureReason.Asked));
-        if (found.Rows.Persons == 0 && !order.EvenUnknown)
+        if (found.Rows.Persons + found.Rows.Overtaken == 0 && !order.EvenUnknown)
         {
             ErasurePrint.Unknown(found, Console.Out);
             return ExitCode.Refused;
         }
 
         ErasurePrint.Found(found, Console.Out);
+        ErasurePrint.Expired(found, Console.Out);
         return order.Dry || !IsConfirmed(order) ? ExitCode.Done : Erase(workplace, persons, ErasureReason.Asked);
     }
 
@@ -61,7 +62,7 @@ internal static class EraseCommand
 
     private static int Erase(SteadyWorkplace workplace, IReadOnlyList<PersonPseudonym> persons, ErasureReason reason)
     {
-        ErasurePrint.Done(workplace.Do(open => open.Erasing().Run(persons, reason)), Console.Out);
+        ErasurePrint.Done(workplace.Do(open => open.Erasing().Run(persons, reason)), reason, Console.Out);
         return ExitCode.Done;
     }
 

@@ -22,8 +22,17 @@ internal static class ErasurePrint
         Orphans(found, output);
     }
 
+    /// <summary>What a request changes for somebody whose clock ran out before.</summary>
+    internal static void Expired(ErasureOutcome found, TextWriter output)
+    {
+        if (found.Rows.Overtaken > 0)
+        {
+            output.WriteLine($"{French.Count(found.Rows.Overtaken, "pseudonyme déjà effacé", "pseudonymes déjà effacés")} à l'échéance de conservation : la demande vaut désormais pour toutes les lignes, celles à venir comprises.");
+        }
+    }
+
     /// <summary>What was removed.</summary>
-    internal static void Done(ErasureOutcome done, TextWriter output)
+    internal static void Done(ErasureOutcome done, ErasureReason reason, TextWriter output)
     {
         output.WriteLine($"Effacé (chargement {done.LoadKey}) : {Rows(done.Rows)}. Les comptes d'activité restent.");
         output.WriteLine($"Archive : {French.Count(done.Copies, "copie récrite", "copies récrites")}, {French.Count(done.Lines, "ligne concernée", "lignes concernées")} ; l'empreinte des fichiers reçus est gardée.");
@@ -42,7 +51,10 @@ internal static class ErasurePrint
             output.WriteLine($"Copie non relue, qui peut encore porter le pseudonyme : {unread}");
         }
 
-        output.WriteLine("Les chargements à venir, relectures comprises, ne reprendront plus cette identité. Restent à votre charge : les sauvegardes et les fichiers reçus gardés hors de l'archive (dossiers de dépôt, classeurs à renvoyer).");
+        output.WriteLine(reason == ErasureReason.Asked
+            ? "Les chargements à venir, relectures comprises, ne reprendront plus cette identité."
+            : "Les chargements à venir, relectures comprises, ne reprendront plus ces personnes pour ce qui date d'aujourd'hui ou d'avant ; qui revient ensuite repart de zéro.");
+        output.WriteLine("Restent à votre charge : les sauvegardes et les fichiers reçus gardés hors de l'archive (dossiers de dépôt, classeurs à renvoyer).");
     }
 
     private static string Rows(ErasedRows rows) => string.Join(", ",

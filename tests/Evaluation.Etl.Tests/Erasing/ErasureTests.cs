@@ -67,6 +67,52 @@ public sealed class ErasureTests
         Assert.Empty(ExpiredPersons.Before(territory.Database.Session, FilledTemplate.Day.AddDays(1)));
     }
 
+    [EveryDatabase]
+    public void Who_comes_back_after_the_clock_ran_out_starts_afresh_and_who_asked_never_does(TestEngine engine)
+    {
+        using TerritoryOnDisk territory = new(engine);
+        DateOnly over = FilledTemplate.Day.AddDays(20);
+        DateOnly back = over.AddDays(1);
+        IReadOnlyDictionary<string, object?>[] lines = [Level("Martin", FilledTemplate.Day), Level("Martin", over), Level("Petit", over)];
+        FilledTemplate.Load(territory, "evaluations", 1, lines);
+        FilledTemplate.Load(territory, "presences", 1, Present("S-1", "Martin"), Present("S-1", "Petit"));
+        IReadOnlyList<PersonPseudonym> martin = [.. new PersonIdentity(territory.Catalog).Pseudonyms(Martin, territory.Key).Where(person => person.Namespace == "tableur-personne")];
+        territory.Clock.Set(over.ToDateTime(new TimeOnly(21, 0)));
+        Assert.Equal((1L, 0L), Counted(territory.Erase(martin, ErasureReason.Expired)));
+
+        // 21 h in universal time is still that day in France: what is of that day or before stays without a name, delivered again or late.
+        Assert.Equal("read 4 = loaded 1 + unchanged 1 + stale 0 + set aside 2 + rejected 0", FilledTemplate.Counts(territory, "evaluations", 2, [.. lines, Level("Martin", back)]));
+        FilledTemplate.Load(territory, "presences", 2, Present("S-1", "Martin"), Present("S-1", "Petit"), Present("S-2", "Martin", over), Present("S-3", "Martin", back));
+        Assert.Equal(["20250114|Petit", "20250203|Petit", "20250204|Martin"], Contacts(territory, martin[0], "fact_assessment", "fact_support"));
+        Assert.All(territory.Replay("foyer/evaluations").Concat(territory.Replay("foyer/presences")), report => Assert.Null(report.Refusal));
+        Assert.Equal(["20250203|Petit", "20250204|Martin"], Contacts(territory, martin[0], "fact_assessment"));
+        Assert.Equal(["20250114|Petit", "20250204|Martin"], Contacts(territory, martin[0], "fact_support"));
+
+        // The clock runs out again: the day moves. Then a request takes its place, for ever, whatever the clock says later.
+        territory.Clock.Set(back.ToDateTime(new TimeOnly(12, 0)));
+        Assert.Equal((1L, 1L), Counted(territory.Erase(martin, ErasureReason.Expired)));
+        FilledTemplate.Load(territory, "presences", 3, Present("S-1", "Petit"), Present("S-3", "Martin", back), Present("S-4", "Martin", back.AddDays(1)));
+        Assert.Equal(["20250114|Petit", "20250205|Martin"], Contacts(territory, martin[0], "fact_support"));
+        Assert.Equal((1L, 1L), Counted(territory.Erase(martin, ErasureReason.Asked)));
+        Assert.Equal((0L, 0L), Counted(territory.Erase(martin, ErasureReason.Expired)));
+        FilledTemplate.Load(territory, "presences", 4, Present("S-1", "Petit"), Present("S-5", "Martin", new DateOnly(2025, 3, 30)));
+        FilledTemplate.Load(territory, "evaluations", 4, Level("Martin", new DateOnly(2025, 3, 30)));
+        Assert.DoesNotContain(martin[0].Pseudonym, Everything(territory), StringComparison.Ordinal);
+        Assert.Equal("asked|1", territory.Value("select reason, count(*) from journal_erasure where recorded_to = 2147483647 group by reason"));
+    }
+
+    private static (long Persons, long Overtaken) Counted(ErasureOutcome outcome) => (outcome.Rows.Persons, outcome.Rows.Overtaken);
+
+    // Days on which each person is named by what is held.
+    private static string[] Contacts(TerritoryOnDisk territory, PersonPseudonym martin, params string[] facts) =>
+    [
+        .. facts.SelectMany(fact => territory.Rows($"""
+            select distinct f.date_key, case when b.pseudonym = '{martin.Pseudonym}' then 'Martin' else 'Petit' end as who
+            from {fact} as f join dim_beneficiary as b on b.beneficiary_key = f.beneficiary_key
+            where f.beneficiary_key > 0 and f.recorded_to = 2147483647
+            """)).Distinct().Order(StringComparer.Ordinal),
+    ];
+
     [Fact]
     public void The_clock_looks_at_every_fact_that_has_persons()
     {
@@ -112,10 +158,10 @@ public sealed class ErasureTests
         ["Expression publique"] = 2,
     };
 
-    private static Dictionary<string, object?> Present(string session, string? name) => new()
+    private static Dictionary<string, object?> Present(string session, string? name, DateOnly? day = null) => new()
     {
         ["Séance"] = session,
-        ["Date"] = FilledTemplate.Day,
+        ["Date"] = day ?? FilledTemplate.Day,
         ["Type"] = "Atelier collectif",
         ["Commune (code INSEE)"] = "26108",
         ["Nom"] = name,

@@ -1,9 +1,9 @@
 using Evaluation.Etl.Checking;
+using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Partners;
 using Evaluation.Etl.Partners.Rows;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Warehouse.CodeLists;
-using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Schema;
@@ -30,7 +30,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     public PseudonymKey? Key { get; init; }
 
     /// <summary>Persons erased, whom no row names again.</summary>
-    public ErasedPersons Erased { get; init; } = ErasedPersons.Nobody;
+    public ObeyedList Erased { get; init; } = ObeyedList.Nobody;
 
     /// <summary>Persons named so far, by pseudonym; null while nobody can be.</summary>
     public BeneficiaryKeys? Beneficiaries { get; private set; }

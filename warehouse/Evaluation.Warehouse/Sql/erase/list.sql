@@ -1,4 +1,5 @@
--- Pseudonyms of the persons erased, which no load takes again. Parameter: key_id.
-select namespace, pseudonym
-from journal_erasure
-where key_id = @key_id and recorded_to = 2147483647
+-- Pseudonyms of the persons erased, why, and when it was done. Parameter: key_id.
+select j.namespace, j.pseudonym, j.reason, l.closed_at as erased_at
+from journal_erasure as j
+join journal_load as l on l.load_key = j.recorded_from
+where j.key_id = @key_id and j.recorded_to = 2147483647

@@ -1,4 +1,4 @@
--- Puts persons on the list that every later load obeys, once each. Parameters: reason, load.
+-- Puts persons on the list that every later load obeys, once each; who asked before stays as asked. Parameters: reason, load.
 insert into journal_erasure (namespace, pseudonym, key_id, reason, recorded_from, recorded_to)
 select s.namespace, s.pseudonym, s.key_id, @reason, @load, 2147483647
 from staging_erased as s
