@@ -5,6 +5,7 @@ using Evaluation.Reports.Figures;
 using Evaluation.Reports.Rendering;
 using Evaluation.Reports.Segments.Cards;
 using Evaluation.Reports.Wording;
+using Evaluation.Reports.Wording.Segments;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 
@@ -45,7 +46,7 @@ internal sealed class SegmentPages
     /// <summary>A share in per cent, without decimals: a segment is never as sharp as that.</summary>
     internal string Share(double share) => Text.Number(Decimal(share), new ValueShape(ShapeKind.Percentage));
 
-    internal string Units(SegmentRun run, int count) => $"{Whole(count)} {(count < 2 ? Words.UnitOf(run.Definition.Unit).One : Words.UnitOf(run.Definition.Unit).Many)}";
+    internal string Units(SegmentRun run, int count) => $"{Whole(count)} {(count < 2 ? Words.Units.UnitOf(run.Definition.Unit).One : Words.Units.UnitOf(run.Definition.Unit).Many)}";
 
     internal string NameOf(SegmentRun run, int? number) => run.Segments.FirstOrDefault(segment => segment.Number == number) is Segment segment ? Of(segment.Name) : Words.NoSegment;
 
@@ -62,10 +63,10 @@ internal sealed class SegmentPages
     {
         Period = Of(run.Period.Label),
         Territory = run.Territory,
-        Filters = Fill(Words.MentionFilters, Of(run.Definition.Label), Whole(run.Rows.Taken), Whole(run.Rows.Read)),
+        Filters = Fill(Words.Mentions.Filters, Of(run.Definition.Label), Whole(run.Rows.Taken), Whole(run.Rows.Read)),
         Contracts = [new ContractReference(run.Definition.Id, run.Definition.Version.ToString(CultureInfo.InvariantCulture))],
-        Coverage = run.Rows.Read == 0 ? Words.NotApplicable : Fill(Words.MentionCoverage, Share((double)run.Rows.Taken / run.Rows.Read)),
-        Method = method ?? Fill(Words.MentionMethod, run.Method.Engine, run.Method.Seed),
+        Coverage = run.Rows.Read == 0 ? Words.NotApplicable : Fill(Words.Mentions.Coverage, Share((double)run.Rows.Taken / run.Rows.Read)),
+        Method = method ?? Fill(Words.Mentions.Method, run.Method.Engine, run.Method.Seed),
         Flag = $"{ValueFlag.E} {_common.FlagOf(ValueFlag.E)}",
         Disclosure = Fill(_common.DisclosurePersons, _common.AudienceOf(Values.Audience), Values.Threshold),
     };

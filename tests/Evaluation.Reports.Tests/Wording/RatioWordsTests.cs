@@ -1,5 +1,6 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Wording;
+using Evaluation.Reports.Wording.Segments;
 
 namespace Evaluation.Reports.Tests.Wording;
 
@@ -20,8 +21,8 @@ public sealed class RatioWordsTests
     [InlineData(0.002, 0.30, "presque jamais")]
     [InlineData(0.99, 0.80, "presque toujours")]
     public void A_share_is_told_beside_that_of_all(double part, double whole, string words) =>
-        Assert.Equal(words, SegmentLabels.For(ReportLanguage.French).Often.OfShare(part, whole));
+        Assert.Equal(words, SegmentLabels.For(ReportLanguage.French).Compared.Often.OfShare(part, whole));
 
     [Fact]
-    public void An_amount_is_told_in_English_too() => Assert.Equal("twice as much", SegmentLabels.For(ReportLanguage.English).Much.Of(20, 10));
+    public void An_amount_is_told_in_English_too() => Assert.Equal("twice as much", SegmentLabels.For(ReportLanguage.English).Compared.Much.Of(20, 10));
 }

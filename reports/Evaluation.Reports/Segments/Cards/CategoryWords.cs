@@ -50,13 +50,13 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
             .OrderByDescending(each => each.Item1.Count)];
         foreach ((SegmentCategory category, string rest) in shown.Where(each => !IsAlike(each.Category)).Take(Most))
         {
-            yield return SegmentPages.Fill(pages.Words.CategoryList, pages.Of(category.Label), Compared("", category).Trim()) + rest;
+            yield return SegmentPages.Fill(pages.Words.Compared.CategoryList, pages.Of(category.Label), Compared("", category).Trim()) + rest;
         }
 
         string[] alike = [.. shown.Where(each => IsAlike(each.Category)).Take(Most).Select(each => $"{pages.Of(each.Category.Label)} {pages.Share(Share(each.Category)!.Value)}{each.Unsaid}")];
         if (alike.Length > 0)
         {
-            yield return SegmentPages.Fill(pages.Words.AlikeList, string.Join(", ", alike));
+            yield return SegmentPages.Fill(pages.Words.Compared.AlikeList, string.Join(", ", alike));
         }
     }
 
@@ -64,21 +64,21 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
     {
         if (IsUntold(all))
         {
-            return SegmentPages.Fill(pages.Words.CategoryList, pages.Of(all[0].Label), SegmentPages.Fill(pages.Words.UnknownFor, pages.Share(Share(all.First(category => category.Code == Unknown))!.Value)));
+            return SegmentPages.Fill(pages.Words.Compared.CategoryList, pages.Of(all[0].Label), SegmentPages.Fill(pages.Words.Compared.UnknownFor, pages.Share(Share(all.First(category => category.Code == Unknown))!.Value)));
         }
 
         SegmentCategory[] shown = [.. all.Where(category => category.Code != Unknown && Share(category) >= Worth).OrderByDescending(category => category.Count).Take(Most)];
-        return shown.Length == 0 ? null : SegmentPages.Fill(pages.Words.CategoryList, pages.Of(shown[0].Label), string.Join(", ", shown.Select(category => Compared(pages.Of(category.Category), category)))) + NotFilledIn(all);
+        return shown.Length == 0 ? null : SegmentPages.Fill(pages.Words.Compared.CategoryList, pages.Of(shown[0].Label), string.Join(", ", shown.Select(category => Compared(pages.Of(category.Category), category)))) + NotFilledIn(all);
     }
 
     private string Compared(string name, SegmentCategory category) => WholeShare(category) is double whole && !IsAlike(category)
-        ? SegmentPages.Fill(pages.Words.Compared, name, pages.Share(Share(category)!.Value), pages.Share(whole))
+        ? SegmentPages.Fill(pages.Words.Compared.Compared, name, pages.Share(Share(category)!.Value), pages.Share(whole))
         : $"{name} {pages.Share(Share(category)!.Value)}";
 
     private static bool IsAlike(SegmentCategory category) =>
         Share(category) is double here && WholeShare(category) is double whole && Math.Abs(here - whole) < AlikePoints && Math.Abs(here - whole) <= whole * AlikeRatio;
 
     private string NotFilledIn(SegmentCategory[] all) => all.FirstOrDefault(category => category.Code == Unknown) is SegmentCategory unknown && Share(unknown) >= WorthSaying
-        ? pages.Semicolon + SegmentPages.Fill(pages.Words.UnknownFor, pages.Share(Share(unknown)!.Value))
+        ? pages.Semicolon + SegmentPages.Fill(pages.Words.Compared.UnknownFor, pages.Share(Share(unknown)!.Value))
         : "";
 }

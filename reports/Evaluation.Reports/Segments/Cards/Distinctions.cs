@@ -17,7 +17,7 @@ internal sealed class Distinctions(SegmentPages pages, SegmentRun run)
         FeatureProfile[] known = [.. segment.Features.Where(profile => Math.Abs(profile.Difference ?? 0) >= HardlyShows)];
         FeatureProfile[] clear = [.. known.Where(profile => Math.Abs(profile.Difference!.Value) >= Shows).Take(Most)];
         string[] said = [.. (clear.Length > 0 ? clear : known.Take(2)).Select(Of).OfType<string>()];
-        return said.Length == 0 ? pages.Words.DistinctLittle : $"{Sentences.Capital(string.Join(pages.Semicolon, said))}.";
+        return said.Length == 0 ? pages.Words.Card.DistinctLittle : $"{Sentences.Capital(string.Join(pages.Semicolon, said))}.";
     }
 
     private string? Of(FeatureProfile profile)
@@ -30,20 +30,20 @@ internal sealed class Distinctions(SegmentPages pages, SegmentRun run)
         string trait = pages.Of(profile.Difference > 0 ? feature.Feature.High : feature.Feature.Low);
         if (profile.Mean is not double part)
         {
-            return SegmentPages.Fill(pages.Words.FeatureHidden, trait);
+            return SegmentPages.Fill(pages.Words.Compared.FeatureHidden, trait);
         }
 
         (string here, string everywhere) = (pages.Said(feature.Feature, part), pages.Said(feature.Feature, whole));
         return Ratio(feature.Feature, part, whole) is string ratio
-            ? SegmentPages.Fill(pages.Words.FeatureCompared, trait, here, everywhere, ratio)
-            : SegmentPages.Fill(pages.Words.FeatureUnlike, trait, here, everywhere);
+            ? SegmentPages.Fill(pages.Words.Compared.FeatureCompared, trait, here, everywhere, ratio)
+            : SegmentPages.Fill(pages.Words.Compared.FeatureUnlike, trait, here, everywhere);
     }
 
     // A share always compares; an amount only where it is a clear multiple: « 62 ans, un peu plus » says nothing more than the two ages.
     private string? Ratio(SegmentFeature feature, double part, double whole) => (whole > 0, SegmentPages.IsShare(feature)) switch
     {
         (false, _) => null,
-        (_, true) => pages.Words.Often.OfShare(part, whole),
-        _ => part >= 0 && part / whole is < 0.57 or >= 1.75 ? pages.Words.Much.Of(part, whole) : null,
+        (_, true) => pages.Words.Compared.Often.OfShare(part, whole),
+        _ => part >= 0 && part / whole is < 0.57 or >= 1.75 ? pages.Words.Compared.Much.Of(part, whole) : null,
     };
 }

@@ -20,36 +20,36 @@ internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
 
     private IEnumerable<PortraitLine> Lines(Segment segment)
     {
-        yield return new(pages.Words.SizeHeading, Size(segment));
-        yield return new(pages.Words.DistinctHeading, _distinctions.Of(segment));
+        yield return new(pages.Words.Card.SizeHeading, Size(segment));
+        yield return new(pages.Words.Card.DistinctHeading, _distinctions.Of(segment));
         foreach (CategoryTopic topic in Enum.GetValues<CategoryTopic>())
         {
             if (Said(segment, topic) is string said)
             {
-                yield return new(pages.Words.HeadingOf(topic), said);
+                yield return new(pages.Words.Card.HeadingOf(topic), said);
             }
         }
 
-        yield return new(pages.Words.StabilityHeading, _stability.Of(segment));
+        yield return new(pages.Words.Stability.Heading, _stability.Of(segment));
     }
 
     private string Size(Segment segment)
     {
         string size = segment is { Size: int count, Share: { } share }
-            ? SegmentPages.Fill(pages.Words.SizeText, pages.Units(run, count), pages.Share(share.Value), pages.Share(share.Low), pages.Share(share.High))
-            : pages.Words.SizeHidden;
+            ? SegmentPages.Fill(pages.Words.Card.SizeText, pages.Units(run, count), pages.Share(share.Value), pages.Share(share.Low), pages.Share(share.High))
+            : pages.Words.Card.SizeHidden;
         return segment.Merged switch
         {
             0 => size,
-            1 => $"{size} {pages.Words.MergedOne}",
-            _ => $"{size} {SegmentPages.Fill(pages.Words.MergedText, segment.Merged)}",
+            1 => $"{size} {pages.Words.Card.MergedOne}",
+            _ => $"{size} {SegmentPages.Fill(pages.Words.Card.MergedText, segment.Merged)}",
         };
     }
 
     private string? Said(Segment segment, CategoryTopic topic) => topic switch
     {
         CategoryTopic.Where => string.Join(" ", new[] { Named(segment), _categories.Of(segment, topic) }.OfType<string>()) is { Length: > 0 } where ? where : null,
-        CategoryTopic.Gained => _categories.Of(segment, topic) ?? (run.Definition.CountsPersons ? pages.Words.GainedUnknown : null),
+        CategoryTopic.Gained => _categories.Of(segment, topic) ?? (run.Definition.CountsPersons ? pages.Words.Card.GainedUnknown : null),
         _ => _categories.Of(segment, topic),
     };
 
@@ -59,7 +59,7 @@ internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
         RunUnit[] units = run.Definition.Unit is SegmentUnit.Commune or SegmentUnit.Epci
             ? [.. run.Units.Where(unit => unit.Segment == segment.Number).OrderBy(unit => unit.Name, StringComparer.Ordinal)]
             : [];
-        string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.AndOthers, units.Length - NamedUnits) : "";
+        string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.Card.AndOthers, units.Length - NamedUnits) : "";
         return units.Length == 0 ? null : $"{string.Join(", ", units.Take(NamedUnits).Select(unit => unit.Name))}{others}.";
     }
 }

@@ -11,19 +11,19 @@ internal sealed class StabilityWords(SegmentPages pages, SegmentRun run)
     private const double Stable = 0.75;
 
     internal string Of(Segment segment) => segment.Stability is double stability
-        ? SegmentPages.Fill(pages.Words.StabilityText, Sentences.Capital(Status(segment).Text), pages.Whole(run.Method.Resamples), Members(stability))
-        : pages.Words.StabilityMerged;
+        ? SegmentPages.Fill(pages.Words.Stability.Text, Sentences.Capital(Status(segment).Text), pages.Whole(run.Method.Resamples), Members(stability))
+        : pages.Words.Stability.Merged;
 
     internal Status Status(Segment segment) => segment.Stability switch
     {
-        null => new Status(pages.Words.StabilityUnknown, StatusTone.Unknown),
-        >= VeryStable => new Status(pages.Words.VeryStable, StatusTone.Good),
-        >= Stable => new Status(pages.Words.Stable, StatusTone.Good),
-        double low when low >= run.Method.LeastStability => new Status(pages.Words.HardlyStable, StatusTone.Watch),
-        _ => new Status(pages.Words.Unstable, StatusTone.Late),
+        null => new Status(pages.Words.Stability.Unknown, StatusTone.Unknown),
+        >= VeryStable => new Status(pages.Words.Stability.VeryStable, StatusTone.Good),
+        >= Stable => new Status(pages.Words.Stability.Stable, StatusTone.Good),
+        double low when low >= run.Method.LeastStability => new Status(pages.Words.Stability.HardlyStable, StatusTone.Watch),
+        _ => new Status(pages.Words.Stability.Unstable, StatusTone.Late),
     };
 
     private string Members(double stability) => stability >= 0.95
-        ? pages.Words.MembersAll
-        : SegmentPages.Fill(pages.Words.MembersOfTen, Math.Floor(stability * 10));
+        ? pages.Words.Stability.MembersAll
+        : SegmentPages.Fill(pages.Words.Stability.MembersOfTen, Math.Floor(stability * 10));
 }

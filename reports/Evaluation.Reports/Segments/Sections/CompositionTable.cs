@@ -18,13 +18,13 @@ internal static class CompositionTable
     {
         Row[] rows = [.. categories.GroupBy(category => category.Column, StringComparer.Ordinal).Where(column => column.Any(category => category.Code != CategoryWords.Unknown)).SelectMany(column => Rows(pages, run, [.. column]))];
         return rows.Length == 0 ? null : new Table(
-            SegmentPages.Fill(pages.Words.CompositionTitle, pages.Of(run.Definition.Label), pages.Words.HeadingOf(topic).ToLowerInvariant()),
+            SegmentPages.Fill(pages.Words.Detail.CompositionTitle, pages.Of(run.Definition.Label), pages.Words.Card.HeadingOf(topic).ToLowerInvariant()),
             pages.Mentions(run),
             [
-                new("what", pages.Words.What, ValueShape.Text),
-                new("category", pages.Words.Category, ValueShape.Text),
+                new("what", pages.Words.Detail.What, ValueShape.Text),
+                new("category", pages.Words.Detail.Category, ValueShape.Text),
                 .. run.Segments.Select(segment => new Column(segment.Code, pages.Of(segment.Name), Percent)),
-                new("all", pages.Words.InAll, Percent),
+                new("all", pages.Words.Detail.InAll, Percent),
             ],
             rows);
     }

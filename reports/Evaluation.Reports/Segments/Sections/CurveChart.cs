@@ -11,29 +11,29 @@ internal static class CurveChart
     {
         (double shuffled, double cloud) = (Bar(run, run.Permuted), Bar(run, run.Cloud));
         Table table = new(
-            SegmentPages.Fill(pages.Words.CurveTitle, pages.Of(run.Definition.Label)),
+            SegmentPages.Fill(pages.Words.Number.CurveTitle, pages.Of(run.Definition.Label)),
             pages.Mentions(run),
             [
-                new("k", pages.Words.Tried, ValueShape.Text),
-                new("sharpness", pages.Words.Sharpness, ValueShape.Number(2)),
-                new("shuffled", pages.Words.ShuffledBar, ValueShape.Number(2)),
-                new("cloud", pages.Words.CloudBar, ValueShape.Number(2)),
-                new("overlap", pages.Words.Overlap, ValueShape.Number(2)),
-                new("stable", pages.Words.LeastStable, new ValueShape(ShapeKind.Percentage)),
-                new("smallest", pages.Words.Smallest, ValueShape.Whole),
-                new("verdict", pages.Words.Verdict, ValueShape.Text),
+                new("k", pages.Words.Number.Tried, ValueShape.Text),
+                new("sharpness", pages.Words.Number.Sharpness, ValueShape.Number(2)),
+                new("shuffled", pages.Words.Number.ShuffledBar, ValueShape.Number(2)),
+                new("cloud", pages.Words.Number.CloudBar, ValueShape.Number(2)),
+                new("overlap", pages.Words.Number.Overlap, ValueShape.Number(2)),
+                new("stable", pages.Words.Number.LeastStable, new ValueShape(ShapeKind.Percentage)),
+                new("smallest", pages.Words.Number.Smallest, ValueShape.Whole),
+                new("verdict", pages.Words.Number.Verdict, ValueShape.Text),
             ],
             [.. run.Curve.Select(candidate => Row(pages, run, candidate, shuffled, cloud))]);
         KCandidate best = run.Curve.MaxBy(candidate => candidate.Silhouette)!;
         return new Chart(
             ChartKind.Line,
-            SegmentPages.Fill(pages.Words.CurveAlternative, run.Curve[0].K, run.Curve[^1].K, pages.Number(best.Silhouette, 2), best.K, pages.Number(shuffled, 2), pages.Number(cloud, 2)),
+            SegmentPages.Fill(pages.Words.Number.CurveAlternative, run.Curve[0].K, run.Curve[^1].K, pages.Number(best.Silhouette, 2), best.K, pages.Number(shuffled, 2), pages.Number(cloud, 2)),
             table, "k", ["sharpness", "shuffled", "cloud"]);
     }
 
     /// <summary>How sharp the rows are where they are divided as the references are.</summary>
     internal static Paragraph? Compared(SegmentPages pages, SegmentRun run) => run is { Permuted: { } permuted, Cloud: { } cloud }
-        ? new Paragraph(SegmentPages.Fill(pages.Words.CompareNote, pages.Number(permuted.Rows, 2), pages.Number(cloud.Rows, 2)), ParagraphTone.Note)
+        ? new Paragraph(SegmentPages.Fill(pages.Words.Number.CompareNote, pages.Number(permuted.Rows, 2), pages.Number(cloud.Rows, 2)), ParagraphTone.Note)
         : null;
 
     private static Row Row(SegmentPages pages, SegmentRun run, KCandidate candidate, double shuffled, double cloud) => new(
@@ -55,10 +55,10 @@ internal static class CurveChart
 
     private static string Verdict(SegmentPages pages, SegmentRun run, KCandidate candidate) => candidate switch
     {
-        _ when run.Verdict != RunVerdict.Segments => candidate.Refusal is null ? pages.Words.VerdictRefused : pages.Words.RefusalOf(candidate.Refusal),
-        { K: int k } when k == run.Wanted?.K => pages.Words.VerdictWanted,
-        { K: int k } when run.Wanted is null && k == run.Proposed => pages.Words.VerdictChosen,
-        _ => pages.Words.RefusalOf(candidate.Refusal),
+        _ when run.Verdict != RunVerdict.Segments => candidate.Refusal is null ? pages.Words.Number.VerdictRefused : pages.Words.Number.RefusalOf(candidate.Refusal),
+        { K: int k } when k == run.Wanted?.K => pages.Words.Number.VerdictWanted,
+        { K: int k } when run.Wanted is null && k == run.Proposed => pages.Words.Number.VerdictChosen,
+        _ => pages.Words.Number.RefusalOf(candidate.Refusal),
     };
 
     // What the best of the rows must exceed: every draw, and their mean by so many standard deviations.

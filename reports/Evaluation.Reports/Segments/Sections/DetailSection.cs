@@ -9,9 +9,9 @@ internal static class DetailSection
     internal static Section Of(SegmentPages pages, SegmentRun run) => new()
     {
         Id = $"{RunSection.IdOf(run)}-detail",
-        Title = SegmentPages.Fill(pages.Words.DetailTitle, pages.Of(run.Definition.Label)),
-        ShortTitle = SegmentPages.Fill(pages.Words.DetailShort, run.Definition.Id),
-        Lead = pages.Words.DetailLead,
+        Title = SegmentPages.Fill(pages.Words.Detail.Title, pages.Of(run.Definition.Label)),
+        ShortTitle = SegmentPages.Fill(pages.Words.Detail.Short, run.Definition.Id),
+        Lead = pages.Words.Detail.Lead,
         Blocks = [.. Blocks(pages, run)],
     };
 
@@ -23,8 +23,8 @@ internal static class DetailSection
             yield return new Paragraph(Beside(pages, trivial), ParagraphTone.Note);
         }
 
-        yield return new Subheading(pages.Words.BarsHeading);
-        yield return new Paragraph(pages.Words.BarsNote, ParagraphTone.Note);
+        yield return new Subheading(pages.Words.Detail.BarsHeading);
+        yield return new Paragraph(pages.Words.Detail.BarsNote, ParagraphTone.Note);
         foreach (Segment segment in run.Segments)
         {
             yield return DistinctionChart.Of(pages, run, segment);
@@ -39,7 +39,7 @@ internal static class DetailSection
     private static string Beside(SegmentPages pages, TrivialComparison trivial)
     {
         string compared = SegmentPages.Fill(
-            pages.Words.TrivialNote, pages.Of(trivial.Label), trivial.Groups, pages.Number(trivial.AdjustedRand, 2), pages.Share(trivial.Explained), pages.Share(trivial.ExplainedTrivially));
-        return $"{compared} {(trivial.Explained > trivial.ExplainedTrivially ? pages.Words.TrivialLess : pages.Words.TrivialMore)}";
+            pages.Words.Detail.TrivialNote, pages.Of(trivial.Label), trivial.Groups, pages.Number(trivial.AdjustedRand, 2), pages.Share(trivial.Explained), pages.Share(trivial.ExplainedTrivially));
+        return $"{compared} {(trivial.Explained > trivial.ExplainedTrivially ? pages.Words.Detail.TrivialLess : pages.Words.Detail.TrivialMore)}";
     }
 }

@@ -13,13 +13,13 @@ internal static class DistinctionChart
         (FeatureProfile Profile, RunFeature Whole)[] shown =
             [.. segment.Features.Join(run.Features, profile => profile.Column, feature => feature.Feature.Column, (profile, feature) => (profile, feature)).Take(Most)];
         Table table = new(
-            SegmentPages.Fill(pages.Words.BarsTitle, pages.Of(segment.Name)),
+            SegmentPages.Fill(pages.Words.Detail.BarsTitle, pages.Of(segment.Name)),
             pages.Mentions(run),
             [
-                new("feature", pages.Words.Feature, ValueShape.Text),
-                new("here", pages.Words.InSegment, ValueShape.Number(1)),
-                new("all", pages.Words.InAll, ValueShape.Number(1)),
-                new("gap", pages.Words.Difference, ValueShape.Number(1)),
+                new("feature", pages.Words.Detail.Feature, ValueShape.Text),
+                new("here", pages.Words.Detail.InSegment, ValueShape.Number(1)),
+                new("all", pages.Words.Detail.InAll, ValueShape.Number(1)),
+                new("gap", pages.Words.Detail.Difference, ValueShape.Number(1)),
             ],
             [.. shown.Select(each => new Row(
             [
@@ -28,6 +28,6 @@ internal static class DistinctionChart
                 SegmentPages.Cell(each.Whole.Feature, each.Whole.Mean),
                 SegmentPages.Cell(each.Profile.Difference, ValueShape.Number(1)),
             ]))]);
-        return BarWords.Drawn(pages, pages.Words.BarsAlternative, table, "gap");
+        return BarWords.Drawn(pages, pages.Words.Detail.BarsAlternative, table, "gap");
     }
 }

@@ -9,21 +9,21 @@ internal static class NeedUseSection
 {
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
         "besoin-et-usage",
-        pages.Words.NeedUseTitle,
-        pages.Words.NeedUseShort,
-        pages.Words.NeedUseLead,
-        pages.Words.NeedUseAbsent,
+        pages.Words.NeedUse.Title,
+        pages.Words.NeedUse.Short,
+        pages.Words.NeedUse.Lead,
+        pages.Words.NeedUse.Absent,
         [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Definition.Gap is not null && run.Units.Count > 0).Select(run => Figure(pages, run))]);
 
     private static Figure? Figure(SegmentPages pages, SegmentRun run)
     {
         NeedUseMap map = new(run);
         Table table = new(
-            SegmentPages.Fill(pages.Words.NeedUseTable, pages.Of(run.Definition.Label)),
-            pages.Mentions(run, pages.Words.MentionMethodGap),
+            SegmentPages.Fill(pages.Words.NeedUse.Table, pages.Of(run.Definition.Label)),
+            pages.Mentions(run, pages.Words.Mentions.MethodGap),
             [
-                new("territory", pages.Words.Territory, ValueShape.Text),
-                new("situation", pages.Words.Situation, ValueShape.Text),
+                new("territory", pages.Words.NeedUse.Territory, ValueShape.Text),
+                new("situation", pages.Words.NeedUse.Situation, ValueShape.Text),
                 new("need", UnitNames.Of(pages, run, run.Definition.Gap!.Need), UnitNames.Shape(run, run.Definition.Gap.Need)),
                 new("use", UnitNames.Of(pages, run, run.Definition.Gap.Use), UnitNames.Shape(run, run.Definition.Gap.Use)),
                 new("segment", pages.Words.Segment, ValueShape.Text),
@@ -34,7 +34,7 @@ internal static class NeedUseSection
             ]);
         return map.Placed.Count == 0
             ? table
-            : new Chart(ChartKind.Scatter, SegmentPages.Fill(pages.Words.NeedUseAlternative, [map.Placed.Count, .. Enum.GetValues<Situation>().Select(situation => (object)map.Count(situation))]), table, "territory", ["need", "use"], "situation");
+            : new Chart(ChartKind.Scatter, SegmentPages.Fill(pages.Words.NeedUse.Alternative, [map.Placed.Count, .. Enum.GetValues<Situation>().Select(situation => (object)map.Count(situation))]), table, "territory", ["need", "use"], "situation");
     }
 
     private static Row Row(SegmentPages pages, SegmentRun run, RunUnit unit, Situation? situation, RowKind kind) => new(
@@ -47,14 +47,14 @@ internal static class NeedUseSection
     ], kind);
 
     // A value that is not there is either not delivered or hidden: the run does not say which.
-    private static Cell Value(SegmentPages pages, double? known, ValueShape shape) => known is double value ? SegmentPages.Cell(value, shape) : new MissingCell(pages.Words.NotKnown);
+    private static Cell Value(SegmentPages pages, double? known, ValueShape shape) => known is double value ? SegmentPages.Cell(value, shape) : new MissingCell(pages.Words.NeedUse.NotKnown);
 
     private static string Words(SegmentPages pages, Situation? situation) => situation switch
     {
-        Situation.HighNeedLowUse => pages.Words.HighLow,
-        Situation.HighNeedHighUse => pages.Words.HighHigh,
-        Situation.LowNeedHighUse => pages.Words.LowHigh,
-        Situation.LowNeedLowUse => pages.Words.LowLow,
-        _ => pages.Words.NotPlaced,
+        Situation.HighNeedLowUse => pages.Words.NeedUse.HighLow,
+        Situation.HighNeedHighUse => pages.Words.NeedUse.HighHigh,
+        Situation.LowNeedHighUse => pages.Words.NeedUse.LowHigh,
+        Situation.LowNeedLowUse => pages.Words.NeedUse.LowLow,
+        _ => pages.Words.NeedUse.NotPlaced,
     };
 }

@@ -9,13 +9,13 @@ internal static class NumberSection
 {
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
         "nombre-de-segments",
-        pages.Words.NumberTitle,
-        pages.Words.NumberShort,
-        pages.Words.NumberLead,
-        pages.Words.NumberAbsent,
+        pages.Words.Number.Title,
+        pages.Words.Number.Short,
+        pages.Words.Number.Lead,
+        pages.Words.Number.Absent,
         [.. pages.Divided.Where(run => run.Curve.Count > 0).SelectMany(run => new Block?[] { new Paragraph(Choice(pages, run)), CurveChart.Of(pages, run), CurveChart.Compared(pages, run) })]);
 
     private static string Choice(SegmentPages pages, SegmentRun run) => run.Wanted is { } wanted
-        ? SegmentPages.Fill(pages.Words.WantedText, pages.Of(run.Definition.Label), wanted.K, run.Proposed is int proposed ? proposed : pages.Words.NoProposal, wanted.Why)
-        : SegmentPages.Fill(pages.Words.ChoiceText, pages.Of(run.Definition.Label), run.Proposed ?? run.Segments.Count);
+        ? SegmentPages.Fill(pages.Words.Number.WantedText, pages.Of(run.Definition.Label), wanted.K, run.Proposed is int proposed ? proposed : pages.Words.Number.NoProposal, wanted.Why)
+        : SegmentPages.Fill(pages.Words.Number.ChoiceText, pages.Of(run.Definition.Label), run.Proposed ?? run.Segments.Count);
 }

@@ -7,19 +7,19 @@ namespace Evaluation.Reports.Segments.Sections;
 internal static class RowsTable
 {
     internal static Table Of(SegmentPages pages, SegmentRun run) => new(
-        SegmentPages.Fill(pages.Words.RowsTable, pages.Of(run.Definition.Label)),
+        SegmentPages.Fill(pages.Words.Rows.Table, pages.Of(run.Definition.Label)),
         pages.Mentions(run),
         [
-            new("rows", pages.Words.RowsWhat, ValueShape.Text),
-            new("count", pages.Words.RowsCount, ValueShape.Whole),
-            new("why", pages.Words.RowsWhy, ValueShape.Text),
+            new("rows", pages.Words.Rows.What, ValueShape.Text),
+            new("count", pages.Words.Rows.Count, ValueShape.Whole),
+            new("why", pages.Words.Rows.Why, ValueShape.Text),
         ],
         [
-            Row(pages.Words.RowsKept, run.Rows.Taken, pages.Words.RowsKeptWhy),
-            Row(pages.Words.RowsRandom, run.Rows.AtRandom, pages.Words.RowsRandomWhy),
-            .. run.Rows.LeftOut.Select(lacking => Row(SegmentPages.Fill(pages.Words.RowsLeftOut, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? pages.Words.RowsLeftOutWhy)),
-            .. run.Rows.Filled.Select(lacking => Row(SegmentPages.Fill(pages.Words.RowsFilled, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? "", RowKind.Aside)),
-            Row(pages.Words.RowsRead, run.Rows.Read, pages.Words.RowsReadWhy, RowKind.Total),
+            Row(pages.Words.Rows.Kept, run.Rows.Taken, pages.Words.Rows.KeptWhy),
+            Row(pages.Words.Rows.Random, run.Rows.AtRandom, pages.Words.Rows.RandomWhy),
+            .. run.Rows.LeftOut.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.LeftOut, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? pages.Words.Rows.LeftOutWhy)),
+            .. run.Rows.Filled.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.Filled, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? "", RowKind.Aside)),
+            Row(pages.Words.Rows.Read, run.Rows.Read, pages.Words.Rows.ReadWhy, RowKind.Total),
         ]);
 
     private static Row Row(string what, int count, string why, RowKind kind = RowKind.Ordinary) =>

@@ -11,11 +11,11 @@ internal static class RunSection
     {
         Id = IdOf(kept.Run),
         Title = pages.Of(kept.Run.Definition.Label),
-        Lead = SegmentPages.Fill(pages.Words.RunLead, pages.Of(kept.Run.Definition.Population), pages.Units(kept.Run, kept.Run.Rows.Taken), pages.Whole(kept.Run.Rows.Read), pages.Of(kept.Run.Period.Label), kept.Run.AsOf),
+        Lead = SegmentPages.Fill(pages.Words.Run.Lead, pages.Of(kept.Run.Definition.Population), pages.Units(kept.Run, kept.Run.Rows.Taken), pages.Whole(kept.Run.Rows.Read), pages.Of(kept.Run.Period.Label), kept.Run.AsOf),
         Blocks = [.. kept.Run.Verdict switch
         {
             RunVerdict.Segments => Found(pages, kept.Run),
-            RunVerdict.NotApplicable => [Why(pages, kept.Run, pages.Words.NotApplicableWarning)],
+            RunVerdict.NotApplicable => [Why(pages, kept.Run, pages.Words.Run.NotApplicableWarning)],
             _ => Refused(pages, kept.Run),
         }],
     };
@@ -27,11 +27,11 @@ internal static class RunSection
     {
         if (run.AssignedFrom is int former)
         {
-            yield return new Paragraph(SegmentPages.Fill(pages.Words.AssignedNote, former), ParagraphTone.Note);
+            yield return new Paragraph(SegmentPages.Fill(pages.Words.Run.AssignedNote, former), ParagraphTone.Note);
         }
 
         SegmentCard card = new(pages, run);
-        yield return new Portraits(SegmentPages.Fill(pages.Words.Cards, pages.Of(run.Definition.Label)), pages.Mentions(run), [.. run.Segments.Select(card.Of)]);
+        yield return new Portraits(SegmentPages.Fill(pages.Words.Run.Cards, pages.Of(run.Definition.Label)), pages.Mentions(run), [.. run.Segments.Select(card.Of)]);
     }
 
     // A run says why in French only; in English the page says what, not why.
@@ -40,8 +40,8 @@ internal static class RunSection
 
     private static IEnumerable<Block> Refused(SegmentPages pages, SegmentRun run)
     {
-        yield return Why(pages, run, pages.Words.NoiseWarning);
-        yield return new Paragraph(pages.Words.NoiseMeaning);
+        yield return Why(pages, run, pages.Words.Run.NoiseWarning);
+        yield return new Paragraph(pages.Words.Run.NoiseMeaning);
         if (run.Curve.Count > 0)
         {
             yield return CurveChart.Of(pages, run);

@@ -13,15 +13,15 @@ internal static class SizesChart
     {
         StabilityWords stability = new(pages, run);
         Table table = new(
-            SegmentPages.Fill(pages.Words.SizesTitle, pages.Of(run.Definition.Label)),
+            SegmentPages.Fill(pages.Words.Detail.SizesTitle, pages.Of(run.Definition.Label)),
             pages.Mentions(run),
             [
                 new("segment", pages.Words.Segment, ValueShape.Text),
-                new("count", pages.Words.Count, ValueShape.Whole),
-                new("share", pages.Words.Share, Percent),
-                new("interval", pages.Words.Interval, Percent),
-                new("stability", pages.Words.Stability, Percent),
-                new("state", pages.Words.StateHeading, ValueShape.Status),
+                new("count", pages.Words.Detail.Count, ValueShape.Whole),
+                new("share", pages.Words.Detail.Share, Percent),
+                new("interval", pages.Words.Detail.Interval, Percent),
+                new("stability", pages.Words.Detail.Stability, Percent),
+                new("state", pages.Words.Detail.StateHeading, ValueShape.Status),
             ],
             [.. run.Segments.Select(segment => new Row(
             [
@@ -32,6 +32,6 @@ internal static class SizesChart
                 segment.Stability is double known ? SegmentPages.Cell(known, Percent) : new NotApplicableCell(),
                 new StatusCell(stability.Status(segment)),
             ]))]);
-        return BarWords.Drawn(pages, pages.Words.SizesAlternative, table, "share");
+        return BarWords.Drawn(pages, pages.Words.Detail.SizesAlternative, table, "share");
     }
 }

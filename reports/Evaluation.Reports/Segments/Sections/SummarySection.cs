@@ -11,17 +11,17 @@ internal static class SummarySection
 
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
         "en-bref",
-        pages.Words.SummaryTitle,
-        pages.Words.SummaryTitle,
-        pages.Words.SummaryLead,
-        pages.Words.NothingKept,
-        SectionBlocks.Points(pages.Words.FoundTitle, pages.Values.Runs.Select(kept => Found(pages, kept.Run))),
-        SectionBlocks.Points(pages.Words.FirstToReach, pages.Values.Runs.SelectMany(kept => ToReach(pages, kept.Run))),
-        pages.Values.Runs.Count == 0 ? null : new Paragraph($"{pages.Words.IsNotPerson} {pages.Words.IsNotAll}", ParagraphTone.Note));
+        pages.Words.Summary.Title,
+        pages.Words.Summary.Title,
+        pages.Words.Summary.Lead,
+        pages.Words.Summary.NothingKept,
+        SectionBlocks.Points(pages.Words.Summary.FoundTitle, pages.Values.Runs.Select(kept => Found(pages, kept.Run))),
+        SectionBlocks.Points(pages.Words.Summary.FirstToReach, pages.Values.Runs.SelectMany(kept => ToReach(pages, kept.Run))),
+        pages.Values.Runs.Count == 0 ? null : new Paragraph($"{pages.Words.Summary.IsNotPerson} {pages.Words.Summary.IsNotAll}", ParagraphTone.Note));
 
     /// <summary>What a segment is not, in four sentences.</summary>
-    internal static Points IsNot(SegmentPages pages) => new(pages.Words.IsNotTitle,
-        [new(pages.Words.IsNotCause), new(pages.Words.IsNotPerson), new(pages.Words.IsNotAll), new(pages.Words.IsNotSharp)]);
+    internal static Points IsNot(SegmentPages pages) => new(pages.Words.Summary.IsNotTitle,
+        [new(pages.Words.Summary.IsNotCause), new(pages.Words.Summary.IsNotPerson), new(pages.Words.Summary.IsNotAll), new(pages.Words.Summary.IsNotSharp)]);
 
     private static Point Found(SegmentPages pages, SegmentRun run)
     {
@@ -29,16 +29,16 @@ internal static class SummarySection
         return run.Verdict switch
         {
             RunVerdict.Segments => new Point(
-                SegmentPages.Fill(pages.Words.FoundPoint, label, pages.Units(run, run.Rows.Taken), run.Segments.Count, string.Join(pages.Semicolon, run.Segments.Select(segment => Named(pages, segment)))),
-                new Status(SegmentPages.Fill(pages.Words.FoundStatus, run.Segments.Count), StatusTone.Good)),
-            RunVerdict.NoStructure => new Point(SegmentPages.Fill(pages.Words.NoisePoint, label), new Status(pages.Words.NoStructure, StatusTone.Unknown)),
-            RunVerdict.NothingStands => new Point(SegmentPages.Fill(pages.Words.NothingPoint, label), new Status(pages.Words.NoStructure, StatusTone.Unknown)),
-            _ => new Point(SegmentPages.Fill(pages.Words.NotApplicablePoint, label), new Status(pages.Words.NotApplicable, StatusTone.Unknown)),
+                SegmentPages.Fill(pages.Words.Summary.FoundPoint, label, pages.Units(run, run.Rows.Taken), run.Segments.Count, string.Join(pages.Semicolon, run.Segments.Select(segment => Named(pages, segment)))),
+                new Status(SegmentPages.Fill(pages.Words.Summary.FoundStatus, run.Segments.Count), StatusTone.Good)),
+            RunVerdict.NoStructure => new Point(SegmentPages.Fill(pages.Words.Summary.NoisePoint, label), new Status(pages.Words.NoStructure, StatusTone.Unknown)),
+            RunVerdict.NothingStands => new Point(SegmentPages.Fill(pages.Words.Summary.NothingPoint, label), new Status(pages.Words.NoStructure, StatusTone.Unknown)),
+            _ => new Point(SegmentPages.Fill(pages.Words.Summary.NotApplicablePoint, label), new Status(pages.Words.NotApplicable, StatusTone.Unknown)),
         };
     }
 
     private static string Named(SegmentPages pages, Segment segment) =>
-        segment.Share is { } share ? SegmentPages.Fill(pages.Words.NamedShare, pages.Of(segment.Name), pages.Share(share.Value)) : pages.Of(segment.Name);
+        segment.Share is { } share ? SegmentPages.Fill(pages.Words.Summary.NamedShare, pages.Of(segment.Name), pages.Share(share.Value)) : pages.Of(segment.Name);
 
     private static IEnumerable<Point> ToReach(SegmentPages pages, SegmentRun run)
     {
@@ -47,7 +47,7 @@ internal static class SummarySection
             string need = run.Features.FirstOrDefault(feature => feature.Feature.Column == run.Definition.Gap?.Need) is { } feature
                 ? $"{pages.Of(feature.Feature.Label)} {pages.Said(feature.Feature, unit.Need)}"
                 : pages.Number(unit.Need, 1);
-            yield return new Point(SegmentPages.Fill(pages.Words.ReachPoint, unit.Name, need, pages.Whole((long)Math.Round(unit.Gap!.Value))), new Status(pages.Words.NotReached, StatusTone.Watch));
+            yield return new Point(SegmentPages.Fill(pages.Words.Summary.ReachPoint, unit.Name, need, pages.Whole((long)Math.Round(unit.Gap!.Value))), new Status(pages.Words.Summary.NotReached, StatusTone.Watch));
         }
     }
 }

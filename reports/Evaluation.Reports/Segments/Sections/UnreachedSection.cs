@@ -12,32 +12,32 @@ internal static class UnreachedSection
 
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
         "non-atteints",
-        pages.Words.UnreachedTitle,
-        pages.Words.UnreachedShort,
-        pages.Words.UnreachedLead,
-        pages.Words.UnreachedAbsent,
-        [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Unreached.Count > 0).SelectMany(run => Blocks(pages, run)), new Paragraph(pages.Words.UnreachedNote, ParagraphTone.Note)]);
+        pages.Words.Unreached.Title,
+        pages.Words.Unreached.Short,
+        pages.Words.Unreached.Lead,
+        pages.Words.Unreached.Absent,
+        [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Unreached.Count > 0).SelectMany(run => Blocks(pages, run)), new Paragraph(pages.Words.Unreached.Note, ParagraphTone.Note)]);
 
     private static IEnumerable<Block> Blocks(SegmentPages pages, SegmentRun run)
     {
         UnitGap gap = run.Definition.Gap!;
         Table table = new(
-            SegmentPages.Fill(pages.Words.UnreachedTable, pages.Of(run.Definition.Label)),
-            pages.Mentions(run, pages.Words.MentionMethodGap),
+            SegmentPages.Fill(pages.Words.Unreached.Table, pages.Of(run.Definition.Label)),
+            pages.Mentions(run, pages.Words.Mentions.MethodGap),
             [
-                new("territory", pages.Words.Territory, ValueShape.Text),
-                new("missing", pages.Words.Missing, ValueShape.Whole),
+                new("territory", pages.Words.NeedUse.Territory, ValueShape.Text),
+                new("missing", pages.Words.Unreached.Missing, ValueShape.Whole),
                 new("need", UnitNames.Of(pages, run, gap.Need), UnitNames.Shape(run, gap.Need)),
                 new("use", UnitNames.Of(pages, run, gap.Use), UnitNames.Shape(run, gap.Use)),
-                new("median", pages.Words.UseMedian, UnitNames.Shape(run, gap.Use)),
-                new("people", pages.Words.People, ValueShape.Whole),
+                new("median", pages.Words.Unreached.UseMedian, UnitNames.Shape(run, gap.Use)),
+                new("people", pages.Words.Unreached.People, ValueShape.Whole),
                 new("segment", pages.Words.Segment, ValueShape.Text),
             ],
             [.. run.Unreached.Take(Most).Select(unit => Row(pages, run, unit))]);
-        yield return BarWords.Drawn(pages, pages.Words.UnreachedAlternative, table, "missing");
+        yield return BarWords.Drawn(pages, pages.Words.Unreached.Alternative, table, "missing");
         if (run.Unreached.Count > Most)
         {
-            yield return new Paragraph(SegmentPages.Fill(pages.Words.UnreachedMore, run.Unreached.Count - Most), ParagraphTone.Note);
+            yield return new Paragraph(SegmentPages.Fill(pages.Words.Unreached.More, run.Unreached.Count - Most), ParagraphTone.Note);
         }
     }
 
