@@ -1,5 +1,4 @@
 using Evaluation.Reports.Figures;
-using Evaluation.Reports.Wording;
 using Evaluation.Reports.Wording.Segments;
 
 namespace Evaluation.Reports.Tests.Wording;
