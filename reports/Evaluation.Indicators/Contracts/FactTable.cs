@@ -18,6 +18,9 @@ public enum FactTable
     /// <summary>One row per activity and theme.</summary>
     ActivityTheme,
 
+    /// <summary>One row per activity and kind of equipment used in it.</summary>
+    ActivityEquipment,
+
     /// <summary>One row per context measure and territory.</summary>
     Need,
 

@@ -113,6 +113,9 @@ internal sealed record YearlyLabels
     internal required string ThemesTable { get; init; }
     internal required string ThemesBase { get; init; }
     internal required string Theme { get; init; }
+    internal required string EquipmentTable { get; init; }
+    internal required string EquipmentBase { get; init; }
+    internal required string Equipment { get; init; }
     internal required string TerritoriesTitle { get; init; }
     internal required string TerritoriesShort { get; init; }
     internal required string TerritoriesLead { get; init; }

@@ -9,8 +9,6 @@ internal static class YearlyContracts
     internal const string Time = "ACT-11";
     internal const string Attendances = "ACT-03";
     internal const string DeclaredPeople = "ACT-09";
-    internal const string ThemeSupports = "ACT-13";
-    internal const string ThemeShare = "ACT-13-PART";
     internal const string Inhabitants = "CTX-POP";
     internal const string Fragility = "CTX-IFN";
     internal const string Age = "PART-AGE";
@@ -31,7 +29,9 @@ internal static class YearlyContracts
 
     internal static IReadOnlyList<string> Publics { get; } = [.. Attributes.SelectMany(pair => new[] { pair.Count, pair.Share })];
 
-    internal static IReadOnlyList<string> Themes { get; } = [ThemeSupports, ThemeShare];
+    internal static OverlappingParts Themes { get; } = new(Supports, "ACT-13", "ACT-13-PART");
+
+    internal static OverlappingParts Equipment { get; } = new("ACT-13-MATERIEL-BASE", "ACT-13-MATERIEL", "ACT-13-MATERIEL-PART");
 
     internal static IReadOnlyList<string> Population { get; } = [Inhabitants];
 
@@ -68,5 +68,5 @@ internal static class YearlyContracts
 
     /// <summary>Everything asked for the whole territory.</summary>
     internal static IReadOnlyList<string> Whole { get; } =
-        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
+        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
 }

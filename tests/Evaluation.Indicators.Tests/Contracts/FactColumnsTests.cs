@@ -10,6 +10,7 @@ public sealed class FactColumnsTests
     [InlineData(FactTable.Support)]
     [InlineData(FactTable.Audience)]
     [InlineData(FactTable.ActivityTheme)]
+    [InlineData(FactTable.ActivityEquipment)]
     [InlineData(FactTable.Need)]
     [InlineData(FactTable.Training)]
     [InlineData(FactTable.Coordination)]

@@ -130,6 +130,14 @@ from fact_activity as f
   join (values (1, 1), (1, 2), (2, 1), (8, 2), (9, 0)) as a (activity_key, theme_key)
     on a.activity_key = f.activity_key;
 
+-- Activities of the first partner only tell their equipment; one kind is not in the list.
+insert into bridge_activity_equipment
+  (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, equipment, equipment_raw, participants, supports, recorded_from, recorded_to)
+select f.activity_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, a.equipment, a.equipment_raw, f.participants, f.supports, f.recorded_from, f.recorded_to
+from fact_activity as f
+  join (values (1, 'ordinateur', null), (1, 'tablette', null), (2, 'ordinateur', null), (3, 'aucun', null), (5, 'inconnu', 'borne'), (11, 'tablette', null), (12, 'telephone', null)) as a (activity_key, equipment, equipment_raw)
+    on a.activity_key = f.activity_key;
+
 insert into fact_need
   (need_key, need_measure_key, territory_key, territory_type, territory_code, vintage, value, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
 select n.need_key, n.measure, n.territory_key, n.territory_type, n.code, n.vintage, n.held, n.feed_key, 'test', n.delivery_key, n.need_key, concat('n-', n.need_key), 0, 0, 2, 2147483647
@@ -286,6 +294,10 @@ insert into dim_code (code_key, list, code, label_fr, label_en, position, record
   (2, 'autonomy_levels', 'entierement_accompagne', 'Entièrement accompagné', 'Helped all the way', 1, 1, 2147483647),
   (3, 'autonomy_levels', 'partiellement_autonome', 'Partiellement autonome', 'Partly on their own', 2, 1, 2147483647),
   (4, 'autonomy_levels', 'autonome', 'Autonome', 'On their own', 3, 1, 2147483647),
+  (41, 'equipments', 'ordinateur', 'Ordinateur', 'Computer', 1, 1, 2147483647),
+  (42, 'equipments', 'telephone', 'Téléphone', 'Phone', 2, 1, 2147483647),
+  (43, 'equipments', 'tablette', 'Tablette', 'Tablet', 3, 1, 2147483647),
+  (44, 'equipments', 'aucun', 'Pas de matériel', 'No equipment', 5, 1, 2147483647),
   (5, 'redirection_kinds', 'administration', 'Administration', 'Public administration', 1, 1, 2147483647),
   (6, 'workshop_levels', 'debutant', 'Débutant', 'Beginner', 1, 1, 2147483647),
   (7, 'workshop_levels', 'avance', 'Avancé', 'Advanced', 3, 1, 2147483647),
