@@ -18,6 +18,9 @@ public enum ShapeKind
     /// <summary>A share; the value is a ratio (0.25 is 25 %).</summary>
     Percentage,
 
+    /// <summary>How far a share is from another; the value is in points (-5 is 37 % instead of 42 %).</summary>
+    Points,
+
     /// <summary>A short duration; the value is in minutes, shown in minutes.</summary>
     Minutes,
 

@@ -25,6 +25,7 @@ internal sealed class ValueText(Labels labels)
     internal string Number(decimal value, ValueShape shape) => shape.Kind switch
     {
         ShapeKind.Percentage => Plain(value * 100, shape.Decimals) + labels.PercentSign,
+        ShapeKind.Points => Filled(labels.PointsFormat, Plain(value, shape.Decimals)),
         ShapeKind.Minutes => Filled(labels.MinutesFormat, Plain(value, shape.Decimals)),
         ShapeKind.Hours => Hours(value),
         ShapeKind.Money => Filled(labels.MoneyFormat, Plain(value / 100, shape.Decimals)),

@@ -9,6 +9,7 @@ internal sealed record Labels
     internal required string Code { get; init; }
     internal required NumberFormatInfo Numbers { get; init; }
     internal required string PercentSign { get; init; }
+    internal required string PointsFormat { get; init; }
     internal required string MinutesFormat { get; init; }
     internal required string HoursFormat { get; init; }
     internal required string IntervalFormat { get; init; }

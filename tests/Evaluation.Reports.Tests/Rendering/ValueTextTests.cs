@@ -11,6 +11,7 @@ public sealed class ValueTextTests
     [InlineData("-0.25", ShapeKind.Number, 2, "−0,25")]
     [InlineData("0", ShapeKind.Number, 0, "0")]
     [InlineData("0.2345", ShapeKind.Percentage, 1, "23,5 %")]
+    [InlineData("-5", ShapeKind.Points, 0, "−5 pts")]
     [InlineData("95", ShapeKind.Minutes, 0, "95 min")]
     [InlineData("745385", ShapeKind.Hours, 0, "12 423 h 05")]
     [InlineData("59.6", ShapeKind.Hours, 0, "1 h 00")]

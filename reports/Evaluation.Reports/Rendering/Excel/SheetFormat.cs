@@ -11,6 +11,7 @@ internal static class SheetFormat
     {
         ShapeKind.Day => labels.SheetDay,
         ShapeKind.Percentage => Filled(labels.SheetPercent, shape.Decimals),
+        ShapeKind.Points => Filled("{0}\" pts\"", shape.Decimals),
         ShapeKind.Minutes => Filled("{0}\" min\"", shape.Decimals),
         ShapeKind.Hours => "[h]\" h \"mm",
         ShapeKind.Money => Filled(labels.SheetMoney, shape.Decimals),

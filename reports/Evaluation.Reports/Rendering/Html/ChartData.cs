@@ -77,6 +77,7 @@ internal sealed record ChartData(
     private static (decimal Scale, string Suffix) ScaleOf(ShapeKind kind) => kind switch
     {
         ShapeKind.Percentage => (100m, " %"),
+        ShapeKind.Points => (1m, " pts"),
         ShapeKind.Hours => (1m / 60m, " h"),
         ShapeKind.Minutes => (1m, " min"),
         ShapeKind.Money => (0.01m, " €"),

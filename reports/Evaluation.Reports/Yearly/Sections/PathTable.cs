@@ -47,7 +47,7 @@ internal static class PathTable
         new TextCell($"{PlanPoints.Name(pages, one)} – {pages.NameOf(one.Contract)}"),
         pages.Cells.Of(one.Contract, one.Actual, null),
         Level(pages, one, one.Standing.Expected),
-        Level(pages, one, one.Standing.Gap),
+        Gap(pages, one),
         Rate(pages, one, one.Standing.Growth?.Observed),
         Rate(pages, one, one.Standing.Growth?.Required),
         one.Standing.Growth is GrowthProgress growth ? new StatusCell(pages.Said.Of(growth.Class)) : new MissingCell(PlanPoints.Reason(pages, one, pages.Said.NoGrowth)),
@@ -55,6 +55,10 @@ internal static class PathTable
 
     private static Cell Level(YearlyPages pages, PlanIndicator one, decimal? level) =>
         level is decimal number ? ValueCells.Number(one.Contract, number) : new MissingCell(PlanPoints.Reason(pages, one, pages.Words.NoProgress));
+
+    private static Cell Gap(YearlyPages pages, PlanIndicator one) => one.Standing.Gap is decimal points && ValueCells.IsShare(one.Contract)
+        ? new NumberCell(points, new ValueShape(ShapeKind.Points, one.Contract.Decimals))
+        : Level(pages, one, one.Standing.Gap);
 
     private static Cell Rate(YearlyPages pages, PlanIndicator one, decimal? rate) =>
         rate is decimal number ? new NumberCell(number) : new MissingCell(PlanPoints.Reason(pages, one, pages.Said.NoGrowth));
