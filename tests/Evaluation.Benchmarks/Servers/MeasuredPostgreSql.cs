@@ -10,6 +10,7 @@ internal sealed class MeasuredPostgreSql : IDisposable
 {
     private const string Debian = "/usr/lib/postgresql";
     private const int Patience = 300;
+    private const string Longest = "120s";
     private readonly Process _shell;
 
     /// <summary>Starts it and waits until it answers.</summary>
@@ -25,12 +26,16 @@ internal sealed class MeasuredPostgreSql : IDisposable
             command = ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups", "--", .. command];
         }
 
+        Statements = new SlowStatements(Path.Combine(Directory, "log"));
         _shell = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" })!;
         Wait();
     }
 
     /// <summary>Its socket.</summary>
     internal string Directory { get; }
+
+    /// <summary>The statements that the product ran on it.</summary>
+    internal SlowStatements Statements { get; }
 
     /// <summary>Its port.</summary>
     internal int Port { get; }
@@ -42,11 +47,11 @@ internal sealed class MeasuredPostgreSql : IDisposable
     internal MeasuredProcess Psql(string database, params IEnumerable<string> arguments) => MeasuredProcess.Run(
         "psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", Directory, "-p", Port.ToString(CultureInfo.InvariantCulture), "-U", "postgres", "-d", database, .. arguments]);
 
-    /// <summary>Makes a database anew.</summary>
+    /// <summary>Makes a database anew, in which a statement that takes minutes is stopped rather than waited for.</summary>
     internal void Renew(string database)
     {
         Psql("postgres", "-c", $"drop database if exists {database}");
-        Psql("postgres", "-c", $"create database {database}");
+        Psql("postgres", "-c", $"create database {database}", "-c", $"alter database {database} set statement_timeout = '{Longest}'");
     }
 
     /// <summary>Writes to disk what earlier measures left to write, so that it burdens none of the later.</summary>

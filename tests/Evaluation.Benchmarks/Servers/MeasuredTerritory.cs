@@ -44,6 +44,9 @@ internal sealed class MeasuredTerritory(string path, string? connectionString, i
     /// <summary>Computes everything the yearly report prints.</summary>
     internal MeasuredProcess Evaluate(string year) => MeasuredProcess.Run(Environment.ProcessPath!, "values", path, year);
 
+    /// <summary>Computes every contract along every slice of the yearly report.</summary>
+    internal MeasuredProcess EveryContract(string year) => MeasuredProcess.Run(Environment.ProcessPath!, "every-contract", path, year);
+
     /// <summary>Writes the yearly report.</summary>
     internal MeasuredProcess Report(string year) => Run("report", "yearly", "--period", year, "--out", path, "--folder", path);
 

@@ -3,7 +3,8 @@ namespace Evaluation.Benchmarks.Servers;
 /// <summary>What one way took in one round.</summary>
 /// <param name="Load">The delivery loaded.</param>
 /// <param name="Evaluation">The values of the year.</param>
-internal sealed record WayRound(MeasuredProcess Load, MeasuredProcess Evaluation);
+/// <param name="Report">The yearly report, the whole process; null by hand.</param>
+internal sealed record WayRound(MeasuredProcess Load, MeasuredProcess Evaluation, MeasuredProcess? Report = null);
 
 /// <summary>What one round measured.</summary>
 /// <param name="Plain">The plain way.</param>

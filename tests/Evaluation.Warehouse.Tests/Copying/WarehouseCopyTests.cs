@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using Evaluation.Testing;
+using Evaluation.Testing.Faults;
 using Evaluation.Warehouse.Copying;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Schema;
@@ -140,7 +141,7 @@ public sealed class WarehouseCopyTests : IDisposable
         Assert.StartsWith("L'entrepôt d'arrivée contient des chargements (jusqu'au n° 1)", Assert.Throws<WarehouseFault>(() => Copy(_source, target)).Message, StringComparison.Ordinal);
     }
 
-    [WherePostgreSqlIs]
+    [PostgreSqlFact]
     public void A_row_that_arrives_changed_is_told_with_both_counts_and_hashes_and_the_table_is_not_marked()
     {
         using TestWarehouse target = TestWarehouse.New(TestEngine.PostgreSql);
@@ -156,7 +157,7 @@ public sealed class WarehouseCopyTests : IDisposable
         Assert.Equal(Content(_source), Content(target));
     }
 
-    [WherePostgreSqlIs]
+    [PostgreSqlFact]
     public void While_a_warehouse_is_copied_others_read_it_and_nobody_writes_in_it()
     {
         using TestWarehouse there = TestWarehouse.New(TestEngine.PostgreSql);
@@ -253,10 +254,5 @@ public sealed class WarehouseCopyTests : IDisposable
     private sealed class Told(Action<long> tell) : IProgress<long>
     {
         public void Report(long value) => tell(value);
-    }
-
-    private sealed class WherePostgreSqlIsAttribute : FactAttribute
-    {
-        public WherePostgreSqlIsAttribute() => Skip = TestEngine.PostgreSql.Absence();
     }
 }

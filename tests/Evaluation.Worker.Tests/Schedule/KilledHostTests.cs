@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Evaluation.Testing;
+using Evaluation.Testing.Faults;
 
 namespace Evaluation.Worker.Tests.Schedule;
 
@@ -71,10 +72,10 @@ public sealed class KilledHostOnAFileTests : KilledHostTests
 /// <summary>With the schedule on the server of the warehouse.</summary>
 public sealed class KilledHostOnAServerTests : KilledHostTests
 {
-    [PostgreSqlSchedule]
+    [PostgreSqlFact]
     public void A_host_killed_over_three_moments_tells_them_and_makes_up_for_them_as_declared() => Kill_over_three_moments(TestEngine.PostgreSql);
 
-    [PostgreSqlSchedule]
+    [PostgreSqlFact]
     public void Two_hosts_of_one_server_do_each_moment_once_and_load_one_at_a_time()
     {
         using ScheduledFolder folder = new(TestEngine.PostgreSql);
@@ -95,10 +96,4 @@ public sealed class KilledHostOnAServerTests : KilledHostTests
         Assert.Equal(runs.Length, runs.DistinctBy(row => (row.Subject, row.PlannedAt)).Count());
         Assert.DoesNotContain(runs, row => row.Outcome == "failed");
     }
-}
-
-/// <summary>A fact that needs PostgreSQL's own programs here, as everywhere in these tests.</summary>
-internal sealed class PostgreSqlScheduleAttribute : FactAttribute
-{
-    public PostgreSqlScheduleAttribute() => Skip = TestEngine.PostgreSql.Absence();
 }

@@ -12,7 +12,7 @@ create table fact_activity (
   activity_key bigint not null, date_key integer not null, territory_key integer not null, partner_key integer not null, feed_key integer not null,
   structure_key integer not null, kind_key integer not null, mediator_key integer not null, place_kind_key integer not null, participants integer,
   supports integer, minutes integer, duration_class text, recurrents integer, followups_individual integer, followups_workshop integer, redirections integer,
-  territory_code text, territory_vintage smallint, kind_raw text, place_kind_raw text, namespace text not null, delivery_key integer not null,
+  territory_code text, territory_vintage smallint, kind_raw text, place_kind_raw text, autonomy text, oriented smallint, namespace text not null, delivery_key integer not null,
   line_number integer not null, source_id text not null, stamp bigint, content_hash bigint not null, line_hash bigint not null,
   recorded_from integer not null, recorded_to integer not null);
 create table fact_support (

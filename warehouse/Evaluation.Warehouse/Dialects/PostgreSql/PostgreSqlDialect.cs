@@ -96,8 +96,17 @@ internal class PostgreSqlDialect : Dialect
     /// <inheritdoc/>
     internal override string RequireColumn(Table table, Column column) => $"alter table {table.Name} alter column {column.Name} set not null";
 
-    /// <inheritdoc/>
-    internal override void Analyze(WarehouseSession session, string table) => session.ExecuteText($"analyze {table}");
+    /// <summary>
+    /// Of an empty table none are taken: known to be empty, it would be planned to be read again for each row of another, and a statement that fills it
+    /// from what it does not hold yet would read all it wrote so far each time.
+    /// </summary>
+    internal override void Analyze(WarehouseSession session, string table)
+    {
+        if (session.ScalarText<bool>($"select exists (select 1 from {table})"))
+        {
+            session.ExecuteText($"analyze {table}");
+        }
+    }
 
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
