@@ -24,7 +24,7 @@ internal static class FactColumns
         FactTable.PassStep => ["passes", "amount_cents"],
         FactTable.Person => ["newcomer", "helped"],
         FactTable.Place => ["places"],
-        FactTable.Post => ["posts"],
+        FactTable.Post => ["posts", "contracted_cents", "paid_cents"],
         FactTable.Training => ["trained", "certified", "minutes"],
         FactTable.Coordination => ["minutes", "participants", "mediators", "structures", "others"],
         FactTable.Rows => ["numerator", "denominator"],

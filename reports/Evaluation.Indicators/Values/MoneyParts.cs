@@ -9,7 +9,7 @@ internal static class MoneyParts
     private static readonly Slice[] Whose = [Slice.Structure, Slice.Agreement];
 
     /// <summary>Whether a contract that reads rows sums money.</summary>
-    public static bool IsMoney(IndicatorContract contract) => contract.Measure is SumMeasure { Columns: ["amount_cents"] } && contract.AdditiveOver.Contains(SliceDimension.Structure);
+    public static bool IsMoney(IndicatorContract contract) => contract.Measure is SumMeasure { Columns: [string column] } && column.EndsWith("_cents", StringComparison.Ordinal) && contract.AdditiveOver.Contains(SliceDimension.Structure);
 
     /// <summary>Whether its amounts are what grants give, each published by law from 23 000 euros on.</summary>
     public static bool IsGranted(IndicatorContract contract) =>

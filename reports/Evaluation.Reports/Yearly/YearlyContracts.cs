@@ -51,8 +51,8 @@ internal static class YearlyContracts
     /// <summary>Places and what they cover.</summary>
     internal static IReadOnlyList<string> Supply { get; } = ["OFF-01-LIEUX", "OFF-01", "OFF-03"];
 
-    /// <summary>Posts, which no territory tells apart.</summary>
-    internal static IReadOnlyList<string> Posts { get; } = ["OFF-05-POSTES", "OFF-05"];
+    /// <summary>Posts and their money, which no territory tells apart.</summary>
+    internal static IReadOnlyList<string> Posts { get; } = ["OFF-05-POSTES", "OFF-05", "FIN-01-CN-CONVENTIONNE", "FIN-01-CN-VERSE"];
 
     /// <summary>Who else helps, is trained or coordinates.</summary>
     internal static IReadOnlyList<string> Actors { get; } = ["OFF-04", "OFF-07", "FORM-02", "FORM-03", "COORD-01"];

@@ -337,6 +337,16 @@ from (values
   (5, 20251201, 'autre', 'occupe'), (6, 20251201, 'conum', 'rendu'), (7, 20250601, 'conum', 'occupe')
 ) as p (post_key, date_key, kind, state);
 
+-- What the lines of posts tell of money: nothing of the fourth; of the snapshot before, another sum.
+insert into fact_money_step
+  (money_step_key, date_key, step, amount_cents, agreement_key, funder_key, action_key, structure_key, territory_key, territory_type, territory_code,
+   partner_key, feed_key, namespace, delivery_key, line_number, source_id, stamp, content_hash, line_hash, recorded_from, recorded_to)
+select m.money_step_key, m.date_key, m.step, m.cents, 0, 1, 0, 1, 0, null, null, 1, 9, 'min-poste', 72, m.post_key, concat('p-', m.post_key, '@', m.date_key), null, 0, 0, 2, 2147483647
+from (values
+  (31, 20251201, 'contracted', 5000000, 1), (32, 20251201, 'paid', 2500050, 1), (33, 20251201, 'contracted', 6000000, 2), (34, 20251201, 'paid', 0, 2),
+  (35, 20251201, 'contracted', 100, 3), (36, 20251201, 'contracted', 700, 5), (37, 20250601, 'contracted', 4000000, 7), (38, 20250601, 'paid', 4000000, 7)
+) as m (money_step_key, date_key, step, cents, post_key);
+
 -- Posts granted, of which one line after the year; accounts at La Coop, of which one opened after the year.
 insert into fact_post
   (post_key, date_key, structure_key, territory_key, territory_code, kind, state, posts, until_key, partner_key, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)

@@ -8,7 +8,7 @@ with held as (
   from (
 -- One row per line about posts as described at the period's end: the snapshot is the last one of each feed, at most a year before that day, otherwise the first one at most 15 days
 -- after it; a feed without any measures nothing then,
--- and its posts are empty. Parameters: load, to.
+-- and its posts are empty. The money that the same line tells, all that came before it included, stands beside. Parameters: load, to.
 select
   cast(0 as bigint) as activity_key,
   cast(@to as int) as date_key,
@@ -20,7 +20,9 @@ select
   p.line_number as line_number,
   p.kind as kind,
   p.state as state,
-  case when snapshot.usable = 1 then p.posts end as posts
+  case when snapshot.usable = 1 then p.posts end as posts,
+  case when snapshot.usable = 1 then contracted.amount_cents end as contracted_cents,
+  case when snapshot.usable = 1 then paid.amount_cents end as paid_cents
 from fact_post as p
   join (
       select
@@ -40,6 +42,10 @@ from fact_post as p
         group by h.feed_key
       ) as days
     ) as snapshot on snapshot.feed_key = p.feed_key and snapshot.date_key = p.date_key
+  left join fact_money_step as contracted on contracted.delivery_key = p.delivery_key and contracted.line_number = p.line_number and contracted.step = 'contracted'
+    and contracted.recorded_from <= @load and @load < contracted.recorded_to
+  left join fact_money_step as paid on paid.delivery_key = p.delivery_key and paid.line_number = p.line_number and paid.step = 'paid'
+    and paid.recorded_from <= @load and @load < paid.recorded_to
 where p.recorded_from <= @load and @load < p.recorded_to
   ) as f
   where f.feed_key = 9 and f.kind in ('conum', 'coordo') and f.state in ('occupe')
