@@ -35,6 +35,9 @@ internal static class SliceHeadings
         Slice.SegmentEpci => "segment d'EPCI",
         Slice.SegmentSupports => "segment des publics",
         Slice.SegmentPersonnes => "segment des personnes",
+        Slice.PersonGender => "genre",
+        Slice.PersonAgeBand => "tranche d'âge",
+        Slice.PersonStatus => "situation",
         _ => throw new InvalidOperationException($"Unexpected slice [{slice}]"),
     };
 }

@@ -41,7 +41,7 @@ internal static class FactColumns
         FactTable.PassStep => [.. CommonKeys, "place_key", "funder_key"],
         FactTable.Person => [.. CommonKeys, "beneficiary_key", "namespace_key"],
         FactTable.Training or FactTable.Coordination or FactTable.Post => CommonKeys,
-        FactTable.Rows => [.. CommonKeys, "mediator_key"],
+        FactTable.Rows => [.. CommonKeys, "mediator_key", "beneficiary_key"],
         _ => [],
     };
 

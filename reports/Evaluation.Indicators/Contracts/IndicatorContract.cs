@@ -70,6 +70,9 @@ public sealed record IndicatorContract(
     /// <summary>Rows of some feeds that do not count although the common definition keeps them.</summary>
     public IReadOnlyList<FeedException> Excludes { get; init; } = [];
 
+    /// <summary>Whether it counts persons that feeds name: where no delivery names anybody, how many they are is missing.</summary>
+    public bool CountsNamed => Fact == FactTable.Person || this is { Fact: FactTable.Rows, Measure: DistinctMeasure { Column: "beneficiary_key" } };
+
     /// <summary>Whether it may be cut up by a dimension. What tells kinds of activities apart names activities, and so the segments of their public; persons are
     /// in segments of their own.</summary>
     public bool IsCutBy(SliceDimension dimension) => Slices.Contains(dimension) || dimension switch

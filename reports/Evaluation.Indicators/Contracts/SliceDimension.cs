@@ -50,4 +50,13 @@ public enum SliceDimension
 
     /// <summary>Which segment the person followed is in.</summary>
     PersonSegment,
+
+    /// <summary>The gender of a person, one for the whole period.</summary>
+    PersonGender,
+
+    /// <summary>The age band of a person, one for the whole period.</summary>
+    PersonAgeBand,
+
+    /// <summary>The status of a person, one for the whole period.</summary>
+    PersonStatus,
 }

@@ -83,4 +83,13 @@ public enum Slice
 
     /// <summary>By segment of the person followed.</summary>
     SegmentPersonnes,
+
+    /// <summary>By gender of the person; written <c>person:gender</c>.</summary>
+    PersonGender,
+
+    /// <summary>By age band of the person.</summary>
+    PersonAgeBand,
+
+    /// <summary>By status of the person.</summary>
+    PersonStatus,
 }

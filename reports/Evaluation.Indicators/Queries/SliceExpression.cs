@@ -32,6 +32,9 @@ internal static class SliceExpression
         SliceDimension.Code => Code(leaf.Contract.Code!, parts),
         SliceDimension.Segment => Public(parts),
         SliceDimension.PersonSegment => Person(parts),
+        SliceDimension.PersonGender => "f.gender_key",
+        SliceDimension.PersonAgeBand => "f.age_band_key",
+        SliceDimension.PersonStatus => "f.status_key",
         _ => throw new InvalidOperationException($"Slice [{slice}] has no column"),
     };
 

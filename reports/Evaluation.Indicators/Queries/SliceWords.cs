@@ -13,7 +13,7 @@ public static class SliceWords
             $"[{text}] n'est pas une répartition\u00a0: écrire {string.Join(", ", Enum.GetValues<Slice>().Select(Code))}");
 
     /// <summary>The slice as it is written in commands.</summary>
-    public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal).Replace("segment_", "segment:", StringComparison.Ordinal);
+    public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal).Replace("segment_", "segment:", StringComparison.Ordinal).Replace("person_", "person:", StringComparison.Ordinal);
 
     /// <summary>The dimension a slice belongs to.</summary>
     public static SliceDimension Dimension(this Slice slice) => slice switch
@@ -34,6 +34,9 @@ public static class SliceWords
         Slice.Code => SliceDimension.Code,
         Slice.SegmentSupports => SliceDimension.Segment,
         Slice.SegmentPersonnes => SliceDimension.PersonSegment,
+        Slice.PersonGender => SliceDimension.PersonGender,
+        Slice.PersonAgeBand => SliceDimension.PersonAgeBand,
+        Slice.PersonStatus => SliceDimension.PersonStatus,
         _ => throw new InvalidOperationException($"Slice [{slice}]"),
     };
 }

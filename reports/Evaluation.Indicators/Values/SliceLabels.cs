@@ -56,7 +56,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
     private SliceKey Coded(Slice slice, int key)
     {
         CodeRow? row = star.List(ListOf(slice)).Of(key);
-        bool ordered = slice is Slice.Kind or Slice.Theme or Slice.Attribute or Slice.Code;
+        bool ordered = slice is Slice.Kind or Slice.Theme or Slice.Attribute or Slice.Code or Slice.PersonGender or Slice.PersonAgeBand or Slice.PersonStatus;
         return key <= 0
             ? Named(slice, key, row?.Code ?? "non-renseigne", row?.Label.Fr ?? "non renseigné", row?.Label.En ?? "not stated")
             : Held(slice, row, key) with { Position = ordered ? row?.Position ?? key : 0 };
@@ -68,6 +68,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
         Slice.FundedAction => "funded_action",
         Slice.Code => "answer",
         Slice.SegmentSupports or Slice.SegmentPersonnes => "segment",
+        Slice.PersonGender or Slice.PersonAgeBand or Slice.PersonStatus => "attribute",
         _ => SnakeCase.Of(slice),
     };
 

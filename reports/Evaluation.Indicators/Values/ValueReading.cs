@@ -42,7 +42,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         IndicatorContract[] leaves = [.. engine.Needs(contract, [], request.DefinitionDay).Select(need => need.Contract)];
         return new Knowing(
             leaves.Any(leaf => FactColumns.IsTold(leaf.Fact)),
-            star.NamesPersons || leaves.All(leaf => leaf.Fact != FactTable.Person),
+            star.NamesPersons || leaves.All(leaf => !leaf.CountsNamed),
             contract.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year);
     }
 

@@ -1,3 +1,5 @@
+using Evaluation.Indicators.Queries;
+
 namespace Evaluation.Reports.Funder;
 
 /// <summary>The contracts that a funder's pack prints.</summary>
@@ -12,8 +14,11 @@ internal static class FunderContracts
     internal const string Activities = "ACT-02";
     internal const string Supports = "ACT-01";
 
-    /// <summary>People named who came back: no fewer than the participants that FSE+ counts.</summary>
-    internal const string Returned = "EFF-05-REVENUES";
+    /// <summary>The participants that FSE+ counts.</summary>
+    internal const string Participants = "FSE-PARTICIPANTS";
+
+    /// <summary>What is told of participants.</summary>
+    internal static IReadOnlyList<Slice> Participating { get; } = [Slice.PersonGender, Slice.PersonAgeBand, Slice.PersonStatus];
 
     /// <summary>The chain of money, each step after the one it may not exceed.</summary>
     internal static IReadOnlyList<string> Chain { get; } = [Announced, "FIN-01-ENGAGE", Contracted, Paid, Justified];

@@ -50,7 +50,8 @@ internal sealed class FunderQuestions(IReadOnlyList<IndicatorContract> contracts
         Period named = days == Period.Range(period.From, period.To) ? period : days;
         return
         [
-            ("resultats", Asked(named, own, [.. FunderContracts.Outcomes, .. FunderContracts.People, FunderContracts.Returned])),
+            ("resultats", Asked(named, own, [.. FunderContracts.Outcomes, .. FunderContracts.People, FunderContracts.Participants])),
+            .. FunderContracts.Participating.Select(slice => (slice.Code(), Asked(named, own, [FunderContracts.Participants], slice))),
             ("mois", Asked(named, own, [FunderContracts.Activities], Slice.Month)),
             ("cle", Asked(named, own with { Partners = agreement.Partners }, [FunderContracts.Activities])),
         ];

@@ -225,5 +225,8 @@ internal static class YearlyEnglish
         DimensionFunder = "funder",
         DimensionFundedAction = "funded action",
         DimensionCode = "answer",
+        DimensionPersonGender = "gender",
+        DimensionPersonAgeBand = "age band",
+        DimensionPersonStatus = "status",
     };
 }

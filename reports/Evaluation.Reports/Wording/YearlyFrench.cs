@@ -225,5 +225,8 @@ internal static class YearlyFrench
         DimensionFunder = "financeur",
         DimensionFundedAction = "action financée",
         DimensionCode = "réponse",
+        DimensionPersonGender = "genre",
+        DimensionPersonAgeBand = "tranche d’âge",
+        DimensionPersonStatus = "situation",
     };
 }

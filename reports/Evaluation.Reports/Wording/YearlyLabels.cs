@@ -231,6 +231,9 @@ internal sealed record YearlyLabels
     internal required string DimensionFunder { get; init; }
     internal required string DimensionFundedAction { get; init; }
     internal required string DimensionCode { get; init; }
+    internal required string DimensionPersonGender { get; init; }
+    internal required string DimensionPersonAgeBand { get; init; }
+    internal required string DimensionPersonStatus { get; init; }
 
     internal static YearlyLabels For(ReportLanguage language) => language switch
     {
@@ -275,6 +278,9 @@ internal sealed record YearlyLabels
         SliceDimension.Funder => DimensionFunder,
         SliceDimension.FundedAction => DimensionFundedAction,
         SliceDimension.Code => DimensionCode,
+        SliceDimension.PersonGender => DimensionPersonGender,
+        SliceDimension.PersonAgeBand => DimensionPersonAgeBand,
+        SliceDimension.PersonStatus => DimensionPersonStatus,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Without words in this report."),
     };
 }

@@ -44,7 +44,7 @@ internal static class EveryContract
             .Where(question => question.Contracts.Count > 0),
     ];
 
-    private static bool CountsNamed(IndicatorRun run, IndicatorContract contract, DateOnly day) => contract.Fact == FactTable.Person
+    private static bool CountsNamed(IndicatorRun run, IndicatorContract contract, DateOnly day) => contract.CountsNamed
         || (contract.Measure is RatioMeasure ratio ? [ratio.Of, ratio.Over] : contract.Measure.Parts).Any(part => CountsNamed(run, run.Contract(part, day), day));
 
     private static bool Takes(IndicatorRun run, ValueRequest question, string contract)

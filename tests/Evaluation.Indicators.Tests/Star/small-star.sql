@@ -315,10 +315,16 @@ from (values (101, 'coop'), (102, 'coop'), (103, 'tableur'), (104, 'tableur'), (
 
 insert into fact_support
   (activity_key, beneficiary_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, profile_key, recorded_from, recorded_to)
-select f.activity_key, s.beneficiary_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, 0, f.recorded_from, f.recorded_to
+select f.activity_key, s.beneficiary_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, s.profile_key, f.recorded_from, f.recorded_to
 from fact_activity as f
-  join (values (11, 101), (1, 101), (1, 102), (2, 101), (3, 101), (4, 102), (5, 105), (6, -6), (7, 102), (9, 103), (10, 104), (13, 103), (12, 106)) as s (activity_key, beneficiary_key)
+  join (values
+    (11, 101, 0), (1, 101, 1), (1, 102, 0), (2, 101, 2), (3, 101, 3), (4, 102, 3), (5, 105, 3), (6, -6, 3), (7, 102, 2), (9, 103, 0), (10, 104, 2), (13, 103, 0), (12, 106, 3)
+  ) as s (activity_key, beneficiary_key, profile_key)
     on s.activity_key = f.activity_key;
+
+-- A woman; a retired person of 60 or over; a woman of 18 to 34 out of work.
+insert into dim_profile (profile_key, age_band_key, gender_key, status_key, recorded_from, recorded_to) values
+  (1, 0, 5, 0, 1, 2147483647), (2, 2, 0, 4, 1, 2147483647), (3, 1, 5, 3, 1, 2147483647);
 
 -- Places on 1 March and 15 December 2025; the fifth does not work, the sixth is gone.
 insert into fact_place_month

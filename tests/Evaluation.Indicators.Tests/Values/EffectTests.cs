@@ -34,6 +34,18 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal(" M", Text(Whole(run, "EFF-02-DELAI", "2024")));
     }
 
+    // 101 came three days to S1, 102 one to S1 and two to S2, 103 two to S3, of whom nothing is told.
+    [EveryDatabase]
+    public void A_participant_of_two_days_counts_once_with_what_the_period_first_told_of_them(TestEngine engine)
+    {
+        IndicatorRun run = stars.Run(engine);
+        Assert.Equal("genre_feminin 2, inconnu 1", Told(Slice.PersonGender, RowFilter.None));
+        Assert.Equal("age_18_34 1, age_60_plus 1, inconnu 1", Told(Slice.PersonAgeBand, RowFilter.None));
+        Assert.Equal("statut_sans_emploi 1, statut_retraite 1, inconnu 1", Told(Slice.PersonStatus, RowFilter.None));
+        Assert.Equal("age_60_plus 1", Told(Slice.PersonAgeBand, RowFilter.None with { Structures = ["S1"] }));
+        string Told(Slice slice, RowFilter filter) => string.Join(", ", run.Raw(Ask.Request("FSE-PARTICIPANTS", "2025", filter, slice)).Single().Values.Select(raw => $"{raw.Value.Slices[0].Code} {raw.Value.Value}"));
+    }
+
     [EveryDatabase]
     public void Places_are_those_of_the_snapshot_that_holds_for_the_end_of_the_period_and_missing_without_one(TestEngine engine)
     {

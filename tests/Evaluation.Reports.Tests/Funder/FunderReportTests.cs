@@ -5,8 +5,11 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Evaluation.Indicators;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Tests.Star;
+using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
+using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
 using Evaluation.Reports.Rendering.Excel;
 using Evaluation.Reports.Rendering.Html;
@@ -58,6 +61,47 @@ public sealed class FunderReportTests
         Assert.Equal([null, null, 50_000m, 50_000m, null], second.Select(step => step.Amount));
         Assert.DoesNotContain(second, step => step.Exceeds);
     }
+
+    // 31 people came to S3 on two days: 20 women, 12 of them of 18 to 24 and in work; 12 men of 60 and over; nothing is told of the others.
+    [Fact]
+    public void Participants_are_counted_by_person_where_their_answers_fit_and_what_does_not_is_said()
+    {
+        using SmallStar star = new(TestEngine.DuckDb);
+        star.Session.ExecuteText("""
+            insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr, label_en, position, recorded_from, recorded_to) values
+              (6, 'genre_masculin', 'gender', 'Hommes', 'Men', 6, 1, 2147483647), (7, 'statut_en_emploi', 'status', 'En emploi', 'In work', 7, 1, 2147483647),
+              (8, 'age_18_24', 'age_band', '18 à 24 ans', '18 to 24', 8, 1, 2147483647)
+            """);
+        star.Session.ExecuteText("insert into dim_profile (profile_key, age_band_key, gender_key, status_key, recorded_from, recorded_to) values (11, 8, 5, 7, 1, 2147483647), (12, 2, 6, 3, 1, 2147483647)");
+        Add(star, 201, 212, 11);
+        Add(star, 213, 224, 12);
+        Add(star, 225, 230, 0);
+        Assert.Equal("Participants 31; Femmes 12 (77 %); Hommes 12 (77 %); Titulaires d'un emploi, y compris indépendants 12 (77 %); Moins de 18 ans 0 (77 %); De 18 à 29 ans 12 (77 %); 55 ans et plus 12 (77 %)", Counted(star));
+
+        // Eight women of 18 to 34, some of whom may be over 29.
+        Add(star, 231, 238, 3);
+        Assert.Equal("Participants 39; Femmes 20 (82 %); Hommes 12 (82 %); Titulaires d'un emploi, y compris indépendants 12 (82 %); Moins de 18 ans 0 (82 %); 55 ans et plus 12 (82 %)", Counted(star));
+
+        // Two women under 12: hidden, and with them what would tell them.
+        star.Session.ExecuteText("insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr, label_en, position, recorded_from, recorded_to) values (9, 'age_moins_12', 'age_band', 'Moins de 12 ans', 'Under 12', 9, 1, 2147483647)");
+        star.Session.ExecuteText("insert into dim_profile (profile_key, age_band_key, gender_key, status_key, recorded_from, recorded_to) values (13, 9, 5, 7, 1, 2147483647)");
+        Add(star, 239, 240, 13);
+        Assert.Equal("Participants 41; Femmes 22 (83 %); Hommes 12 (83 %); Titulaires d'un emploi, y compris indépendants 14 (83 %); Moins de 18 ans s. (s.); 55 ans et plus 12 (s.)", Counted(star));
+        ValueSet all = Values(star, "C-1").Of("resultats", FunderContracts.Participants)!;
+        Assert.Equal(41, star.Run().Trace(TrailKey.Of(all, all.Values[0]), Audience.Funder).Recomputed);
+    }
+
+    private static void Add(SmallStar star, int from, int to, int profile) => star.Session.ExecuteText($"""
+        insert into fact_support (activity_key, beneficiary_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, profile_key, recorded_from, recorded_to)
+        select a.activity_key, p.person, a.date_key, a.territory_key, a.partner_key, a.feed_key, a.structure_key, a.kind_key, {profile}, 2, 2147483647
+        from fact_activity as a cross join (select unnest(range({from}, {to} + 1)) as person) as p
+        where a.activity_key in (8, 10)
+        """);
+
+    private static string Counted(SmallStar star) => string.Join("; ", FunderReport.Of(Values(star, "C-1")).Sections.Single(section => section.Id == "participants").Blocks.OfType<Table>().Single().Rows
+        .Select(row => (Name: ((TextCell)row.Cells[0]).Text, Count: row.Cells[1], Told: row.Cells[2]))
+        .Where(row => row.Count is not MissingCell)
+        .Select(row => $"{row.Name} {(row.Count is NumberCell count ? $"{count.Value:0}" : "s.")}{(row.Told is NumberCell told ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" ({100 * told.Value:0} %)") : row.Told is HiddenCell ? " (s.)" : "")}"));
 
     [Fact]
     public void An_agreement_nobody_names_is_refused_with_those_that_are()
