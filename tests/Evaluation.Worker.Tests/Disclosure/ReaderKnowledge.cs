@@ -59,7 +59,7 @@ internal sealed class ReaderKnowledge
     /// <param name="year">The year of the report.</param>
     public void LieWithin(ValueSet set, Period year)
     {
-        string[] counts = set.Request.By.Count > 0 ? [] : [.. Counts(set.Contract).SelectMany(count => _contract(count).Measure.Parts.Where(IsCount).Prepend(count))];
+        string[] counts = set.Request.By.Count > 0 || IsOfPeople(set.Contract.Id) ? [] : [.. Counts(set.Contract).SelectMany(count => _contract(count).Measure.Parts.Where(IsCount).Prepend(count))];
         foreach (string contract in counts)
         {
             string[] within = [.. set.Request.Filter.Structures.Select(code => $"{contract} {Place(year, true, "", [Slice.Structure], [code])}")];
@@ -90,7 +90,7 @@ internal sealed class ReaderKnowledge
                 string name = $"{set.Contract.Id} {At(set, set.Request.By, keys)}";
                 _known[name] = new KnownSum([Count(less.From, set, set.Request.By, keys)], [Count(less.Less, set, set.Request.By, keys)], value.Numerator.Value);
                 break;
-            case CountMeasure or SumMeasure or SumOfMeasure when IsCount(set.Contract.Id):
+            case CountMeasure or SumMeasure or SumOfMeasure or DistinctMeasure when IsCount(set.Contract.Id):
                 if (value.Hidden)
                 {
                     _sought.Add(Count(set.Contract.Id, set, set.Request.By, keys));
@@ -112,7 +112,7 @@ internal sealed class ReaderKnowledge
 
     private void AddUp(ValueSet set, string contract, Func<int, int?> epciOf)
     {
-        if (set.Request.By is not [Slice slice] || !(_contract(contract).AdditiveOver.Contains(slice.Dimension()) || slice == Slice.Action))
+        if (set.Request.By is not [Slice slice] || !(_contract(contract).AdditiveOver.Contains(slice.Dimension()) || slice is Slice.Action or Slice.PersonGender or Slice.PersonAgeBand or Slice.PersonStatus))
         {
             return;
         }
@@ -150,11 +150,14 @@ internal sealed class ReaderKnowledge
     private IEnumerable<string> Counts(IndicatorContract contract) => (contract.Measure switch
     {
         RatioMeasure ratio => (string[])[ratio.Of],
-        CountMeasure or SumMeasure or SumOfMeasure => [contract.Id],
+        CountMeasure or SumMeasure or SumOfMeasure or DistinctMeasure => [contract.Id],
         _ => [],
     }).Where(IsCount);
 
-    private bool IsCount(string contract) => _contract(contract) is { CountsPersons: true, Measure: CountMeasure or SumMeasure or SumOfMeasure };
+    // Different people add up along what is told of each of them once, and along nothing else.
+    private bool IsCount(string contract) => _contract(contract) is { CountsPersons: true, Measure: CountMeasure or SumMeasure or SumOfMeasure } || IsOfPeople(contract);
+
+    private bool IsOfPeople(string contract) => _contract(contract) is { CountsPersons: true, Measure: DistinctMeasure } people && people.Slices.Contains(SliceDimension.PersonGender);
 
     private int Count(string contract, ValueSet set, IReadOnlyList<Slice> by, string[] keys, bool inside = false)
     {
