@@ -32,6 +32,6 @@ public sealed class ContractReadingTests
     [Fact]
     public void Every_shipped_select_is_named_by_a_contract() =>
         Assert.Equal(
-            ["ACT-11.rows.sql", "EFF-02.rows.sql", "FSE-PARTICIPANTS.rows.sql", "OFF-03.rows.sql", "OFF-04.rows.sql", "OFF-07.rows.sql", "OFF-POSTES.rows.sql", "PART-02.rows.sql", "PART-03.rows.sql", "PART-05.rows.sql", "PART-AGE.rows.sql", "PART-CALENDRIER.rows.sql"],
+            ["ACT-11.rows.sql", "ACT-13-MATERIEL-BASE.rows.sql", "EFF-02.rows.sql", "FSE-PARTICIPANTS.rows.sql", "OFF-03.rows.sql", "OFF-04.rows.sql", "OFF-07.rows.sql", "OFF-POSTES.rows.sql", "PART-02.rows.sql", "PART-03.rows.sql", "PART-05.rows.sql", "PART-AGE.rows.sql", "PART-CALENDRIER.rows.sql"],
             ShippedContracts.All.Select(text => text.RowsFile).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 }
