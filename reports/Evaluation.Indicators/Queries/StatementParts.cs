@@ -20,9 +20,6 @@ internal sealed class StatementParts(bool mergesStructures, bool ofPeriod = fals
 
     public void Select(string expression, string name) => _columns.Add($"{expression} as {name}");
 
-    /// <summary>Selects every column of the rows.</summary>
-    public void SelectAll() => _columns.Add("f.*");
-
     /// <summary>The key of the organisation a row is about: of the structure it names or, once that was decided to be another, of that one.</summary>
     public string Structure()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Evaluation.Indicators.Queries.Sharing;
 
@@ -6,7 +7,7 @@ namespace Evaluation.Indicators.Queries.Sharing;
 /// Questions answered together, where the engine keeps tables for the session: what several of them read is read once. Rows that a query makes are kept as
 /// they are; rows of facts are put together into cells, from which counts and sums are made.
 /// </summary>
-internal sealed class SharedReadings : IDisposable
+internal sealed partial class SharedReadings : IDisposable
 {
     private readonly StarReader _star;
     private readonly KeptTables _tables;
@@ -71,12 +72,23 @@ internal sealed class SharedReadings : IDisposable
         if (readings.Any(reading => OfCells(reading)?.Leaves.Count != reading.Leaves.Count))
         {
             StatementParts parts = new(mergesStructures: false);
-            parts.SelectAll();
+            Array.ForEach(ColumnsRead(readings), column => parts.Select($"f.{column}", column));
             _builder.Keep(readings[0].Leaves[0], readings[0].Scope with { Filter = RowFilter.None, Kept = [] }, parts);
             string sql = StatementText.Held(StatementText.Source(readings[0].Leaves[0]), parts);
             _rows[made] = new Lazy<KeptTable?>(() => _tables.Keep(sql, StatementBuilder.Parameters(readings[0].Leaves[0], readings[0].Scope)));
         }
     }
+
+    // Of rows that are kept, the columns that the statements over them name; where they name none, one does to count rows.
+    private string[] ColumnsRead(IReadOnlyList<Reading> readings) => [.. readings
+        .Select(reading => _builder.Build([.. reading.Leaves.Select(leaf => leaf with { KeptIn = "kept" })], reading.Scope))
+        .SelectMany(statement => RowColumn().Matches(statement.Sql).Select(match => match.Groups[1].Value))
+        .DefaultIfEmpty("activity_key")
+        .Distinct()
+        .Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\bf\.(\w+)")]
+    private static partial Regex RowColumn();
 
     private Reading? OfCells(Reading reading)
     {
