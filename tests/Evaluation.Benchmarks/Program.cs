@@ -3,12 +3,13 @@ using Evaluation.Benchmarks;
 using Evaluation.Benchmarks.Coop;
 using Evaluation.Benchmarks.Disclosure;
 using Evaluation.Benchmarks.Editions;
+using Evaluation.Benchmarks.Funder;
 using Evaluation.Benchmarks.Large;
 using Evaluation.Benchmarks.Places;
 using Evaluation.Benchmarks.Segments;
 using Evaluation.Benchmarks.Servers;
 
-// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop | edition | large] [lines] [rounds] [folder]
+// dotnet run --project tests/Evaluation.Benchmarks -c Release -- [spine | servers | coop | edition | funder | large] [lines] [rounds] [folder]
 // dotnet run --project tests/Evaluation.Benchmarks -c Release -- places DATA [rounds] [folder] [program]
 // The benchmark of servers starts this program again as « values FOLDER YEAR »: our evaluation as a process of its own.
 if (args is ["values", string territory, string year])
@@ -77,8 +78,8 @@ if (args is ["places", string data, ..])
     return;
 }
 
-string[] sizes = args is ["spine" or "servers" or "coop" or "edition" or "large", ..] ? args[1..] : args;
-int lines = size(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000_000;
+string[] sizes = args is ["spine" or "servers" or "coop" or "edition" or "funder" or "large", ..] ? args[1..] : args;
+int lines = size(0) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : args is ["funder", ..] ? 200_000 : 1_000_000;
 int rounds = size(1) is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 3;
 string folder = Path.GetFullPath(size(2) ?? Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"));
 if (args is ["servers", ..])
@@ -96,6 +97,10 @@ else if (args is ["large", ..])
 else if (args is ["edition", ..])
 {
     new EditionBenchmark(folder, lines, rounds).Run();
+}
+else if (args is ["funder", ..])
+{
+    new FunderBenchmark(folder, lines, rounds).Run();
 }
 else
 {
