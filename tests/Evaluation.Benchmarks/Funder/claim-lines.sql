@@ -1,5 +1,5 @@
 -- An agreement that pays for as many structures as did nine tenths of the LINES lines asked for in 2025, within the territory of the plan, an expense for
--- each line left, and the steps of its money; and another agreement that pays for one of these structures and claims one expense in fifty too.
+-- each line left, and the steps of its money. Another agreement that pays for one of these structures and claims one expense in fifty too.
 insert into dim_agreement (agreement_key, namespace, source_id, label, starts_key, ends_key, valid_from, valid_to, recorded_from, recorded_to)
 select n, 'mesure', case n when 1 then 'MESURE' else 'AUTRE' end, concat('Convention mesurée ', n), 20250101, 20251231, 20250101, 99991231, l.load_key, 2147483647
 from range(1, 3) as agreements(n) cross join (select max(load_key) as load_key from journal_load) as l;
@@ -19,7 +19,7 @@ where counted.until <= 0.9 * LINES;
 insert into fact_expense
 select n + 1, 20250101 + 100 * (n % 12) + n % 28, case n % 3 when 0 then 'personnel' when 1 then 'materiel' else 'prestation' end, 1000 + hash(n) % 100000, 1, 0, 0, s.structure_key, 0, null,
   d.partner_key, d.feed_key, 'mesure', d.delivery_key, 10000000 + n, concat('mesure-', n), null, n, n, d.load_key, 2147483647
-from range((select LINES - max(until) from paid_structure)) as lines(n)
+from range((select cast(LINES - max(until) as bigint) from paid_structure)) as lines(n)
   join paid_structure as s on s.place = n % (select count(*) from paid_structure)
   cross join (select max(j.delivery_key) as delivery_key, max(j.feed_key) as feed_key, max(f.partner_key) as partner_key, max(j.recorded_from) as load_key
     from journal_delivery as j join dim_feed as f on f.feed_key = j.feed_key and f.definition = 'conseiller-numerique/cra-v1') as d;
