@@ -6,6 +6,9 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>The SQL of each slice: a whole number per row, below 1 for the rows that no part of the slice holds.</summary>
 internal static class SliceExpression
 {
+    /// <summary>Key of the rows whose territory is not known.</summary>
+    public const int Nowhere = 0;
+
     /// <summary>Key of the rows outside the territory of the plan.</summary>
     public const int Outside = -1;
 
@@ -73,7 +76,7 @@ internal static class SliceExpression
             outside = $" when {prefix}plan.territory_key is null then {Outside}";
         }
 
-        return $"case when {column} = 0 then 0{outside} when {alias}.ancestor_key is null then {NotAtThisLevel} else {alias}.ancestor_key end";
+        return $"case when {column} = 0 then {Nowhere}{outside} when {alias}.ancestor_key is null then {NotAtThisLevel} else {alias}.ancestor_key end";
     }
 
     private static string Segment(string definition, string type, StatementScope scope, StatementParts parts)

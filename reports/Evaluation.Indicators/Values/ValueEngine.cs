@@ -3,6 +3,7 @@ using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Queries.Sharing;
+using Evaluation.Indicators.Trail;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Territories;
@@ -23,7 +24,8 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     /// <summary>Questions answered together, in their order: contract by contract, its cells, and what they are made of.</summary>
     public IReadOnlyList<ComputedCells> Compute(IReadOnlyList<(ValueRequest Request, IReadOnlyList<PlannedAction> Actions)> asked)
     {
-        Question[] questions = [.. asked.Select(one => Asked(one.Request, one.Actions))];
+        Question[] each = [.. asked.Select(one => Asked(one.Request, one.Actions))];
+        Question[] questions = [.. each.Select(question => ToldEverywhere(question, each))];
         Dictionary<Question, ComputedCells> computed = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<string, Question> period in questions.GroupBy(question => question.Request.Period.Code))
         {
@@ -49,16 +51,17 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     private void Compute(IReadOnlyList<Question> period, IEnumerable<Reading> together, Dictionary<Question, ComputedCells> computed)
     {
         using SharedReadings shared = new(star, together);
-        foreach (Question question in period)
+        Dictionary<Question, Dictionary<(string, string), Dictionary<CellKey, CellNumber>>> read = new(ReferenceEqualityComparer.Instance);
+        foreach (Question question in period.OrderBy(question => question.Inside.Count > 0))
         {
-            computed[question] = Compute(question, shared);
+            read[question] = question.Inside.ToDictionary(need => need.Name, need => CellsInside.Of(need.Slices, read[question.Everywhere!][need.Name]));
+            computed[question] = Compute(question, shared, read[question]);
         }
     }
 
-    private ComputedCells Compute(Question question, SharedReadings shared)
+    private ComputedCells Compute(Question question, SharedReadings shared, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
     {
         (ValueRequest request, ILookup<bool, LeafNeed> needs) = (question.Request, question.Needs);
-        Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves = [];
         foreach (Statement statement in question.Readings.SelectMany(shared.Statements))
         {
             Run(statement, leaves);
@@ -101,6 +104,33 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         IEnumerable<Reading> readings = Readings(needs[false], request, actions).Select(reading => reading with { Leaves = [.. reading.Leaves.Where(leaf => !leaf.KeepsNothing)] });
         return new Question(request, contracts, told, needs, [.. readings.Where(reading => reading.Leaves.Count > 0)]);
     }
+
+    // What is asked of everywhere too is not read again for the territory of the plan.
+    private Question ToldEverywhere(Question question, IReadOnlyList<Question> asked)
+    {
+        ValueRequest request = question.Request;
+        if (CellsInside.Everywhere(request) is not RowFilter filter || !TerritoryKeys(request.Filter).SequenceEqual(_filters.TerritoryKeys(inside)))
+        {
+            return question;
+        }
+
+        string kept = Kept(filter);
+        Question? everywhere = asked.FirstOrDefault(other => other.Request.Period.Code == request.Period.Code && other.Request.DefinitionDay == request.DefinitionDay
+            && other.Request.By.SequenceEqual(request.By) && Kept(other.Request.Filter) == kept && Geography(other.Request) == Geography(request));
+        HashSet<(string, string)> names = [.. everywhere?.Needs.SelectMany(needs => needs).Select(need => need.Name) ?? []];
+        LeafNeed[] told = [.. question.Needs[false].Where(need => names.Contains(need.Name) && CellsInside.Tells(need.Slices))];
+        names.IntersectWith(told.Select(need => need.Name));
+        return told.Length == 0 ? question : question with
+        {
+            Everywhere = everywhere,
+            Inside = told,
+            Readings = [.. question.Readings
+                .Select(reading => reading with { Leaves = [.. reading.Leaves.Where(leaf => !names.Contains((leaf.Contract.Id, CellFormula.Shape(reading.Scope.Slices))))] })
+                .Where(reading => reading.Leaves.Count > 0)],
+        };
+    }
+
+    private static string Kept(RowFilter filter) => string.Join('|', TrailKeyText.Kept(filter));
 
     private IReadOnlyList<Reading> Readings(IEnumerable<LeafNeed> needs, ValueRequest request, IReadOnlyList<PlannedAction> actions)
     {
@@ -178,7 +208,14 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         IReadOnlyList<IndicatorContract> Contracts,
         IReadOnlyList<(IndicatorContract Contract, IReadOnlyList<Slice> Slices)> Told,
         ILookup<bool, LeafNeed> Needs,
-        IReadOnlyList<Reading> Readings);
+        IReadOnlyList<Reading> Readings)
+    {
+        /// <summary>The same question asked of everywhere, where it is asked too and some of this one is told by it.</summary>
+        public Question? Everywhere { get; init; }
+
+        /// <summary>What is told by it.</summary>
+        public IReadOnlyList<LeafNeed> Inside { get; init; } = [];
+    }
 
     private sealed record LeafNeed(IndicatorContract Contract, IReadOnlyList<Slice> Slices, IReadOnlyList<Slice>? SumOf)
     {
