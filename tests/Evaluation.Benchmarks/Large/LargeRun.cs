@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Evaluation.Benchmarks.Servers;
+using Evaluation.Indicators.Queries;
 using Evaluation.Worker.Tests.Holding;
 
 namespace Evaluation.Benchmarks.Large;
@@ -35,7 +36,7 @@ internal sealed class LargeRun(string folder, int activities)
         Look("5. la preuve refait le chiffre", () => holds.Untraced(Traced));
         Look("6. les parts font le tout", holds.Unsummed);
         Look("7. aucune identité", () => holds.Told(WhatHolds.Advisers(File.ReadLines(file)), _deliveries, Path.Combine(_place, "inbox")));
-        Look("8. aucun chiffre masqué ne se retrouve", holds.Found);
+        Look("8. aucun chiffre masqué ne se retrouve", () => holds.Found(Slice.Commune, Slice.Month));
         Console.WriteLine(string.Join(", ", holds.Looked.Select(looked => $"{looked.Key} {looked.Value}")));
         Directory.Delete(_place, recursive: true);
         Directory.Delete(_deliveries, recursive: true);

@@ -97,11 +97,13 @@ internal sealed class WhatHolds(string folder, int year)
         return [.. files.Where(file => Texts(file).Any(text => text.AsSpan().ContainsAny(sought))).Select(file => Path.GetRelativePath(folder, file)), .. Columns(identities)];
     }
 
-    /// <summary>8. Hidden counts found, from all that the yearly report prints, to less than the threshold.</summary>
-    internal IReadOnlyList<string> Found() => Read(
+    /// <summary>8. Hidden counts found to less than the threshold, from all that the yearly report prints and from the ages of the public cut up further.</summary>
+    /// <param name="further">What ages are cut up by, so that some are few.</param>
+    internal IReadOnlyList<string> Found(params Slice[] further) => Read(
         run =>
         {
-            PublishedValues published = Published(run);
+            ValueRequest ages = new(["ACT-14-AGE"], _year, [Slice.Attribute, .. further], RowFilter.Within(run.Settings.Territories), Audience.Committee);
+            PublishedValues published = run.Publish([.. YearlyQuestions.Of(run, _year, Audience.Committee), ages], null, Audience.Committee);
             ReaderKnowledge knowledge = new(published.Values, id => run.Contract(id, _year.To), _ => null);
             Looked["hidden counts attacked"] = knowledge.Sought;
             return knowledge.Sought == 0 ? [] : Attacker.Attack([knowledge.Problem])[0].Index().Where(range => !range.Item.IsAtLeast(Threshold)).Select(range => $"{knowledge.Name(range.Index)}: {range.Item}").ToArray();

@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Queries;
 using Evaluation.Testing;
 
 namespace Evaluation.Worker.Tests.Holding;
@@ -48,7 +49,7 @@ public sealed class WhatHoldsTests : IDisposable
         Assert.NotEqual(before, holds.Figures(holds.LastLoad()));
         Assert.Empty(holds.Untraced(25));
         Assert.Empty(holds.Unsummed());
-        Assert.Empty(holds.Found());
+        Assert.Empty(holds.Found(Slice.Commune));
         Run("report", "yearly", "--period", $"{year}", "--out", "rapports");
         Assert.NotEmpty(identities);
         Assert.Empty(holds.Told(identities, Path.Combine(_folder.Path, "livraisons"), Path.Combine(_folder.Path, "inbox")));
