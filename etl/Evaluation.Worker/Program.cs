@@ -19,7 +19,7 @@ internal static class Program
         Printing.Terminal.Fit();
         using Exporting? exporting = Exporting.Begin(Console.Error);
         RootCommand root = AllCommands.Build(TimeProvider.System);
-        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
         ParseResult parsed = root.Parse(arguments);
         int exit = Boundary.Run(() => parsed.Invoke(configuration), Console.Error);
         return parsed.Action is ParseErrorAction ? ExitCode.Misuse : exit;

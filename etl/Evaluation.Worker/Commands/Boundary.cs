@@ -27,6 +27,11 @@ internal static class Boundary
             errors.WriteLine(fault.Message);
             return ExitCode.Misuse;
         }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("Interrompu\u00a0: de ce qui était en cours, rien n'est gardé.");
+            return ExitCode.Interrupted;
+        }
         catch (DbException fault)
         {
             errors.WriteLine(EngineFaults.Explain(fault).Sentence);

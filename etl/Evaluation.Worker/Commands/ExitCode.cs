@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>A delivery was refused.</summary>
     internal const int Refused = 3;
+
+    /// <summary>Somebody interrupted it; as shells tell Ctrl-C.</summary>
+    internal const int Interrupted = 130;
 }

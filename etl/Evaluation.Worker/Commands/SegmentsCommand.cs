@@ -27,19 +27,19 @@ internal static class SegmentsCommand
     internal static Argument<string> Definition()
     {
         Argument<string> definition = new("REGROUPEMENT") { Description = $"{Names}." };
-        definition.AcceptOnlyFromAmong([.. ShippedSegments.All.Select(one => one.Id)]);
+        definition.CompletionSources.Add([.. ShippedSegments.All.Select(one => one.Id)]);
         return definition;
     }
 
     /// <summary>The names of the clusterings.</summary>
-    internal static string Names => string.Join(", ", ShippedSegments.All.Select(one => one.Id));
+    internal static string Names => $"{string.Join(", ", ShippedSegments.All.Select(one => one.Id))}, ou un que le dossier déclare dans segments/";
 
     private static Command List(TimeProvider clock)
     {
         Option<string> folder = CommonOptions.Folder();
         Command command = new("list", "Liste les regroupements, avec ce qu'a donné le dernier calcul de chacun.") { folder };
         command.SetAction(parsed => Read(parsed.GetRequiredValue(folder), null, clock, (workplace, load) =>
-            SegmentsPrint.List(ShippedSegments.All, SegmentReader.Last(workplace.Database.Session, load, Audience.Committee), Console.Out)));
+            SegmentsPrint.List(SegmentChoice.All(workplace.Folder), SegmentReader.Last(workplace.Database.Session, load, Audience.Committee), Console.Out)));
         return command;
     }
 
@@ -69,7 +69,7 @@ internal static class SegmentsCommand
     /// <summary>The last run of a clustering, beside what the yearly report of its year shows.</summary>
     internal static KeptRun Last(Workplace workplace, int load, string definition, Audience audience) =>
         SegmentReader.LastOf(workplace.Database.Session, load, definition, audience, (figures, period) => YearlyQuestions.Beside(figures, period, audience))
-        ?? throw new IndicatorRefusal($"[{definition}] n'a pas encore été calculé\u00a0: lancer « evaluation segments run --definition {definition} --period ANNÉE »");
+        ?? throw new IndicatorRefusal($"[{SegmentChoice.Named(workplace.Folder, definition).Id}] n'a pas encore été calculé\u00a0: lancer « evaluation segments run --definition {definition} --period ANNÉE »");
 
     private static int Read(string path, int? asOf, TimeProvider clock, Action<Workplace, int> print)
     {

@@ -16,7 +16,7 @@ internal static class SegmentsRunCommand
     internal static Command Build(TimeProvider clock)
     {
         Option<string?> definition = new("--definition") { Description = $"Le regroupement ({SegmentsCommand.Names}) ; tous, sinon.", HelpName = "NOM" };
-        definition.AcceptOnlyFromAmong([.. ShippedSegments.All.Select(one => one.Id)]);
+        definition.CompletionSources.Add([.. ShippedSegments.All.Select(one => one.Id)]);
         Option<string> period = Period();
         Option<int?> asOf = CommonOptions.AsOf();
         Option<int?> wanted = new("--k") { Description = "Nombre de segments voulu à la place de celui qui est trouvé.", HelpName = "K" };
@@ -26,8 +26,7 @@ internal static class SegmentsRunCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             WantedNumber? number = Wanted(parsed.GetValue(wanted), parsed.GetValue(why), parsed.GetValue(definition));
-            SegmentDefinition[] definitions = [.. ShippedSegments.All.Where(one => parsed.GetValue(definition) is not { } name || one.Id == name)];
-            return Task.Run(() => Each(parsed.GetRequiredValue(folder), definitions, clock, (workplace, one) => Run(
+            return Task.Run(() => Each(parsed.GetRequiredValue(folder), parsed.GetValue(definition), clock, (workplace, one) => Run(
                 workplace,
                 new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))) { Wanted = number ?? one.Wanted },
                 parsed.GetValue(asOf),
@@ -46,7 +45,7 @@ internal static class SegmentsRunCommand
         Command command = new("assign", "Range les lignes d'une autre période dans les segments du dernier calcul, sans en chercher de nouveaux.") { definition, period, asOf, folder };
         command.SetAction((parsed, cancellationToken) => Task.Run(() => Each(
             parsed.GetRequiredValue(folder),
-            [ShippedSegments.All.Single(one => one.Id == parsed.GetRequiredValue(definition))],
+            parsed.GetRequiredValue(definition),
             clock,
             (workplace, one) => new SegmentRunner(workplace.Database.Session, parsed.GetValue(asOf)).Assign(
                 new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))), new SegmentKeeping(workplace.Database).Past(one.Id), cancellationToken)), CancellationToken.None));
@@ -68,18 +67,19 @@ internal static class SegmentsRunCommand
         question.Definition.Label.Fr,
         progress => new SegmentRunner(workplace.Database.Session, asOf).Run(question, new SegmentKeeping(workplace.Database).Past(question.Definition.Id), progress, cancellationToken));
 
-    private static int Each(string path, IReadOnlyList<SegmentDefinition> definitions, TimeProvider clock, Func<Workplace, SegmentDefinition, SegmentFinding> make)
+    private static int Each(string path, string? name, TimeProvider clock, Func<Workplace, SegmentDefinition, SegmentFinding> make)
     {
         using SteadyWorkplace workplace = new(path, clock, Console.Error);
         try
         {
+            IReadOnlyList<SegmentDefinition> definitions = workplace.Do<IReadOnlyList<SegmentDefinition>>(open => name is null ? SegmentChoice.All(open.Folder) : [SegmentChoice.Named(open.Folder, name)]);
             Array.ForEach([.. definitions], definition => Keep(workplace, definition, make));
             return ExitCode.Done;
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Interrompu\u00a0: de ce qui était en cours, rien n'est gardé.");
-            return ExitCode.Misuse;
+            Console.Error.WriteLine("Interrompu\u00a0: du calcul en cours, rien n'est gardé\u00a0; ceux qui sont montrés au-dessus le sont.");
+            return ExitCode.Interrupted;
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class ValueRequestOptions
 {
     private readonly Argument<string> _contract = new("INDICATEUR") { Description = "Identifiant de l'indicateur, par exemple ACT-02." };
     private readonly Option<string> _period = new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
-    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action, agreement, funder, funded_action, segment:communes, segment:epci, segment:supports, segment:personnes.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action, agreement, funder, funded_action, segment:communes, segment:epci, segment:supports, segment:personnes, segment:lieux.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _territories = new("--territory") { Description = "Territoires gardés, type:code, par exemple departement:33.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _partners = new("--partner") { Description = "Partenaires gardés.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", AllowMultipleArgumentsPerToken = true };

@@ -30,6 +30,7 @@ internal static class DeclaredTextFiles
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
             .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. SegmentNamesText(folder, faults),
+            .. SegmentTexts(folder, faults),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
             .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
         ];
@@ -47,6 +48,20 @@ internal static class DeclaredTextFiles
             yield return new DeclaredText(SegmentNames.Kind, "noms", null, SegmentNames.FileName, CanonicalText.From(text));
         }
     }
+
+    /// <summary>The clusterings that a folder declares.</summary>
+    internal static IEnumerable<(string File, string Text, SegmentDefinition Definition)> Segments(string folder, DefinitionFaults faults) =>
+        from file in Files(folder, OwnSegments.Folder, "*.yaml")
+        where file.Name != SegmentNames.FileName
+        let definition = OwnSegments.Read(file.Name, file.Text, name => Path.Combine(folder, OwnSegments.Folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null, faults)
+        where definition is not null
+        select (file.Name, file.Text, definition);
+
+    private static IEnumerable<DeclaredText> SegmentTexts(string folder, DefinitionFaults faults) => Segments(folder, faults).SelectMany(each => new[]
+    {
+        new DeclaredText(OwnSegments.Kind, each.Definition.Id, each.Definition.Version, each.File, CanonicalText.From(each.Text)),
+        new DeclaredText(OwnSegments.Kind, each.Definition.Rows, each.Definition.Version, $"{OwnSegments.Folder}/{each.Definition.Rows}", CanonicalText.From(each.Definition.Select ?? "")),
+    });
 
     private static IEnumerable<(string File, string Text, ActionPlan Plan)> Plans(IReadOnlyList<PlanFile> files, DefinitionFaults faults) =>
         from file in files

@@ -19,7 +19,7 @@ internal static class SegmentsPrint
             output.WriteLine($"{definition.Id}\u00a0: {definition.Label.Fr}");
             output.WriteLine(kept is null
                 ? "  jamais calculé"
-                : $"  {kept.Run.Period.Label.Fr}, calculé le {kept.Day.ToString("d MMMM yyyy", French.Culture)} (chargement {kept.Load})\u00a0: {kept.Run.Refusal ?? French.Count(kept.Run.Segments.Count, "segment", "segments")}");
+                : $"  {kept.Run.Period.Label.Fr}, calculé le {kept.Day.ToString("d MMMM yyyy", French.Culture)} (chargement {kept.Load})\u00a0: {kept.Run.Refusal?.Words.Fr ?? French.Count(kept.Run.Segments.Count, "segment", "segments")}");
         }
     }
 
@@ -28,9 +28,9 @@ internal static class SegmentsPrint
     {
         output.WriteLine($"{run.Definition.Label.Fr}, {run.Period.Label.Fr}");
         output.WriteLine($"  {French.Count(run.Rows.Taken, "ligne prise", "lignes prises")} sur {French.Count(run.Rows.Read)}{LeftOut(run.Rows)}");
-        if (run.Refusal is not null)
+        if (run.Refusal is { } refusal)
         {
-            output.WriteLine($"  {run.Refusal}");
+            output.WriteLine($"  {refusal.Words.Fr}");
         }
 
         if (run.Wanted is { } wanted && run.Segments.Count > 0)
@@ -96,7 +96,7 @@ internal static class SegmentsPrint
         output.WriteLine($"  Territoires non atteints (besoin élevé, usage faible)\u00a0: {French.Count(run.Unreached.Count)}");
         foreach (UnreachedUnit unit in run.Unreached.Take(Listed))
         {
-            output.WriteLine($"    {unit.Name}\u00a0: {(unit.Gap is { } gap ? $"il manque {French.Count((long)Math.Ceiling(gap), "accompagnement", "accompagnements")}" : "écart secret")}");
+            output.WriteLine($"    {unit.Name}\u00a0: {(unit.Gap is { } gap ? $"il manque {French.Count((long)Math.Round(gap, MidpointRounding.AwayFromZero), "accompagnement", "accompagnements")}" : "écart secret")}");
         }
     }
 

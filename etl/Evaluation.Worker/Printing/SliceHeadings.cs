@@ -35,6 +35,7 @@ internal static class SliceHeadings
         Slice.SegmentEpci => "segment d'EPCI",
         Slice.SegmentSupports => "segment des publics",
         Slice.SegmentPersonnes => "segment des personnes",
+        Slice.SegmentLieux => "segment des lieux",
         Slice.PersonGender => "genre",
         Slice.PersonAgeBand => "tranche d'âge",
         Slice.PersonStatus => "situation",

@@ -74,11 +74,12 @@ public sealed record IndicatorContract(
     public bool CountsNamed => Fact == FactTable.Person || this is { Fact: FactTable.Rows, Measure: DistinctMeasure { Column: "beneficiary_key" } };
 
     /// <summary>Whether it may be cut up by a dimension. What tells kinds of activities apart names activities, and so the segments of their public; persons are
-    /// in segments of their own.</summary>
+    /// in segments of their own. Those of places gather structures, by which counts of people are told elsewhere: people are never counted by them.</summary>
     public bool IsCutBy(SliceDimension dimension) => Slices.Contains(dimension) || dimension switch
     {
         SliceDimension.Segment => Slices.Contains(SliceDimension.Kind),
         SliceDimension.PersonSegment => Slices.Contains(SliceDimension.Kind) && Fact is (FactTable.Person or FactTable.None),
+        SliceDimension.PlaceSegment => Fact == FactTable.Activity && !CountsPersons && Slices.Contains(SliceDimension.Structure),
         _ => false,
     };
 }

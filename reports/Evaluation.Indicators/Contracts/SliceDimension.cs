@@ -51,6 +51,9 @@ public enum SliceDimension
     /// <summary>Which segment the person followed is in.</summary>
     PersonSegment,
 
+    /// <summary>Which segment the places of the structure are in.</summary>
+    PlaceSegment,
+
     /// <summary>The gender of a person, one for the whole period.</summary>
     PersonGender,
 

@@ -84,6 +84,9 @@ public enum Slice
     /// <summary>By segment of the person followed.</summary>
     SegmentPersonnes,
 
+    /// <summary>By segment of the places that the structure runs, where all are in one: an activity does not say its place.</summary>
+    SegmentLieux,
+
     /// <summary>By gender of the person; written <c>person:gender</c>.</summary>
     PersonGender,
 

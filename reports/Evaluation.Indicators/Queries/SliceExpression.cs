@@ -35,6 +35,7 @@ internal static class SliceExpression
         SliceDimension.Code => Code(leaf.Contract.Code!, parts),
         SliceDimension.Segment => Public(parts),
         SliceDimension.PersonSegment => Person(parts),
+        SliceDimension.PlaceSegment => Places(parts),
         SliceDimension.PersonGender => "f.gender_key",
         SliceDimension.PersonAgeBand => "f.age_band_key",
         SliceDimension.PersonStatus => "f.status_key",
@@ -96,6 +97,14 @@ internal static class SliceExpression
     {
         parts.Join("followed", $"left join {Members("personnes", "beneficiary_key", "m.segment_key")} as followed on followed.beneficiary_key = f.beneficiary_key");
         return "coalesce(followed.segment_key, 0)";
+    }
+
+    private static string Places(StatementParts parts)
+    {
+        string one = "case when min(m.segment_key) = max(m.segment_key) then max(m.segment_key) end";
+        string run = $"join dim_place as run on run.place_key = m.place_key and run.valid_to = 99991231 and run.structure_key > 0 and {SqlKeys.Held("run")}";
+        parts.Join("placed", $"left join (select run.structure_key as structure_key, {one} as segment_key from fact_segment_membership as m {run} where m.definition = 'lieux' and {SqlKeys.Held("m")} group by run.structure_key) as placed on placed.structure_key = f.structure_key");
+        return "coalesce(placed.segment_key, 0)";
     }
 
     // A query of its own: where facts are spread over machines, those of segments lie elsewhere.

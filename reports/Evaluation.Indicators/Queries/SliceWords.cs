@@ -34,6 +34,7 @@ public static class SliceWords
         Slice.Code => SliceDimension.Code,
         Slice.SegmentSupports => SliceDimension.Segment,
         Slice.SegmentPersonnes => SliceDimension.PersonSegment,
+        Slice.SegmentLieux => SliceDimension.PlaceSegment,
         Slice.PersonGender => SliceDimension.PersonGender,
         Slice.PersonAgeBand => SliceDimension.PersonAgeBand,
         Slice.PersonStatus => SliceDimension.PersonStatus,

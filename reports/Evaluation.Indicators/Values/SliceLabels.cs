@@ -67,7 +67,7 @@ internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> 
         Slice.Funder => "funder",
         Slice.FundedAction => "funded_action",
         Slice.Code => "answer",
-        Slice.SegmentSupports or Slice.SegmentPersonnes => "segment",
+        Slice.SegmentSupports or Slice.SegmentPersonnes or Slice.SegmentLieux => "segment",
         Slice.PersonGender or Slice.PersonAgeBand or Slice.PersonStatus => "attribute",
         _ => SnakeCase.Of(slice),
     };

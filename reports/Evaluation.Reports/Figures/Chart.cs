@@ -48,6 +48,15 @@ public sealed record Chart : Figure
     /// <summary>Position of the column whose words give points their sign; null where all have the same.</summary>
     public int? Group { get; }
 
+    /// <summary>For points, what helps to read them; null for nothing.</summary>
+    public PointsGuide? Guide { get; init; }
+
+    /// <summary>Whether its bars lie down.</summary>
+    internal bool IsLying => Kind is ChartKind.LyingBar or ChartKind.LyingStackedBar;
+
+    /// <summary>Whether its series stand on each other.</summary>
+    internal bool IsStacked => Kind is ChartKind.StackedBar or ChartKind.LyingStackedBar;
+
     /// <summary>How the values of its axis are written; of the axis across, for points.</summary>
     public ValueShape Shape => Table.Columns[Series[0]].Shape;
 

@@ -12,6 +12,9 @@ public enum ChartKind
     /// <summary>Upright bars, series on top of each other.</summary>
     StackedBar,
 
+    /// <summary>Bars lying down, series after each other.</summary>
+    LyingStackedBar,
+
     /// <summary>Lines over time.</summary>
     Line,
 

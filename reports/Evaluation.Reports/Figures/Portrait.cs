@@ -12,6 +12,9 @@ public sealed record Portrait(string Name, string Mark, IReadOnlyList<PortraitLi
     /// <summary>What is known of it; never empty.</summary>
     public IReadOnlyList<PortraitLine> Lines { get; } = Said.AtLeastOne(Lines, nameof(Lines));
 
+    /// <summary>What sets it apart, drawn; may be missing.</summary>
+    public PortraitBars? Bars { get; init; }
+
     /// <summary>How sure one may be of it; may be missing.</summary>
     public Status? Status { get; init; }
 }

@@ -25,6 +25,29 @@ public sealed record Table : Figure
     /// <summary>Its rows: ordinary ones first, then asides, then totals.</summary>
     public IReadOnlyList<Row> Rows { get; }
 
+    /// <summary>How its rows are gathered on a page; null where they are not.</summary>
+    /// <exception cref="ArgumentException">No column has that key.</exception>
+    public RowGroups? Groups { get; init => field = value is null || IndexOf(value.Column) >= 0 ? value : null; }
+
+    /// <summary>Its rows by group, in their order; one group of all where they are not gathered.</summary>
+    internal IReadOnlyList<RowGroup> Grouped()
+    {
+        if (Groups is null)
+        {
+            return [new RowGroup("", 0, Rows.Count)];
+        }
+
+        int column = IndexOf(Groups.Column);
+        List<RowGroup> groups = [];
+        for (int at = 0; at < Rows.Count; at += groups[^1].Count)
+        {
+            string name = NameOf(Rows[at], column);
+            groups.Add(new RowGroup(name, at, Rows.Skip(at).TakeWhile(row => NameOf(row, column) == name).Count()));
+        }
+
+        return groups;
+    }
+
     /// <summary>The position of a column.</summary>
     /// <param name="key">The column's key.</param>
     /// <returns>Its position from 0.</returns>
@@ -41,6 +64,8 @@ public sealed record Table : Figure
 
         throw new ArgumentException($"Table [{Title}] has no column [{key}]; it has {string.Join(", ", Columns.Select(column => $"[{column.Key}]"))}.", nameof(key));
     }
+
+    private static string NameOf(Row row, int column) => row.Cells[column] is TextCell words ? words.Text : "";
 
     private void CheckKeys()
     {

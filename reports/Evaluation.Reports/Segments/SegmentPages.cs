@@ -58,6 +58,11 @@ internal sealed class SegmentPages
     /// <summary>Numbers of a search may be infinite where draws are all alike.</summary>
     internal static decimal Decimal(double value) => double.IsFinite(value) ? (decimal)Math.Clamp(value, -1e15, 1e15) : 0;
 
+    /// <summary>What made a run; engines say their own name in French.</summary>
+    internal string EngineOf(SegmentRun run) => Values.Language == ReportLanguage.French
+        ? run.Method.Engine
+        : run.Method.Engine.Replace("k-moyennes de ce programme", "k-means of this program", StringComparison.Ordinal).Replace("k-moyennes de ", "k-means of ", StringComparison.Ordinal);
+
     /// <summary>The eight mentions of a figure of a run.</summary>
     internal Mentions Mentions(SegmentRun run, string? method = null) => new()
     {
@@ -66,7 +71,7 @@ internal sealed class SegmentPages
         Filters = Fill(Words.Mentions.Filters, Of(run.Definition.Label), Whole(run.Rows.Taken), Whole(run.Rows.Read)),
         Contracts = [new ContractReference(run.Definition.Id, run.Definition.Version.ToString(CultureInfo.InvariantCulture))],
         Coverage = run.Rows.Read == 0 ? Words.NotApplicable : Fill(Words.Mentions.Coverage, Share((double)run.Rows.Taken / run.Rows.Read)),
-        Method = method ?? Fill(Words.Mentions.Method, run.Method.Engine, run.Method.Seed),
+        Method = method ?? Fill(Words.Mentions.Method, EngineOf(run), run.Method.Seed),
         Flag = $"{ValueFlag.E} {_common.FlagOf(ValueFlag.E)}",
         Disclosure = Fill(_common.DisclosurePersons, _common.AudienceOf(Values.Audience), Values.Threshold),
     };
@@ -80,10 +85,13 @@ internal sealed class SegmentPages
     /// <summary>A feature's value in words, with its unit.</summary>
     internal string Said(SegmentFeature feature, double value) => IsShare(feature)
         ? Text.Number(Decimal(value), ShapeOf(feature))
-        : $"{Number(value * feature.Times, feature.Decimals)}\u00a0{Of(feature.Unit)}";
+        : $"{Number(value * feature.Times, feature.Decimals)}\u00a0{UnitOf(feature)}";
 
     /// <summary>A feature's name, with its unit where it has one.</summary>
-    internal string NameOf(SegmentFeature feature) => Sentences.Capital(IsShare(feature) ? Of(feature.Label) : $"{Of(feature.Label)} ({Of(feature.Unit)})");
+    internal string NameOf(SegmentFeature feature) => Sentences.Capital(IsShare(feature) ? Of(feature.Label) : $"{Of(feature.Label)} ({UnitOf(feature)})");
+
+    // « 1 000 habitants » stays on one line.
+    private string UnitOf(SegmentFeature feature) => string.Concat(Of(feature.Unit).Select((sign, at) => sign == ' ' && at > 0 && char.IsAsciiDigit(Of(feature.Unit)[at - 1]) ? '\u00a0' : sign));
 
     internal static bool IsShare(SegmentFeature feature) => feature is { Times: 100, Unit.Fr: "%" };
 }

@@ -69,5 +69,6 @@ internal static class EnglishLabels
         PageNumber = "Page ",
         PageCount = " of ",
         Warning = "Warning",
+        FoldedOnPaper = "The rows of these groups, folded on the page, are in the workbook; paper keeps their number only.",
     };
 }

@@ -69,5 +69,6 @@ internal static class FrenchLabels
         PageNumber = "Page ",
         PageCount = " sur ",
         Warning = "Attention",
+        FoldedOnPaper = "Les lignes de ces groupes, repliées sur la page, sont dans le classeur\u00a0; le papier n’en garde que le nombre.",
     };
 }

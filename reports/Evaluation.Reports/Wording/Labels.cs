@@ -68,6 +68,7 @@ internal sealed record Labels
     internal required string PageNumber { get; init; }
     internal required string PageCount { get; init; }
     internal required string Warning { get; init; }
+    internal required string FoldedOnPaper { get; init; }
 
     internal static Labels For(ReportLanguage language) => language switch
     {

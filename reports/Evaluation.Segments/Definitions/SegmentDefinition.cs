@@ -39,6 +39,9 @@ public sealed record SegmentDefinition(
     int Seed,
     WantedNumber? Wanted)
 {
+    /// <summary>The SELECT itself, where a territory declares the clustering in its own folder; null where it is shipped.</summary>
+    public string? Select { get; init; }
+
     /// <summary>Whether a row is a person helped, so that small counts of them are hidden.</summary>
     public bool CountsPersons => Unit is SegmentUnit.Support or SegmentUnit.Person;
 }

@@ -25,4 +25,4 @@ public sealed record SegmentFeature(
     FeatureSide Side,
     FeatureScale Scale,
     MissingRule Missing,
-    string? Why);
+    Label? Why);

@@ -8,9 +8,12 @@ public static class SegmentReading
 {
     /// <summary>Reads one definition, noting every fault of the text.</summary>
     /// <returns>The definition, only to be used when no fault was noted.</returns>
-    public static SegmentDefinition? Read(string file, string text, DefinitionFaults faults) => DeclaredFile.Read(file, text, faults, From);
+    public static SegmentDefinition? Read(string file, string text, DefinitionFaults faults) => Read(file, text, faults, (_, _) => { });
 
-    private static SegmentDefinition From(DeclaredMap map)
+    /// <summary>Reads one definition, looking at more than all have in common.</summary>
+    internal static SegmentDefinition? Read(string file, string text, DefinitionFaults faults, Action<SegmentDefinition, DeclaredMap> check) => DeclaredFile.Read(file, text, faults, map => From(map, check));
+
+    private static SegmentDefinition From(DeclaredMap map, Action<SegmentDefinition, DeclaredMap> check)
     {
         DeclaredMap? k = map.Map("k");
         SegmentDefinition definition = new(
@@ -32,6 +35,7 @@ public static class SegmentReading
             map.Integer("seed"),
             map.OptionalMap("wanted", wanted => new WantedNumber(wanted.Integer("k"), wanted.Text("why"))));
         Check(definition, map);
+        check(definition, map);
         return definition;
     }
 
@@ -49,7 +53,7 @@ public static class SegmentReading
             map.OneOf<FeatureSide>("side"),
             map.OneOf("scale", FeatureScale.Quantiles),
             missing,
-            missing == MissingRule.LeaveOut ? map.OptionalText("why") : map.Text("why"));
+            missing == MissingRule.LeaveOut ? map.OptionalMap("why", why => new Label(why.Text("fr"), why.Text("en"))) : map.Label("why"));
     }
 
     private static SegmentCategoryColumn Category(DeclaredMap map) => new(map.Text("column"), map.Label("label"), map.OneOf<CategoryTopic>("topic"), map.OneOf<CategoryCodes>("codes"));

@@ -19,7 +19,7 @@ internal sealed class MemberExport(WarehouseSession session, int load, SegmentRu
     /// <summary>The table; null where the clustering is declared otherwise since, so that its rows can't be read again.</summary>
     internal ExportTable? Table(int threshold)
     {
-        SegmentDefinition? definition = ShippedSegments.All.FirstOrDefault(one => one.Id == run.Definition.Id && one.Version == run.Definition.Version);
+        SegmentDefinition? definition = run.Definition.Select is not null ? run.Definition : ShippedSegments.All.FirstOrDefault(one => one.Id == run.Definition.Id && one.Version == run.Definition.Version);
         if (definition is null)
         {
             return null;

@@ -1,7 +1,10 @@
 using System.Data;
+using System.Data.Common;
 using System.Globalization;
+using Evaluation.Indicators;
 using Evaluation.Segments.Definitions;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Dialects;
 
 namespace Evaluation.Segments.Features;
 
@@ -19,8 +22,25 @@ internal static class FeatureReading
     /// <param name="cancellationToken">Stops the reading.</param>
     internal static FeatureRows Read(WarehouseSession session, SegmentDefinition definition, object parameters, CancellationToken cancellationToken)
     {
-        using IDataReader reader = session.StreamText(ShippedSegments.Rows(definition), parameters);
-        Dictionary<string, int> places = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, place => place, StringComparer.OrdinalIgnoreCase);
+        if (definition.Select is null)
+        {
+            return Read(session, definition, ShippedSegments.Rows(definition), parameters, cancellationToken);
+        }
+
+        try
+        {
+            return Read(session, definition, definition.Select, parameters, cancellationToken);
+        }
+        catch (Exception fault) when ((fault is DbException or WarehouseFault) && EngineFaults.Of(fault) is null or { Kind: EngineFaultKind.Other })
+        {
+            throw new IndicatorRefusal($"[{OwnSegments.Folder}/{definition.Rows}] : ce SELECT n'est pas accepté\u00a0; le corriger d'après ce que la base en dit. {fault.Message}");
+        }
+    }
+
+    private static FeatureRows Read(WarehouseSession session, SegmentDefinition definition, string select, object parameters, CancellationToken cancellationToken)
+    {
+        using IDataReader reader = session.StreamText(select, parameters);
+        Dictionary<string, int> places = Places(definition, reader);
         (string Name, int Place, List<double?> Values)[] columns = [.. ColumnsOf(definition).Select(name => (name, places[name], new List<double?>()))];
         List<UnitKey> keys = [];
         int atRandom = 0;
@@ -38,6 +58,14 @@ internal static class FeatureReading
         }
 
         return InOrder(keys, columns, atRandom);
+    }
+
+    private static Dictionary<string, int> Places(SegmentDefinition definition, IDataReader reader)
+    {
+        Dictionary<string, int> places = Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, place => place, StringComparer.OrdinalIgnoreCase);
+        string[] lacking = [.. new[] { Unit, Person, AtRandom }.Concat(ColumnsOf(definition)).Where(name => !places.ContainsKey(name))];
+        return lacking.Length == 0 ? places : throw new IndicatorRefusal(
+            $"[{OwnSegments.Folder}/{definition.Rows}] : il manque [{string.Join("], [", lacking)}]\u00a0; ce SELECT donne une colonne pour unit_key, person_key, at_random et chaque colonne que [{definition.Id}] nomme");
     }
 
     /// <summary>Every column that a definition names.</summary>

@@ -14,7 +14,7 @@ internal static class RunText
     {
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new OldLabels(), new OldRefusals() },
     };
 
     /// <summary>The text of a run.</summary>

@@ -28,6 +28,9 @@ internal static class CategoryCounts
     /// <summary>The code of the category that a value is.</summary>
     internal static string CodeOf(StarReader star, CategoryCodes codes, double? value) => Name(star, codes, value is { } number ? (long)number : long.MinValue).Code;
 
+    /// <summary>What the category that a value is is called.</summary>
+    internal static Label LabelOf(StarReader star, CategoryCodes codes, double value) => Name(star, codes, (long)value).Label;
+
     private static Dictionary<long, int> Counts(IEnumerable<double?> values) => values
         .GroupBy(value => value is { } number ? (long)number : long.MinValue)
         .ToDictionary(same => same.Key, same => same.Count());

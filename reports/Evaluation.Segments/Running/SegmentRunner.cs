@@ -42,7 +42,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         }
         catch (ClusteringFault fault)
         {
-            return description.Without(empty with { Refusal = $"Sans objet\u00a0: {fault.Message}" });
+            return description.Without(empty with { Refusal = RunSentences.TooFew(fault) });
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
 
     private static FeatureRows Nothing(SegmentDefinition definition) => new([], FeatureReading.ColumnsOf(definition).ToDictionary(column => column, _ => Array.Empty<double?>(), StringComparer.Ordinal), 0);
 
-    private static string? Impossible(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled) =>
+    private static RunRefusal? Impossible(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled) =>
         scope.Territory == 0 ? RunSentences.NoTerritory
         : rows.Keys.Count == 0 && rows.AtRandom > 0 ? RunSentences.OnlyRandom(rows.AtRandom)
         : rows.Keys.Count == 0 ? RunSentences.NoRows(definition.Unit, scope.Star.NamesPersons)

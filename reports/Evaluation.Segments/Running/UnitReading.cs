@@ -25,7 +25,7 @@ internal static class UnitReading
         Func<long, (string Code, string Name)> names = UnitNames.Of(scope.Star, definition.Unit);
         int?[] segments = Segments(rows, scaled, numbers);
         return [.. Enumerable.Range(0, rows.Keys.Count)
-            .Select(row => Unit(definition, rows, scaled, row, segments[row], names(rows.Keys[row].Unit)))
+            .Select(row => Unit(definition, rows, scaled, row, segments[row], names(rows.Keys[row].Unit)) with { Within = Within(scope, definition, rows, row) })
             .OrderBy(unit => unit.Code, StringComparer.Ordinal)];
     }
 
@@ -78,7 +78,15 @@ internal static class UnitReading
         definition.Features.ToDictionary(feature => feature.Column, feature => rows.Columns[feature.Column][row], StringComparer.Ordinal),
         Score(rows, scaled, row, FeatureSide.Need),
         Score(rows, scaled, row, FeatureSide.Supply),
-        Score(rows, scaled, row, FeatureSide.Use));
+        Score(rows, scaled, row, FeatureSide.Use))
+    {
+        People = definition.Gap is { } of ? (long?)rows.Columns[of.People][row] : null,
+    };
+
+    private static string? Within(RunScope scope, SegmentDefinition definition, FeatureRows rows, int row) =>
+        definition.Categories.FirstOrDefault(category => category.Codes == CategoryCodes.Territory) is { } around && rows.Columns[around.Column][row] is { } key
+            ? CategoryCounts.LabelOf(scope.Star, CategoryCodes.Territory, key).Fr
+            : null;
 
     private static double? Score(FeatureRows rows, ScaledRows scaled, int row, FeatureSide side)
     {

@@ -7,4 +7,4 @@ namespace Evaluation.Segments.Runs;
 /// <param name="Label">What it is called.</param>
 /// <param name="Count">How many rows.</param>
 /// <param name="Why">Why they are filled rather than left out; null where they are left out.</param>
-public sealed record LackingRows(string Column, Label Label, int Count, string? Why);
+public sealed record LackingRows(string Column, Label Label, int Count, Label? Why);

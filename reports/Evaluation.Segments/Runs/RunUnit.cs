@@ -10,4 +10,11 @@ namespace Evaluation.Segments.Runs;
 /// <param name="Need">Mean of its features of need on the common scale: above 0 is more than the median. Null where none is declared.</param>
 /// <param name="Supply">The same for supply.</param>
 /// <param name="Use">The same for use; null where hidden.</param>
-public sealed record RunUnit(long Key, string Code, string Name, int? Segment, long? Helped, IReadOnlyDictionary<string, double?> Values, double? Need, double? Supply, double? Use);
+public sealed record RunUnit(long Key, string Code, string Name, int? Segment, long? Helped, IReadOnlyDictionary<string, double?> Values, double? Need, double? Supply, double? Use)
+{
+    /// <summary>The larger territory it lies in, by its name; null where the definition names none, or where the run was kept before this was.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>How many live there; null where the definition declares no gap, or where the run was kept before this was.</summary>
+    public long? People { get; init; }
+}

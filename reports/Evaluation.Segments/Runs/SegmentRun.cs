@@ -29,8 +29,8 @@ public sealed record SegmentRun
     /// <summary>What it ended with.</summary>
     public required RunVerdict Verdict { get; init; }
 
-    /// <summary>Why no segment is shown, in French; null where some are.</summary>
-    public string? Refusal { get; init; }
+    /// <summary>Why no segment is shown; null where some are.</summary>
+    public RunRefusal? Refusal { get; init; }
 
     /// <summary>The load of the run in whose segments these rows were put, without searching again; null where they were searched for.</summary>
     public int? AssignedFrom { get; init; }

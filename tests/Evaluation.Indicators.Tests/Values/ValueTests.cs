@@ -30,7 +30,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
     public void Every_indicator_that_tells_activities_apart_is_cut_by_the_segments_of_their_public_and_of_where_they_are(TestEngine engine)
     {
         IndicatorRun run = stars.Run(engine);
-        foreach (Slice slice in new[] { Slice.SegmentSupports, Slice.SegmentCommunes, Slice.SegmentPersonnes })
+        foreach (Slice slice in new[] { Slice.SegmentSupports, Slice.SegmentCommunes, Slice.SegmentPersonnes, Slice.SegmentLieux })
         {
             foreach (IGrouping<string, IndicatorContract> alike in run.Contracts(new DateOnly(2025, 12, 31)).Where(contract => contract.Measure is not IndexMeasure && contract.IsCutBy(slice.Dimension()) && (contract.Fact == FactTable.Person || slice != Slice.SegmentPersonnes)).GroupBy(contract => string.Join(',', contract.Requires)))
             {

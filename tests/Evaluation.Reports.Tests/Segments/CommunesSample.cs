@@ -8,10 +8,11 @@ namespace Evaluation.Reports.Tests.Segments;
 internal static class CommunesSample
 {
     private static readonly SegmentFeature Ifn = Feature("ifn", "indice de fragilité numérique", "sur 10", 1, "fragilité numérique élevée", "fragilité numérique faible", FeatureSide.Need);
+    private static readonly SegmentFeature Places = Feature("places", "lieux", "pour 10 000 habitants", 1, "beaucoup de lieux", "peu de lieux", FeatureSide.Supply);
     private static readonly SegmentFeature Use = Feature("supports", "accompagnements", "pour 1 000 habitants", 1, "beaucoup d’accompagnements", "peu d’accompagnements", FeatureSide.Use);
 
     internal static SegmentRun Run => SegmentSample.Run(
-        Definition("communes", "Communes : besoin, offre et usage", SegmentUnit.Commune, Ifn, Use) with { Gap = new UnitGap("ifn", "supports", "population", "helped", 1000), Smallest = 5 },
+        Definition("communes", "Communes : besoin, offre et usage", SegmentUnit.Commune, Ifn, Places, Use) with { Gap = new UnitGap("ifn", "supports", "population", "helped", 1000), Smallest = 5 },
         RunVerdict.Segments,
         new RunRows(14, 13, 0, [new LackingRows("ifn", Both("indice de fragilité numérique"), 1, null)], [])) with
     {
@@ -31,7 +32,14 @@ internal static class CommunesSample
     };
 
     private static RunUnit Unit(int at) => new(
-        at, $"9900{at}", $"Commune-{at:00}", at <= 8 ? 1 : 2, at == 12 ? null : at * 9, new Dictionary<string, double?> { ["ifn"] = 3.4 + (at * 0.3), ["supports"] = at == 12 ? null : 64 - (at * 4.8) }, 0.1, 0, 0.2);
+        at, $"9900{at}", $"Commune-{at:00}", at <= 8 ? 1 : 2, at == 12 ? null : at * 9, new Dictionary<string, double?> { ["ifn"] = 3.4 + (at * 0.3), ["places"] = at % 3, ["supports"] = at == 12 ? null : 64 - (at * 4.8) }, 0.1, 0, 0.2)
+    {
+        Within = at % 2 == 0 ? "CC du Val" : "CA de la Ville",
+        People = 100 * at,
+    };
+
+    /// <summary>The same with so many communes that they fold.</summary>
+    internal static SegmentRun Many => Run with { Units = [.. Run.Units, .. Run.Units.Select(unit => unit with { Key = unit.Key + 100, Code = $"{unit.Code}0", Name = $"{unit.Name} bis" })] };
 
     private static UnreachedUnit Unreached(int at, double need, double? use, long people, double? gap) =>
         new(at, $"9900{at}", $"Commune-{at:00}", 2, people, need, 5.2, use, 28.8, gap);

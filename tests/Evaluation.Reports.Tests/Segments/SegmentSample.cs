@@ -61,7 +61,7 @@ internal static class SegmentSample
     private static SegmentRun Supports => Run(
         Definition("supports", "Publics : accompagnements individuels", SegmentUnit.Support, Age, Retired, OutOfWork, Workshop, Minutes),
         RunVerdict.Segments,
-        new RunRows(12_480, 9_120, 2_400, [new LackingRows("age", Both("âge"), 960, null)], [new LackingRows("minutes", Both("durée"), 310, "La durée manque parfois.")])) with
+        new RunRows(12_480, 9_120, 2_400, [new LackingRows("age", Both("âge"), 960, null)], [new LackingRows("minutes", Both("durée"), 310, Both("La durée manque parfois."))])) with
     {
         Curve = [Tried(2, 0.38, 0.93), Tried(3, 0.41, 0.88), Tried(4, 0.36, 0.71), Tried(5, 0.33, 0.41, KRefusal.Unstable)],
         Permuted = Reference(0.41, 0.17),
@@ -86,13 +86,15 @@ internal static class SegmentSample
 
     private static SegmentRun Persons => Run(Definition("personnes", "Publics : personnes suivies", SegmentUnit.Person), RunVerdict.NotApplicable, new RunRows(0, 0, 0, [], [])) with
     {
-        Refusal = "Sans objet\u00a0: aucune livraison ne nomme les personnes aidées, même par pseudonyme.",
+        Refusal = new RunRefusal(RefusalReason.NobodyNamed, new Label("Sans objet\u00a0: aucune livraison ne nomme les personnes aidées, même par pseudonyme.", "Not applicable: no delivery names the people helped, even by pseudonym.")),
     };
 
     private static SegmentRun Places => Run(
         Definition("lieux", "Lieux : activité, publics, ouverture", SegmentUnit.Place, Minutes), RunVerdict.NoStructure, new RunRows(84, 84, 0, [], [])) with
     {
-        Refusal = "Pas de structure exploitable\u00a0: ces lignes ne se divisent pas nettement mieux que les mêmes valeurs mêlées au hasard. Aucun segment n’est publié.",
+        Refusal = new RunRefusal(RefusalReason.NoStructure, new Label(
+            "Pas de structure exploitable\u00a0: ces lignes ne se divisent pas nettement mieux que les mêmes valeurs mêlées au hasard. Aucun segment n’est publié.",
+            "No usable structure: these rows divide no clearly better than the same values shuffled at random. No segment is published.")),
         Curve = [Tried(2, 0.22, 0.64), Tried(3, 0.21, 0.52, KRefusal.Unstable), Tried(4, 0.19, 0.31, KRefusal.Unstable)],
         Permuted = Reference(0.22, 0.24),
         Cloud = Reference(0.22, 0.23),

@@ -30,13 +30,16 @@ public sealed class SegmentsReportTests
         ExcelReport.Write(SegmentsReport.Of(SegmentSample.Whole()), file);
         using SpreadsheetDocument workbook = SpreadsheetDocument.Open(file, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(workbook).Select(fault => $"{fault.Part?.Uri}: {fault.Description}"));
-        Assert.Equal(12, workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.DrawingsPart?.ChartParts ?? []).Count());
+        Assert.Equal(13, workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.DrawingsPart?.ChartParts ?? []).Count());
     }
 
     [BrowserFact]
     public async Task Axe_finds_nothing_serious_in_the_page()
     {
-        string page = await HtmlReport.RenderAsync(SegmentsReport.Of(SegmentSample.Whole()), CancellationToken.None);
+        SegmentsValues sample = SegmentSample.Whole();
+        string page = await HtmlReport.RenderAsync(SegmentsReport.Of(sample with { Runs = [.. sample.Runs, SegmentSample.Kept(CommunesSample.Many with { Definition = CommunesSample.Many.Definition with { Id = "voisines" } })] }), CancellationToken.None);
+        Assert.Equal(4, page.Split("<details class=\"fold\">").Length - 1);
+        Assert.Contains("<th scope=\"rowgroup\"", page, StringComparison.Ordinal);
         Assert.Empty(AxeReading.Serious(Browser.Find().Path, new Dictionary<string, string> { ["segments"] = page }));
     }
 

@@ -41,6 +41,24 @@ public sealed class KeptRunTests
         Assert.Equal("non-renseigne=175 supports-A=469 supports-B=451", Told(figures, "ACT-02", Slice.SegmentSupports));
         Assert.Equal("personnes-A=60 personnes-B=60", Told(figures, "ACT-04", Slice.SegmentPersonnes));
         Assert.Throws<IndicatorRefusal>(() => Told(figures, "ACT-02", Slice.SegmentPersonnes));
+        star.Change("update dim_place set structure_key = case when place_key in (2, 59) then 2 when place_key % 2 = 1 then 1 else 0 end");
+        IndicatorRun placed = IndicatorRun.Open(star.Session, star.Keep(SegmentStar.Definition("lieux")));
+        Assert.Equal("lieux=547 non-renseigne=548", Told(placed, "ACT-02", Slice.SegmentLieux).Replace("lieux-A", "lieux", StringComparison.Ordinal).Replace("lieux-B", "lieux", StringComparison.Ordinal));
+        Assert.Throws<IndicatorRefusal>(() => Told(figures, "ACT-01", Slice.SegmentLieux));
+    }
+
+    [Fact]
+    public void A_run_kept_before_reasons_had_codes_and_words_both_languages_is_read()
+    {
+        using SegmentStar star = new(TestEngine.DuckDb);
+        star.Change("delete from fact_need");
+        SegmentRun run = star.Run(SegmentStar.Definition("communes")).Run;
+        string text = RunText.Write(run);
+        int from = text.IndexOf("\"Refusal\":", StringComparison.Ordinal) + "\"Refusal\":".Length, to = text.IndexOf("}}", from, StringComparison.Ordinal) + 2;
+        SegmentRun old = RunText.Read(string.Concat(text.AsSpan(0, from), "\"Sans objet\"", text.AsSpan(to)));
+        Assert.Equal(new RunRefusal(RefusalReason.Unsaid, new Label("Sans objet", "Sans objet")), old.Refusal);
+        Assert.Equal(run.Refusal, RunText.Read(text).Refusal);
+        Assert.Equal(RefusalReason.NoRows, run.Refusal!.Reason);
     }
 
     [Fact]

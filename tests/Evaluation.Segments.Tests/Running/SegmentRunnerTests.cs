@@ -45,7 +45,7 @@ public sealed class SegmentRunnerTests(SegmentStars stars) : IClassFixture<Segme
         star.Change("update fact_need set value = case when need_measure_key = 2 then (territory_key * 7919) % 101 else (territory_key * territory_key * 31 + 7 * territory_key) % 101 end where need_measure_key > 1");
         SegmentFinding finding = star.Run(communes with { Features = [.. communes.Features.Where(feature => feature.Side == FeatureSide.Need)] });
         Assert.Equal((RunVerdict.NoStructure, 0, 0), (finding.Run.Verdict, finding.Run.Segments.Count, finding.Keys.Count));
-        Assert.StartsWith("Pas de structure exploitable", finding.Run.Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("Pas de structure exploitable", finding.Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         Assert.NotEmpty(finding.Run.Curve);
         Assert.NotEmpty(finding.Run.Units);
     }
@@ -57,23 +57,23 @@ public sealed class SegmentRunnerTests(SegmentStars stars) : IClassFixture<Segme
         SegmentDefinition communes = SegmentStar.Definition("communes");
         SegmentDefinition supports = SegmentStar.Supports;
         star.Change("delete from fact_place_month");
-        Assert.Contains("aucune liste de lieux", star.Run(SegmentStar.Definition("lieux")).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("aucune liste de lieux", star.Run(SegmentStar.Definition("lieux")).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         star.Change("update fact_support set beneficiary_key = -activity_key");
-        Assert.Contains("aucune livraison ne nomme", star.Run(SegmentStar.Definition("personnes")).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("aucune livraison ne nomme", star.Run(SegmentStar.Definition("personnes")).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         star.Change("update fact_audience set at_random = 1");
-        Assert.Contains("1095 lignes lues ont toutes un attribut tiré au hasard", star.Run(supports).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("1095 lignes lues ont toutes un attribut tiré au hasard", star.Run(supports).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         star.Change("update fact_audience set at_random = 0");
         star.Change("update fact_support set profile_key = 3");
-        Assert.Contains("âge", star.Run(supports).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("âge", star.Run(supports).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         star.Change("update fact_need set value = 5");
         star.Change("delete from fact_activity");
         Assert.Equal(RunSentences.AllAlike, star.Run(communes).Run.Refusal);
         star.Change("update fact_need set value = 6 where territory_key < 112");
-        Assert.Contains("trop peu pour chercher", star.Run(communes).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("trop peu pour chercher", star.Run(communes).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         star.Change("delete from fact_need where territory_key > 101");
         Assert.Equal(RunSentences.AllAlike, star.Run(communes).Run.Refusal);
         star.Change("delete from fact_need");
-        Assert.Contains("population", star.Run(communes).Run.Refusal, StringComparison.Ordinal);
+        Assert.Contains("population", star.Run(communes).Run.Refusal!.Words.Fr, StringComparison.Ordinal);
         Assert.Throws<IndicatorRefusal>(() => star.Run(communes, new WantedNumber(99, "trop")));
     }
 
@@ -101,7 +101,7 @@ public sealed class SegmentRunnerTests(SegmentStars stars) : IClassFixture<Segme
     {
         RunRows rows = finding.Run.Rows;
         string found = finding.Run.Segments.Count == 0
-            ? $": {finding.Run.Refusal}"
+            ? $": {finding.Run.Refusal?.Words.Fr}"
             : FormattableString.Invariant($", agreement {Crossing.Of([.. finding.Segments], [.. finding.Keys.Select(key => (int)(key.Unit % 2))]).AdjustedRand():0.##}");
         return $"{finding.Run.Definition.Id}: {rows.Read} = {rows.Taken} + {rows.AtRandom} random + {rows.LeftOut.Sum(lacking => lacking.Count)} lacking, {finding.Run.Segments.Count} segments{found}";
     }

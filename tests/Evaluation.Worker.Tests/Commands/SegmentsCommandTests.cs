@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using Evaluation.Reports.Rendering.Pdf;
+using Evaluation.Reports.Tests.Rendering.Pdf;
 using Evaluation.Testing;
+using Evaluation.Testing.Pages;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Worker.Tests.Commands;
 
@@ -28,7 +33,9 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Contains("communes-A", Run("value", "ACT-02", "--period", "2025", "--by", "segment:communes", "--format", "csv").Output, StringComparison.Ordinal);
         Assert.Contains("le même\u00a0: Le rural", Run("segments", "compare", "communes").Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("report", "segments", "--out", Path.Combine(_folder.Path, "rapports")).ExitCode);
-        Assert.Contains("Le rural", File.ReadAllText(Path.Combine(_folder.Path, "rapports", "segments.html")), StringComparison.Ordinal);
+        string page = File.ReadAllText(Path.Combine(_folder.Path, "rapports", "segments.html"));
+        Assert.Contains("Le rural", page, StringComparison.Ordinal);
+        Assert.Equal([], new BrowserFactAttribute().Skip is null ? AxeReading.Serious(Browser.Find().Path, new Dictionary<string, string> { ["segments"] = page }) : []);
         Assert.Contains("lignes_supports.parquet", Run("export", "segments", "--parquet", "--out", Path.Combine(_folder.Path, "analyse")).Output, StringComparison.Ordinal);
         Assert.Contains("chargement", Run("segments", "list").Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("segments", "assign", "communes", "--period", "2024").ExitCode);
@@ -38,6 +45,70 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Equal(2, Run("segments", "run", "--definition", "communes", "--period", "2025", "--k", "19", "--why", "trop").ExitCode);
         File.WriteAllText(Path.Combine(_folder.Path, "segments", "noms.yaml"), "names:\n  communes-A: { fr: \"Le rural\" }\n");
         Assert.Contains("[en]", Run("segments", "run", "--period", "2025").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_territory_declares_a_clustering_of_its_own_and_is_told_what_is_wrong_with_it()
+    {
+        Copy(Path.Combine(demo.Parent, "demo"), _folder.Path);
+        string shipped = Path.Combine(Repository.Root, "reports", "segments"), yaml = File.ReadAllText(Path.Combine(shipped, "communes.yaml")), rows = File.ReadAllText(Path.Combine(shipped, "communes.rows.sql"));
+        string own = yaml.Replace("id: communes", "id: petites_communes", StringComparison.Ordinal).Replace("rows: communes.rows.sql", "rows: petites.sql", StringComparison.Ordinal).Replace("most: 8", "most: 3", StringComparison.Ordinal);
+        Write("autres.yaml", own.Replace("least: 2", "least: 1", StringComparison.Ordinal));
+        Write("communes.yaml", yaml);
+        Write("petites.sql", "-- Lignes.\ndelete from fact_need;\n");
+        EvaluationProcess check = Run("check");
+        Assert.Equal(2, check.ExitCode);
+        Assert.Equal(
+            """
+            [segments/autres.yaml] ligne 1, id : [petites_communes] se déclare dans segments/petites_communes.yaml : renommer le fichier ou changer id
+            [segments/autres.yaml] ligne 112, k : le nombre de segments se cherche de 2 au moins à 20 au plus
+            [segments/communes.yaml] : rows nomme [communes.rows.sql], absent du dossier segments : l'écrire à côté, ou corriger le nom
+            [segments/communes.yaml] ligne 1, id : [communes] est déjà un regroupement du programme : en choisir un autre
+            [segments/petites.sql] : un SELECT est attendu, qui donne une ligne par unité
+            [segments/petites.sql] ligne 2 : [delete] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
+            [segments/petites.sql] ligne 2 : [;] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
+            """.ReplaceLineEndings("\n"),
+            check.Errors.Trim().ReplaceLineEndings("\n").Replace('\u00a0', ' '));
+
+        Array.ForEach(["autres.yaml", "communes.yaml"], name => File.Delete(Path.Combine(_folder.Path, "segments", name)));
+        Write("petites_communes.yaml", own);
+        Write("petites.sql", rows.Replace("people.ifn as ifn", "people.ifn as indice", StringComparison.Ordinal));
+        Assert.Contains("[segments/petites.sql] : il manque [ifn]", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Errors, StringComparison.Ordinal);
+        Write("petites.sql", rows.Replace("people.ifn as ifn", "people.inconnue as ifn", StringComparison.Ordinal));
+        Write("petites_communes.yaml", own.Replace("version: 1", "version: 2", StringComparison.Ordinal));
+        Assert.Contains("[segments/petites.sql] : ce SELECT n'est pas accepté", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Errors, StringComparison.Ordinal);
+        Write("petites.sql", rows.Replace("where people.population > 0", "where people.population > 0 and people.population < 2000", StringComparison.Ordinal));
+        Write("petites_communes.yaml", own.Replace("version: 1", "version: 3", StringComparison.Ordinal));
+        Assert.Contains("petites_communes-A", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Output, StringComparison.Ordinal);
+        Assert.Contains("petites_communes", Run("segments", "list").Output, StringComparison.Ordinal);
+        Assert.Contains("[inconnu] n'est pas un regroupement", Run("segments", "show", "inconnu").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_interrupted_says_so_and_keeps_what_was_shown_and_nothing_of_the_rest()
+    {
+        Copy(Path.Combine(demo.Parent, "demo"), _folder.Path);
+        using Process run = EvaluationProcess.Start(_folder.Path, ["segments", "run", "--period", "2025"]);
+        Assert.StartsWith("Communes", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using (Process kill = Process.Start("kill", ["-TERM", $"{run.Id}"]))
+        {
+            kill.WaitForExit();
+        }
+
+        string output = run.StandardOutput.ReadToEnd(), errors = run.StandardError.ReadToEnd();
+        run.WaitForExit();
+        Assert.Equal((130, "Interrompu : du calcul en cours, rien n'est gardé ; ceux qui sont montrés au-dessus le sont."), (run.ExitCode, errors.Trim().Replace('\u00a0', ' ')));
+        int shown = 1 + output.Split('\n').Count(line => line.EndsWith(", année 2025", StringComparison.Ordinal));
+        Assert.InRange(shown, 1, 4);
+        using WarehouseDatabase database = WarehouseDatabase.OpenReadOnly(WarehouseSettings.At(Path.Combine(_folder.Path, "entrepot.duckdb")), TimeProvider.System);
+        Assert.Equal($"{shown}|{shown}", TestWarehouse.Value(database, "select (select count(*) from journal_load where kind = 'segments'), (select count(*) from journal_text where kind = 'segment_run')"));
+        Assert.Equal("communes|255", TestWarehouse.Value(database, "select definition, count(*) from fact_segment_membership group by definition"));
+    }
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "segments"));
+        File.WriteAllText(Path.Combine(_folder.Path, "segments", name), text);
     }
 
     private EvaluationProcess Run(params string[] arguments) => EvaluationProcess.Run(_folder.Path, arguments);

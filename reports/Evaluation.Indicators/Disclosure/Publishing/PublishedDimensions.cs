@@ -35,7 +35,7 @@ internal sealed class PublishedDimensions(StarReader star, TerritoryTree tree, I
     /// the whole then lies between the largest part and the sum, and where nobody is in two parts, as a reader may know, it is the sum. Segments do as kinds
     /// of activities do: each row is in one, or in none.
     /// </summary>
-    public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) => dimension is SliceDimension.Segment or SliceDimension.PersonSegment
+    public static bool AddsUp(IndicatorContract contract, SliceDimension dimension) => dimension is SliceDimension.Segment or SliceDimension.PersonSegment or SliceDimension.PlaceSegment
         ? AddsUp(contract, SliceDimension.Kind)
         : contract.AdditiveOver.Contains(dimension)
             || (contract is { CountsPersons: true, Measure: DistinctMeasure } && contract.Slices.Contains(dimension))

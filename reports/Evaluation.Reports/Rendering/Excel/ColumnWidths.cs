@@ -7,7 +7,7 @@ namespace Evaluation.Reports.Rendering.Excel;
 internal sealed class ColumnWidths
 {
     private const double Least = 10;
-    private const double Most = 38;
+    private const double Most = 40;
     private const double MostAtTheEnd = 52;
     private const double WholeSheet = 118;
     private const double Filler = 14;

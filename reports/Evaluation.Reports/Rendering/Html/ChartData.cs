@@ -12,6 +12,10 @@ internal sealed record ChartData(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OneAxis? Across { get; init; }
 
+    /// <summary>What helps to read points.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PointsGuide? Guide { get; init; }
+
     /// <summary>One series: its values, and the same as the table writes them.</summary>
     internal sealed record OneSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts)
     {
@@ -54,7 +58,7 @@ internal sealed record ChartData(
             Across = [.. group.Rows.Select(row => ((NumberCell)row.Cells[across]).Value)],
             Names = [.. group.Rows.Select(row => page.Text.Of(row.Cells[chart.Category], ValueShape.Text))],
         })])
-        { Across = AxisOf(chart.Table.Columns[across]) };
+        { Across = AxisOf(chart.Table.Columns[across]), Guide = chart.Guide };
     }
 
     private static OneAxis AxisOf(Column column) => new(ScaleOf(column.Shape.Kind).Scale, ScaleOf(column.Shape.Kind).Suffix, column.Header);
@@ -69,6 +73,7 @@ internal sealed record ChartData(
         ChartKind.Bar => "bar",
         ChartKind.LyingBar => "lying-bar",
         ChartKind.StackedBar => "stacked-bar",
+        ChartKind.LyingStackedBar => "lying-stacked-bar",
         ChartKind.Line => "line",
         ChartKind.Scatter => "scatter",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A chart the page can't draw."),

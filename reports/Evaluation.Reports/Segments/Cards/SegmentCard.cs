@@ -8,6 +8,11 @@ namespace Evaluation.Reports.Segments.Cards;
 internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
 {
     private const int NamedUnits = 8;
+    private const int Drawn = 6;
+
+    // A gap of a standard deviation and a half fills its side.
+    private const double WholeBar = 1.5;
+    private const double HardlyShows = 0.2;
 
     private readonly CategoryWords _categories = new(pages, run);
     private readonly Distinctions _distinctions = new(pages, run);
@@ -16,7 +21,18 @@ internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
     internal Portrait Of(Segment segment) => new(pages.Of(segment.Name), segment.Share is { } share ? pages.Share(share.Value) : "s.", [.. Lines(segment)])
     {
         Status = _stability.Status(segment),
+        Bars = Bars(segment),
     };
+
+    private PortraitBars? Bars(Segment segment)
+    {
+        PortraitBar[] bars = [.. segment.Features
+            .Join(run.Features, profile => profile.Column, feature => feature.Feature.Column, (profile, feature) => (profile.Difference, feature.Feature))
+            .Where(each => Math.Abs(each.Difference ?? 0) >= HardlyShows)
+            .Take(Drawn)
+            .Select(each => new PortraitBar(Sentences.Capital(pages.Of(each.Feature.Label).Split(" (")[0]), Math.Clamp(each.Difference!.Value / WholeBar, -1, 1)))];
+        return bars.Length == 0 ? null : new PortraitBars(pages.Words.Card.Beside, pages.Words.Card.Less, pages.Words.Card.More, bars);
+    }
 
     private IEnumerable<PortraitLine> Lines(Segment segment)
     {
@@ -59,7 +75,7 @@ internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
         RunUnit[] units = run.Definition.Unit is SegmentUnit.Commune or SegmentUnit.Epci
             ? [.. run.Units.Where(unit => unit.Segment == segment.Number).OrderBy(unit => unit.Name, StringComparer.Ordinal)]
             : [];
-        string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.Card.AndOthers, units.Length - NamedUnits) : "";
+        string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.Card.AndOthers, pages.Whole(units.Length - NamedUnits)) : "";
         return units.Length == 0 ? null : $"{string.Join(", ", units.Take(NamedUnits).Select(unit => unit.Name))}{others}.";
     }
 }

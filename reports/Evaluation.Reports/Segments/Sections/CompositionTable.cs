@@ -26,7 +26,10 @@ internal static class CompositionTable
                 .. run.Segments.Select(segment => new Column(segment.Code, pages.Of(segment.Name), Percent)),
                 new("all", pages.Words.Detail.InAll, Percent),
             ],
-            rows);
+            rows)
+        {
+            Groups = new RowGroups("what"),
+        };
     }
 
     // Of a yes or no, the yes tells it all; what is not filled in is told wherever there is any.

@@ -34,7 +34,7 @@ internal static class MethodSection
     private static IEnumerable<string> Calculation(SegmentPages pages, SegmentRun run)
     {
         SegmentDefinition definition = run.Definition;
-        yield return SegmentPages.Fill(pages.Words.Method.HowEngine, run.Method.Engine, run.Method.Seed, run.Method.Starts, run.Method.Program);
+        yield return SegmentPages.Fill(pages.Words.Method.HowEngine, pages.EngineOf(run), run.Method.Seed, run.Method.Starts, run.Method.Program);
         yield return SegmentPages.Fill(pages.Words.Method.HowTried, run.Curve[0].K, run.Curve[^1].K, run.Method.Resamples, pages.Share(run.Method.LeastStability), pages.Whole(definition.Smallest));
         yield return SegmentPages.Fill(pages.Words.Method.HowReference, run.Method.References, pages.Number(run.Method.Excess, 0));
         yield return SegmentPages.Fill(pages.Words.Method.HowScaled, Quantile(pages, definition.Clip.Low), Quantile(pages, definition.Clip.High), Quantile(pages, definition.Scale.Low), Quantile(pages, definition.Scale.High));

@@ -1,10 +1,11 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Yearly.Sections;
+using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 
 namespace Evaluation.Reports.Segments.Sections;
 
-/// <summary>Every territory by its need and its use, drawn as points, and the table of them.</summary>
+/// <summary>The territories by need, supply and use: by type, by larger territory, as points, and one by one.</summary>
 internal static class NeedUseSection
 {
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
@@ -13,48 +14,43 @@ internal static class NeedUseSection
         pages.Words.NeedUse.Short,
         pages.Words.NeedUse.Lead,
         pages.Words.NeedUse.Absent,
-        [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Definition.Gap is not null && run.Units.Count > 0).Select(run => Figure(pages, run))]);
+        [.. pages.Values.Runs.Select(kept => kept.Run).Where(run => run.Definition.Gap is not null && run.Units.Count > 0).SelectMany(run => Blocks(pages, run))]);
 
-    private static Figure? Figure(SegmentPages pages, SegmentRun run)
+    private static IEnumerable<Block?> Blocks(SegmentPages pages, SegmentRun run)
     {
         NeedUseMap map = new(run);
-        Table table = new(
-            SegmentPages.Fill(pages.Words.NeedUse.Table, pages.Of(run.Definition.Label)),
-            pages.Mentions(run, pages.Words.Mentions.MethodGap),
-            [
-                new("territory", pages.Words.NeedUse.Territory, ValueShape.Text),
-                new("situation", pages.Words.NeedUse.Situation, ValueShape.Text),
-                new("need", UnitNames.Of(pages, run, run.Definition.Gap!.Need), UnitNames.Shape(run, run.Definition.Gap.Need)),
-                new("use", UnitNames.Of(pages, run, run.Definition.Gap.Use), UnitNames.Shape(run, run.Definition.Gap.Use)),
-                new("segment", pages.Words.Segment, ValueShape.Text),
-            ],
-            [
-                .. map.Placed.Select(unit => Row(pages, run, unit, map.SituationOf(unit)!.Value, RowKind.Ordinary)),
-                .. map.Elsewhere.Select(unit => Row(pages, run, unit, null, RowKind.Aside)),
-            ]);
-        return map.Placed.Count == 0
-            ? table
-            : new Chart(ChartKind.Scatter, SegmentPages.Fill(pages.Words.NeedUse.Alternative, [map.Placed.Count, .. Enum.GetValues<Situation>().Select(situation => (object)map.Count(situation))]), table, "territory", ["need", "use"], "situation");
+        yield return new Subheading(pages.Of(run.Definition.Label));
+        if (map.Placed.Count == 0)
+        {
+            yield return NeedUseTable.Of(pages, run, map);
+            yield break;
+        }
+
+        yield return new Paragraph(Reading(pages, run, map), ParagraphTone.Note);
+        yield return NeedOfferTable.Of(pages, run, map);
+        yield return WithinChart.Of(pages, run, map);
+        yield return new Paragraph(map.Squeezed ? $"{pages.Words.NeedUse.Cloud} {pages.Words.NeedUse.Squeezed}" : pages.Words.NeedUse.Cloud, ParagraphTone.Note);
+        yield return Cloud(pages, run, map);
     }
 
-    private static Row Row(SegmentPages pages, SegmentRun run, RunUnit unit, Situation? situation, RowKind kind) => new(
-    [
-        new TextCell(unit.Name),
-        new TextCell(Words(pages, situation)),
-        Value(pages, unit.Values.GetValueOrDefault(run.Definition.Gap!.Need), UnitNames.Shape(run, run.Definition.Gap.Need)),
-        Value(pages, unit.Values.GetValueOrDefault(run.Definition.Gap.Use), UnitNames.Shape(run, run.Definition.Gap.Use)),
-        new TextCell(pages.NameOf(run, unit.Segment)),
-    ], kind);
-
-    // A value that is not there is either not delivered or hidden: the run does not say which.
-    private static Cell Value(SegmentPages pages, double? known, ValueShape shape) => known is double value ? SegmentPages.Cell(value, shape) : new MissingCell(pages.Words.NeedUse.NotKnown);
-
-    private static string Words(SegmentPages pages, Situation? situation) => situation switch
+    private static string Reading(SegmentPages pages, SegmentRun run, NeedUseMap map)
     {
-        Situation.HighNeedLowUse => pages.Words.NeedUse.HighLow,
-        Situation.HighNeedHighUse => pages.Words.NeedUse.HighHigh,
-        Situation.LowNeedHighUse => pages.Words.NeedUse.LowHigh,
-        Situation.LowNeedLowUse => pages.Words.NeedUse.LowLow,
-        _ => pages.Words.NeedUse.NotPlaced,
+        UnitGap gap = run.Definition.Gap!;
+        return SegmentPages.Fill(
+            map.Offer is null ? pages.Words.NeedUse.ReadingNoOffer : pages.Words.NeedUse.Reading,
+            UnitNames.Plain(pages, run, gap.Need), UnitNames.Said(pages, run, gap.Need, map.HighNeed), UnitNames.Said(pages, run, gap.Use, map.HighUse));
+    }
+
+    private static Chart Cloud(SegmentPages pages, SegmentRun run, NeedUseMap map) => new(
+        ChartKind.Scatter,
+        SegmentPages.Fill(pages.Words.NeedUse.Alternative, [map.Placed.Count, .. Enum.GetValues<Situation>().Select(situation => (object)map.Count(situation))]),
+        NeedUseTable.Of(pages, run, map),
+        "territory",
+        ["need", "use"],
+        "situation")
+    {
+        Guide = new PointsGuide(Printed(run, run.Definition.Gap!.Need, map.HighNeed), Printed(run, run.Definition.Gap.Use, map.HighUse), pages.Words.NeedUse.Corner, map.Squeezed),
     };
+
+    private static decimal Printed(SegmentRun run, string column, double value) => ((NumberCell)SegmentPages.Cell(value, UnitNames.Shape(run, column))).Value;
 }

@@ -17,8 +17,8 @@ internal static class RowsTable
         [
             Row(pages.Words.Rows.Kept, run.Rows.Taken, pages.Words.Rows.KeptWhy),
             Row(pages.Words.Rows.Random, run.Rows.AtRandom, pages.Words.Rows.RandomWhy),
-            .. run.Rows.LeftOut.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.LeftOut, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? pages.Words.Rows.LeftOutWhy)),
-            .. run.Rows.Filled.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.Filled, pages.Of(lacking.Label)), lacking.Count, lacking.Why ?? "", RowKind.Aside)),
+            .. run.Rows.LeftOut.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.LeftOut, pages.Of(lacking.Label)), lacking.Count, lacking.Why is { } why ? pages.Of(why) : pages.Words.Rows.LeftOutWhy)),
+            .. run.Rows.Filled.Select(lacking => Row(SegmentPages.Fill(pages.Words.Rows.Filled, pages.Of(lacking.Label)), lacking.Count, lacking.Why is { } why ? pages.Of(why) : "", RowKind.Aside)),
             Row(pages.Words.Rows.Read, run.Rows.Read, pages.Words.Rows.ReadWhy, RowKind.Total),
         ]);
 

@@ -20,8 +20,8 @@ internal static class RunSection
         }],
     };
 
-    /// <summary>The anchor of a clustering.</summary>
-    internal static string IdOf(SegmentRun run) => run.Definition.Id.Replace('_', '-');
+    /// <summary>The anchor of a clustering; that of a territory's own is never that of another chapter.</summary>
+    internal static string IdOf(SegmentRun run) => (run.Definition.Select is null ? "" : "regroupement-") + run.Definition.Id.Replace('_', '-');
 
     private static IEnumerable<Block> Found(SegmentPages pages, SegmentRun run)
     {
@@ -34,9 +34,10 @@ internal static class RunSection
         yield return new Portraits(SegmentPages.Fill(pages.Words.Run.Cards, pages.Of(run.Definition.Label)), pages.Mentions(run), [.. run.Segments.Select(card.Of)]);
     }
 
-    // A run says why in French only; in English the page says what, not why.
-    private static Paragraph Why(SegmentPages pages, SegmentRun run, string otherwise) =>
-        new(pages.Values.Language == ReportLanguage.French ? run.Refusal ?? otherwise : otherwise, ParagraphTone.Warning);
+    // A run kept before reasons had codes says why in French only; in English its page says what, not why.
+    private static Paragraph Why(SegmentPages pages, SegmentRun run, string otherwise) => new(
+        run.Refusal is { } refusal && (refusal.Reason != RefusalReason.Unsaid || pages.Values.Language == ReportLanguage.French) ? pages.Of(refusal.Words) : otherwise,
+        ParagraphTone.Warning);
 
     private static IEnumerable<Block> Refused(SegmentPages pages, SegmentRun run)
     {

@@ -47,7 +47,7 @@ internal static class SummarySection
             string need = run.Features.FirstOrDefault(feature => feature.Feature.Column == run.Definition.Gap?.Need) is { } feature
                 ? $"{pages.Of(feature.Feature.Label)} {pages.Said(feature.Feature, unit.Need)}"
                 : pages.Number(unit.Need, 1);
-            yield return new Point(SegmentPages.Fill(pages.Words.Summary.ReachPoint, unit.Name, need, pages.Whole((long)Math.Round(unit.Gap!.Value))), new Status(pages.Words.Summary.NotReached, StatusTone.Watch));
+            yield return new Point(SegmentPages.Fill(pages.Words.Summary.ReachPoint, unit.Name, need, pages.Whole((long)Math.Round(unit.Gap!.Value, MidpointRounding.AwayFromZero))), new Status(pages.Words.Summary.NotReached, StatusTone.Watch));
         }
     }
 }

@@ -11,5 +11,11 @@ internal static class UnitNames
 
     internal static ValueShape Shape(SegmentRun run, string column) => Feature(run, column) is SegmentFeature feature ? SegmentPages.ShapeOf(feature) : ValueShape.Number(1);
 
+    /// <summary>The name of a column without its unit.</summary>
+    internal static string Plain(SegmentPages pages, SegmentRun run, string column) => Feature(run, column) is SegmentFeature feature ? pages.Of(feature.Label) : column;
+
+    /// <summary>A value of a column in words, with its unit.</summary>
+    internal static string Said(SegmentPages pages, SegmentRun run, string column, double value) => Feature(run, column) is SegmentFeature feature ? pages.Said(feature, value) : pages.Number(value, 1);
+
     private static SegmentFeature? Feature(SegmentRun run, string column) => run.Definition.Features.FirstOrDefault(feature => feature.Column == column);
 }

@@ -8,7 +8,7 @@ namespace Evaluation.Reports.Segments.Sections;
 /// <summary>Territories whose need is high and use low, with the supports they lack.</summary>
 internal static class UnreachedSection
 {
-    private const int Most = 20;
+    private const int Most = 12;
 
     internal static Section Of(SegmentPages pages) => SectionBlocks.Of(
         "non-atteints",
@@ -26,29 +26,29 @@ internal static class UnreachedSection
             pages.Mentions(run, pages.Words.Mentions.MethodGap),
             [
                 new("territory", pages.Words.NeedUse.Territory, ValueShape.Text),
+                .. Within(run) ? new[] { new Column("within", pages.Words.NeedUse.Within, ValueShape.Text) } : [],
                 new("missing", pages.Words.Unreached.Missing, ValueShape.Whole),
                 new("need", UnitNames.Of(pages, run, gap.Need), UnitNames.Shape(run, gap.Need)),
                 new("use", UnitNames.Of(pages, run, gap.Use), UnitNames.Shape(run, gap.Use)),
-                new("median", pages.Words.Unreached.UseMedian, UnitNames.Shape(run, gap.Use)),
                 new("people", pages.Words.Unreached.People, ValueShape.Whole),
-                new("segment", pages.Words.Segment, ValueShape.Text),
             ],
             [.. run.Unreached.Take(Most).Select(unit => Row(pages, run, unit))]);
         yield return BarWords.Drawn(pages, pages.Words.Unreached.Alternative, table, "missing");
         if (run.Unreached.Count > Most)
         {
-            yield return new Paragraph(SegmentPages.Fill(pages.Words.Unreached.More, run.Unreached.Count - Most), ParagraphTone.Note);
+            yield return new Paragraph(SegmentPages.Fill(pages.Words.Unreached.More, pages.Whole(run.Unreached.Count - Most)), ParagraphTone.Note);
         }
     }
+
+    private static bool Within(SegmentRun run) => run.Units.Any(unit => unit.Within is not null);
 
     private static Row Row(SegmentPages pages, SegmentRun run, UnreachedUnit unit) => new(
     [
         new TextCell(unit.Name),
+        .. Within(run) ? new[] { NeedUseTable.Around(run.Units.FirstOrDefault(one => one.Key == unit.Key)) } : [],
         SegmentPages.Cell(unit.Gap, ValueShape.Whole),
         SegmentPages.Cell(unit.Need, UnitNames.Shape(run, run.Definition.Gap!.Need)),
         SegmentPages.Cell(unit.Use, UnitNames.Shape(run, run.Definition.Gap.Use)),
-        SegmentPages.Cell(unit.UseMedian, UnitNames.Shape(run, run.Definition.Gap.Use)),
         new NumberCell(unit.People),
-        new TextCell(pages.NameOf(run, unit.Segment)),
     ]);
 }

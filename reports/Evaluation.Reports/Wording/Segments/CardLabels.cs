@@ -22,6 +22,9 @@ internal sealed record CardLabels
         GainedHeading = "Autonomie gagnée",
         GainedUnknown = "Non mesurée dans ces données.",
         AndOthers = " et {0} autres",
+        Beside = "À côté de l’ensemble",
+        Less = "moins",
+        More = "plus",
     };
 
     internal static CardLabels English { get; } = new()
@@ -41,6 +44,9 @@ internal sealed record CardLabels
         GainedHeading = "Autonomy gained",
         GainedUnknown = "Not measured in these data.",
         AndOthers = " and {0} others",
+        Beside = "Beside the whole",
+        Less = "less",
+        More = "more",
     };
 
     internal required string SizeHeading { get; init; }
@@ -58,6 +64,9 @@ internal sealed record CardLabels
     internal required string GainedHeading { get; init; }
     internal required string GainedUnknown { get; init; }
     internal required string AndOthers { get; init; }
+    internal required string Beside { get; init; }
+    internal required string Less { get; init; }
+    internal required string More { get; init; }
 
     internal string HeadingOf(CategoryTopic topic) => topic switch
     {

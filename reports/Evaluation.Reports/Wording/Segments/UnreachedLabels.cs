@@ -8,13 +8,12 @@ internal sealed record UnreachedLabels
         Title = "Publics et territoires non atteints",
         Short = "Non atteints",
         Lead = "Besoin dans le tiers le plus élevé des territoires, usage sous la médiane. L’écart est le nombre d’accompagnements qui manquent pour que l’usage y soit celui du territoire médian.",
-        Absent = "Aucun territoire n’a à la fois un besoin connu dans le tiers le plus élevé et un usage connu sous la médiane.",
+        Absent = "Aucun territoire n’a à la fois un besoin connu dans le tiers le plus élevé et un usage connu sous la médiane. Où plus de la moitié des territoires n’ont aucun usage, la médiane est de 0 et l’écart ne se mesure pas\u00a0: le tableau des territoires les nomme.",
         Table = "{0}\u00a0: besoin élevé, usage faible, du plus grand écart au plus petit",
         Alternative = "Barres\u00a0: accompagnements qui manquent. Le plus\u00a0: {0}, {1}\u202f; le moins\u00a0: {2}, {3}.",
         More = "… et {0} autres, dans le tableau des territoires.",
         Note = "Ces listes ne voient que ce que les partenaires ont livré\u00a0: une personne qui n’est jamais venue n’y est comptée que parmi les habitants.",
         People = "Habitants",
-        UseMedian = "Usage médian",
         Missing = "Accompagnements manquants",
     };
 
@@ -23,13 +22,12 @@ internal sealed record UnreachedLabels
         Title = "Publics and territories not reached",
         Short = "Not reached",
         Lead = "Need in the upper third of the territories, use below the median. The gap is the number of supports missing for use there to be that of the median territory.",
-        Absent = "No territory has both a known need in the upper third and a known use below the median.",
+        Absent = "No territory has both a known need in the upper third and a known use below the median. Where more than half of the territories have no use, the median is 0 and the gap can’t be measured: the table of territories names them.",
         Table = "{0}: high need, low use, largest gap first",
         Alternative = "Bars: supports missing. Most: {0}, {1}; least: {2}, {3}.",
         More = "… and {0} others, in the table of territories.",
         Note = "These lists only see what partners delivered: a person who never came is counted among the inhabitants only.",
         People = "Inhabitants",
-        UseMedian = "Median use",
         Missing = "Supports missing",
     };
 
@@ -42,6 +40,5 @@ internal sealed record UnreachedLabels
     internal required string More { get; init; }
     internal required string Note { get; init; }
     internal required string People { get; init; }
-    internal required string UseMedian { get; init; }
     internal required string Missing { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class ChartXml
             return Points(chart, labels);
         }
 
-        bool lying = chart.Chart.Kind == ChartKind.LyingBar;
+        bool lying = chart.Chart.IsLying;
         return new C.PlotArea(
             new C.Layout(),
             chart.Chart.Kind == ChartKind.Line ? Lines(chart, labels) : Bars(chart, labels),
@@ -56,9 +56,9 @@ internal static class ChartXml
 
     private static C.BarChart Bars(NativeChart chart, Labels labels)
     {
-        bool stacked = chart.Chart.Kind == ChartKind.StackedBar;
+        bool stacked = chart.Chart.IsStacked;
         C.BarChart bars = new(
-            new C.BarDirection { Val = chart.Chart.Kind == ChartKind.LyingBar ? C.BarDirectionValues.Bar : C.BarDirectionValues.Column },
+            new C.BarDirection { Val = chart.Chart.IsLying ? C.BarDirectionValues.Bar : C.BarDirectionValues.Column },
             new C.BarGrouping { Val = stacked ? C.BarGroupingValues.Stacked : C.BarGroupingValues.Clustered },
             new C.VaryColors { Val = false });
         bars.Append(ChartSeries.Bars(chart, labels));

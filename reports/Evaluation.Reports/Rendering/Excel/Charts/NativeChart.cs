@@ -20,6 +20,7 @@ internal sealed record NativeChart(Chart Chart, string Sheet, int HeaderRow, int
         double height = chart.Kind switch
         {
             ChartKind.LyingBar => Math.Max(210, 60 + (18 * chart.Rows.Count * chart.Series.Count)),
+            ChartKind.LyingStackedBar => Math.Max(210, 80 + (20 * chart.Rows.Count)),
             ChartKind.Scatter => 330,
             _ => 210,
         };

@@ -1,23 +1,25 @@
 // Draws each chart of the page from the JSON beside it. Without scripts the tables say the same.
 import * as echarts from 'echarts/core';
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+echarts.use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]);
 
 const palette = ['#1b4b7a', '#c2701c', '#2f8577', '#7a5c99', '#a8433a', '#5b6773'];
 const ink = '#33404d';
 const dashes = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'];
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
 
+const lies = chart => chart.kind.startsWith('lying');
+
 function seriesOf(chart) {
-  const lying = chart.kind === 'lying-bar';
+  const lying = lies(chart);
   return chart.series.map((one, at) => ({
     name: one.name,
     type: chart.kind === 'line' ? 'line' : 'bar',
-    stack: chart.kind === 'stacked-bar' ? 'all' : undefined,
+    stack: chart.kind.endsWith('stacked-bar') ? 'all' : undefined,
     data: one.values.map((value, row) => ({ value, text: one.texts[row] })),
     barMaxWidth: lying ? 16 : 34,
     barCategoryGap: '30%',
@@ -25,12 +27,15 @@ function seriesOf(chart) {
     symbol: symbols[at % symbols.length],
     symbolSize: 7,
     lineStyle: { width: 2.5, type: dashes[at % dashes.length] },
-    label: { show: lying && chart.series.length === 1, position: 'right', color: ink, fontSize: 11, formatter: point => point.data.text },
+    label: lying && chart.series.length > 1
+      ? { show: true, position: 'inside', color: '#fff', fontSize: 11, formatter: point => (point.value > 0 ? point.data.text : '') }
+      : { show: lying, position: 'right', color: ink, fontSize: 11, formatter: point => point.data.text },
+    labelLayout: lying && chart.series.length > 1 ? { hideOverlap: true } : undefined,
   }));
 }
 
 function optionOf(chart) {
-  const lying = chart.kind === 'lying-bar';
+  const lying = lies(chart);
   const names = {
     type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
     axisLine: { onZero: !lying, lineStyle: { color: '#9aa5b1' } },
@@ -43,10 +48,10 @@ function optionOf(chart) {
   };
   return {
     animation: false,
-    color: palette,
+    color: chart.kind === 'lying-stacked-bar' ? [...palette.slice(0, 4), palette[5]] : palette,
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: false },
-    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 4 ? 66 : chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
     legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: {
       trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
@@ -58,9 +63,24 @@ function optionOf(chart) {
   };
 }
 
+// The lines from which a value is high, and the corner that matters.
+function guideOf(guide) {
+  const line = { color: ink, type: 'dashed', width: 1.2 };
+  return guide && {
+    markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: line, data: [{ xAxis: guide.across }, { yAxis: guide.up }] },
+    markArea: {
+      silent: true, itemStyle: { color: palette[0], opacity: 0.09 },
+      label: { show: true, position: 'insideTopRight', color: palette[0], fontSize: 12, fontWeight: 'bold' },
+      data: [[{ name: guide.corner, coord: [guide.across, -Infinity] }, { coord: [Infinity, guide.up] }]],
+    },
+  };
+}
+
 // Points: groups differ by the shape of their sign, not only by its colour; names stand where there is room.
 function pointsOf(chart) {
   const few = chart.series.reduce((sum, one) => sum + one.values.length, 0) <= 40;
+  const named = chart.guide ? 10 : 0;
+  const squeezed = chart.guide?.squeezed;
   const axis = (unit, format) => ({
     type: 'value', scale: true, name: unit, nameTextStyle: { color: ink, fontSize: 12 },
     splitLine: { lineStyle: { color: '#e3e8ed' } }, axisLine: { show: true, onZero: false, lineStyle: { color: '#9aa5b1' } },
@@ -75,11 +95,18 @@ function pointsOf(chart) {
     legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: { trigger: 'item', renderMode: 'richText', formatter: point => `${point.data.name}\n${point.data.text}` },
     xAxis: { ...axis(chart.across.unit, chart.axisAcross), nameLocation: 'middle', nameGap: 28 },
-    yAxis: { ...axis(chart.unit, chart.axis), nameTextStyle: { color: ink, fontSize: 12, align: 'left' } },
+    yAxis: {
+      ...axis(chart.unit, chart.axis),
+      ...(squeezed ? { type: 'log', min: 1, axisLabel: { color: ink, fontSize: 11, formatter: value => (value <= 1 ? '≤ 1' : chart.axis(value)) } } : {}), 
+      nameTextStyle: { color: ink, fontSize: 12, align: 'left' },
+    },
     series: chart.series.map((one, at) => ({
       name: one.name, type: 'scatter', symbol: symbols[at % symbols.length], symbolSize: 11,
       itemStyle: { opacity: 0.85, borderColor: '#fff', borderWidth: 0.8 },
-      data: one.values.map((value, row) => ({ value: [one.across[row], value], name: one.names[row], text: one.texts[row] })),
+      ...(at === 0 ? guideOf(chart.guide) : {}),
+      data: one.values.map((value, row) => ({
+        value: [one.across[row], squeezed ? Math.max(value, 1) : value], name: one.names[row], text: one.texts[row], label: { show: few || (at === 0 && row < named) },
+      })),
       label: { show: few, position: 'top', distance: 4, color: ink, fontSize: 11, formatter: point => point.data.name },
       labelLayout: { hideOverlap: true },
     })),
@@ -99,7 +126,7 @@ function draw(chart) {
   if (!place) return;
   place.hidden = false;
   const long = chart.categories.some(name => name.length > 28);
-  if (chart.kind === 'lying-bar') place.style.height = `${40 + chart.categories.length * (long ? 42 : chart.series.length > 1 ? 34 : 26)}px`;
+  if (lies(chart)) place.style.height = `${(chart.series.length > 4 ? 76 : 40) + chart.categories.length * (chart.kind === 'lying-stacked-bar' ? 30 : long ? 42 : chart.series.length > 1 ? 34 : 26)}px`;
   if (chart.kind === 'scatter') place.style.height = '26rem';
   const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   chart.axis = value => format.format(value * chart.scale) + chart.suffix;
