@@ -52,7 +52,7 @@ function optionOf(chart) {
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: false },
     grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 4 ? 66 : chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
-    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
+    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: chart.series.length > 4 ? 14 : 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: {
       trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
       formatter: points => [points[0].name, ...points.map(point => `${point.seriesName} : ${point.data.text}`)].join('\n'),
