@@ -82,14 +82,31 @@ public sealed class WarehouseDatabase : IDisposable
 
     private static WarehouseSession Made(WarehouseSession session)
     {
-        if (session.Scalar<long>("schema/is-made", new { schema = session.Dialect.Schema }) > 0)
+        try
         {
+            RequireMade(ExistingColumn.Of(session));
             return session;
         }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
 
-        session.Dispose();
-        throw new WarehouseFault(
-            "L'entrepôt n'existe pas encore dans cette base, ou l'utilisateur n'a pas le droit de le lire : chargez d'abord une livraison avec « evaluation load », ou demandez ce droit à l'administrateur.",
-            kind: EngineFaultKind.Missing);
+    private static void RequireMade(ILookup<string, string> existing)
+    {
+        if (!existing.Contains("journal_schema"))
+        {
+            throw new WarehouseFault(
+                "L'entrepôt n'existe pas encore dans cette base, ou l'utilisateur n'a pas le droit de le lire : chargez d'abord une livraison avec « evaluation load », ou demandez ce droit à l'administrateur.",
+                kind: EngineFaultKind.Missing);
+        }
+
+        if (MissingColumn.First(existing, StarDictionary.Current.Tables.Where(table => table.Kind != TableKind.Staging)) is { } missing)
+        {
+            throw new WarehouseFault(
+                $"L'entrepôt est à mettre à niveau\u00a0: il n'a pas [{missing}], qu'une version antérieure n'écrivait pas. Lancez «\u00a0evaluation check\u00a0» avec un compte qui peut y écrire, puis recommencez.");
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed class UpgradeTests
     {
         using TestWarehouse older = TestWarehouse.New(engine);
         EarlierVersion.Make(version, older);
+        Assert.Matches(
+            "^L'entrepôt est à mettre à niveau\u00a0: il n'a pas \\[[a-z_]+\\.[a-z_]+\\], qu'une version antérieure n'écrivait pas\\. Lancez «\u00a0evaluation check\u00a0» avec un compte qui peut y écrire, puis recommencez\\.$",
+            Assert.Throws<WarehouseFault>(older.OpenReadOnly).Message);
         using TestWarehouse fresh = TestWarehouse.New(engine);
         using WarehouseDatabase upgraded = older.Open();
         using WarehouseDatabase made = fresh.Open();

@@ -55,12 +55,9 @@ internal static class CopyEnds
     private static void RequireWhole(WarehouseSession session)
     {
         ILookup<string, string> existing = ExistingColumn.Of(session);
-        foreach (Table table in CopiedTables.InOrder)
+        if (MissingColumn.First(existing, CopiedTables.InOrder) is { } missing)
         {
-            if (table.Columns.FirstOrDefault(column => !existing[table.Name].Contains(column.Name)) is { } missing)
-            {
-                throw new WarehouseFault($"L'entrepôt de départ n'a pas [{table.Name}.{missing.Name}] : une version antérieure l'a écrit. « evaluation check » le met à niveau ; puis recommencez.");
-            }
+            throw new WarehouseFault($"L'entrepôt de départ n'a pas [{missing}] : une version antérieure l'a écrit. « evaluation check » le met à niveau ; puis recommencez.");
         }
 
         if (existing.Contains("journal_copy"))
