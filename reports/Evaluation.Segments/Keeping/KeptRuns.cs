@@ -20,8 +20,8 @@ internal static class KeptRuns
         IReadOnlyDictionary<string, Label> names = Names(session, load);
         foreach (int from in session.ReadText<int>(Statement(session, "run-loads"), new { kind = RunText.Kind, name = definition, load }).OrderDescending())
         {
-            RunRow row = session.ReadText<RunRow>(Statement(session, "run-text"), new { kind = RunText.Kind, name = definition, load = from }).Single();
-            yield return new KeptRun(from, DateOnly.FromDateTime(row.ClosedAt), Named(RunText.Read(row.Body), names));
+            DateTime closed = session.ScalarText<DateTime>(Statement(session, "run-closing"), new { load = from });
+            yield return new KeptRun(from, DateOnly.FromDateTime(closed), Named(RunText.Read(DeclaredTexts.BroughtBy(session, RunText.Kind, definition, from)!.Body), names));
         }
     }
 
@@ -54,11 +54,4 @@ internal static class KeptRuns
     private static Label? Name(string? code, IReadOnlyDictionary<string, Label> names) => code is null ? null : names.GetValueOrDefault(code);
 
     private static string Statement(WarehouseSession session, string name) => session.Text(name, typeof(KeptRuns).Assembly);
-
-    private sealed record RunRow
-    {
-        public string Body { get; init; } = "";
-
-        public DateTime ClosedAt { get; init; }
-    }
 }

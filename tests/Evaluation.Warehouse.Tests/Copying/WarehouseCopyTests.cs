@@ -157,6 +157,17 @@ public sealed class WarehouseCopyTests : IDisposable
         Assert.Equal(Content(_source), Content(target));
     }
 
+    [SqlServerFact]
+    public void Texts_too_long_for_the_driver_to_read_whole_arrive_and_are_compared()
+    {
+        using TestWarehouse there = TestWarehouse.New(TestEngine.SqlServer);
+        using TestWarehouse back = TestWarehouse.New(TestEngine.DuckDb);
+        _source.Run("update journal_text set body = concat(body, repeat('é', 100000), ' ') where recorded_from >= 0");
+        Copy(_source, there);
+        Copy(there, back);
+        Assert.Equal(Content(_source), Content(back));
+    }
+
     [PostgreSqlFact]
     public void While_a_warehouse_is_copied_others_read_it_and_nobody_writes_in_it()
     {

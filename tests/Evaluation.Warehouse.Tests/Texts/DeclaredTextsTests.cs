@@ -46,6 +46,19 @@ public sealed class DeclaredTextsTests
         Assert.Empty(Known(database, "plan", 0));
     }
 
+    // SqlClient lost its place in an answer of some 160 kB of texts without limit.
+    [EveryDatabase]
+    public void Texts_of_any_length_come_back_whole(TestEngine engine)
+    {
+        string[] bodies = [new('é', 250_000), $"{new string('a', 3999)}é{new string(' ', 4000)}fin", .. Enumerable.Range(0, 60).Select(place => new string((char)('a' + (place % 26)), 3000 + place)), "𝄞"];
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
+        using WarehouseDatabase database = warehouse.Open();
+        Write(database, [.. bodies.Select((body, place) => Text("plan", $"p{place:00}", 1, body))]);
+        Assert.Equal(bodies, DeclaredTexts.Known(database.Session, "plan", 1).Select(text => text.Body.TrimEnd('\n')));
+        Assert.Equal("𝄞", DeclaredTexts.BroughtBy(database.Session, "plan", "p62", 1)!.Body.TrimEnd('\n'));
+        Assert.Null(DeclaredTexts.BroughtBy(database.Session, "plan", "p62", 2));
+    }
+
     [EveryDatabase]
     public void Ends_of_lines_and_a_byte_order_mark_do_not_change_a_text(TestEngine engine)
     {

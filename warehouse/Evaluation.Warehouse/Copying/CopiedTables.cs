@@ -1,4 +1,3 @@
-using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Warehouse.Copying;
@@ -18,5 +17,5 @@ internal static class CopiedTables
 
     /// <summary>What the journal of loads holds up to a load.</summary>
     internal static TableFingerprint LoadsUpTo(WarehouseSession session, int load) =>
-        TableStream.Read(session, Loads, TableStatements.RowsUpToLoad(Loads), new { load }, null, null);
+        TableStream.Read(session, TableRows.UpToLoad(Loads), new { load }, null, null);
 }

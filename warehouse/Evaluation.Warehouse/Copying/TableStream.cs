@@ -11,27 +11,25 @@ internal static class TableStream
 
     /// <summary>What a whole table holds.</summary>
     internal static TableFingerprint Read(WarehouseSession session, Table table, IProgress<long>? progress = null) =>
-        Read(session, table, TableStatements.AllRows(table), null, null, progress);
+        Read(session, TableRows.Of(session, table), null, null, progress);
 
     /// <summary>What the rows of a query are, which go into the target where there is one.</summary>
     /// <param name="session">Where they are read.</param>
-    /// <param name="table">Whose columns they have, in order.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="rows">The query.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="target">Where they go.</param>
     /// <param name="progress">Told the rows read so far.</param>
     /// <exception cref="WarehouseFault">They can't be read, or the target refuses one.</exception>
-    internal static TableFingerprint Read(WarehouseSession session, Table table, string query, object? parameters, RowAppender? target, IProgress<long>? progress)
+    internal static TableFingerprint Read(WarehouseSession session, TableRows rows, object? parameters, RowAppender? target, IProgress<long>? progress)
     {
-        ValueMove[] moves = [.. table.Columns.Select(ValueMoves.Of)];
         CanonicalRow canonical = new();
         TableFingerprint fingerprint = default;
         try
         {
-            using DbDataReader row = (DbDataReader)session.StreamText(query, parameters);
+            using DbDataReader row = (DbDataReader)session.StreamText(rows.Query, parameters);
             while (row.Read())
             {
-                fingerprint = fingerprint.With(Move(row, moves, canonical, target));
+                fingerprint = fingerprint.With(Move(row, rows.Moves, canonical, target));
                 if (fingerprint.Rows % Told == 0)
                 {
                     progress?.Report(fingerprint.Rows);
@@ -47,10 +45,10 @@ internal static class TableStream
         return fingerprint;
     }
 
-    private static long Move(DbDataReader row, ValueMove[] moves, CanonicalRow canonical, RowAppender? target)
+    private static long Move(DbDataReader row, IReadOnlyList<ValueMove> moves, CanonicalRow canonical, RowAppender? target)
     {
         canonical.Clear();
-        for (int column = 0; column < moves.Length; column++)
+        for (int column = 0; column < moves.Count; column++)
         {
             if (row.IsDBNull(column))
             {

@@ -23,6 +23,14 @@ internal static class ValueMoves
         string name => throw new ArgumentOutOfRangeException(nameof(column), name, "No such type"),
     };
 
+    /// <summary>How a text is taken of which the answer has further parts in columns behind those of the table.</summary>
+    internal static ValueMove InParts(int further, int count) => (row, column, canonical, target) =>
+    {
+        string value = string.Concat(Enumerable.Range(further, count).Select(row.GetString).Prepend(row.GetString(column)));
+        canonical.Add(value);
+        target?.Append(value);
+    };
+
     private static void MoveSmallInt(DbDataReader row, int column, CanonicalRow canonical, RowAppender? target)
     {
         short value = row.GetInt16(column);

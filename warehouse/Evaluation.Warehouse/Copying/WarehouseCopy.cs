@@ -134,7 +134,7 @@ public sealed class WarehouseCopy : IDisposable
         using RowAppender appender = _target.OpenAppender(table.Name);
         try
         {
-            TableFingerprint sent = TableStream.Read(_source, table, TableStatements.AllRows(table), null, appender, progress);
+            TableFingerprint sent = TableStream.Read(_source, TableRows.Of(_source, table), null, appender, progress);
             appender.Complete();
             return sent;
         }

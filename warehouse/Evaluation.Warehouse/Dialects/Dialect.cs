@@ -46,6 +46,12 @@ public abstract class Dialect
     /// <summary>A portable statement as this engine spells it; one already spelt so stays as it is.</summary>
     internal virtual string Adapt(string sql) => sql;
 
+    /// <summary>Characters of a text that the driver reads for sure, however long the answer; longer ones are read part by part.</summary>
+    internal virtual int LongestText => int.MaxValue;
+
+    /// <summary>What reads a column of texts without limit: itself, or where the driver needs it, each part of the longest.</summary>
+    internal virtual IReadOnlyList<string> Parts(WarehouseSession session, Table table, Column column) => [column.Name];
+
     /// <summary>The engine's name of a type.</summary>
     internal abstract string TypeName(ColumnType type);
 

@@ -6,7 +6,10 @@ namespace Evaluation.Warehouse.Dialects;
 internal static class TableStatements
 {
     /// <summary>The query that reads all rows of a table, all columns in the dictionary's order.</summary>
-    internal static string AllRows(Table table) => $"select {ColumnNames(table)} from {table.Name}";
+    internal static string AllRows(Table table) => AllRows(table, table.Columns.Select(column => column.Name));
+
+    /// <summary>The query that reads all rows of a table, in other words for its columns.</summary>
+    internal static string AllRows(Table table, IEnumerable<string> columns) => $"select {string.Join(", ", columns)} from {table.Name}";
 
     /// <summary>The query that reads the rows of a table of loads up to one. Parameter: load.</summary>
     internal static string RowsUpToLoad(Table table) => $"{AllRows(table)} where load_key <= @load";

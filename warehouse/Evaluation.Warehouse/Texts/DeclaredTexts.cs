@@ -10,32 +10,32 @@ namespace Evaluation.Warehouse.Texts;
 /// </summary>
 public static class DeclaredTexts
 {
-    // SqlClient gives up on a result of some 160 kB of long texts.
-    private const int AtOnce = 20;
-
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
-    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) =>
-        InOrder(session.Read<KnownText>("texts/as-of", new { kind, load }));
+    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => Read(session, kind, "", since: 0, load, held: load);
 
     /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
     public static IReadOnlyList<KnownText> Known(WarehouseSession session, string kind, int load) =>
-        InOrder(Parts(session, kind, load).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!));
+        [.. Read(session, kind, "", since: 0, load, held: -1).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!)];
 
-    private static IEnumerable<KnownText> Parts(WarehouseSession session, string kind, int load)
+    /// <summary>The text of this name that a load brought; null when it brought none.</summary>
+    public static KnownText? BroughtBy(WarehouseSession session, string kind, string name, int load) => Read(session, kind, name, since: load, load, held: -1).SingleOrDefault();
+
+    // Part by part where the driver needs it; most texts have one part.
+    private static IReadOnlyList<KnownText> Read(WarehouseSession session, string kind, string name, int since, int load, int held)
     {
-        for (int first = 1; ; first += AtOnce)
+        int length = session.Dialect.LongestText;
+        List<KnownText> parts = [.. Part(1)];
+        for (int start = 1, read = parts.Count; read > 0 && length < int.MaxValue;)
         {
-            IReadOnlyList<KnownText> part = session.Read<KnownText>("texts/known", new { kind, load, first, last = first + AtOnce - 1 });
-            foreach (KnownText text in part)
-            {
-                yield return text;
-            }
-
-            if (part.Count < AtOnce)
-            {
-                yield break;
-            }
+            start += length;
+            IReadOnlyList<KnownText> next = Part(start);
+            read = next.Count;
+            parts.AddRange(next);
         }
+
+        return InOrder(parts.GroupBy(part => (part.Name, part.Version, part.RecordedFrom)).Select(text => text.First() with { Body = string.Concat(text.Select(part => part.Body)) }));
+
+        IReadOnlyList<KnownText> Part(int start) => session.Read<KnownText>("texts/read", new { kind, name, since, load, held, start, length });
     }
 
     /// <summary>Which of these texts the warehouse does not hold as they are.</summary>

@@ -59,6 +59,18 @@ internal sealed class SqlServerDialect : Dialect
     /// <inheritdoc/>
     internal override string Adapt(string sql) => SqlServerNames.Adapt(sql);
 
+    /// <summary>SqlClient 6.1 loses its place in a long answer that has a text without limit: it reads on over the heads of packets (TryReadChars).</summary>
+    internal override int LongestText => 4000;
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> Parts(WarehouseSession session, Table table, Column column)
+    {
+        // len() forgets the spaces that end a text.
+        long longest = session.ScalarText<long>($"select cast(coalesce(max(len(concat({column.Name}, '.'))), 0) as bigint) from {table.Name}");
+        return [.. Enumerable.Range(0, (int)(longest / LongestText) + 1).Select(part =>
+            string.Create(CultureInfo.InvariantCulture, $"cast(substring({column.Name}, {(part * LongestText) + 1}, {LongestText}) as nvarchar({LongestText}))"))];
+    }
+
     /// <inheritdoc/>
     internal override string TypeName(ColumnType type) => type switch
     {

@@ -1,0 +1,4 @@
+-- When a load was closed. Parameter: load.
+select closed_at
+from journal_load
+where load_key = @load
