@@ -6,7 +6,7 @@ namespace Evaluation.Solution.Tests.Sql;
 internal static class SqlFunctions
 {
     /// <summary>Those that every engine has under the same name, with the same result; see databases.md for the types.</summary>
-    public static readonly IReadOnlyList<string> Portable = ["abs", "cast", "coalesce", "concat", "count", "first_value", "max", "min", "nullif", "rank", "row_number", "sum"];
+    public static readonly IReadOnlyList<string> Portable = ["abs", "cast", "coalesce", "concat", "count", "first_value", "max", "min", "nullif", "rank", "row_number", "substring", "sum"];
 
     /// <summary>Those that an engine's own texts call besides.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Own = new Dictionary<string, string[]>
