@@ -39,12 +39,13 @@ internal sealed class HomeSearch(CountPlace place, IReadOnlyList<CountTable> oth
     {
         int[] leaves = new int[axis.Size];
         Array.Fill(leaves, -1);
+        int known = (settled & (1UL << axis.Dimension)) != 0 ? home[axis.Dimension] : -1;
         int own = place.Table.Axes.TakeWhile(other => other.Dimension != axis.Dimension).Count();
+        int[]? coordinates = own == place.Table.Axes.Count ? null : place.Table.Axes[own].Coordinates;
+        int coordinate = coordinates is null ? 0 : place.Table.Coordinate(place.Index, own);
         for (int leaf = 0; leaf < axis.Coordinates.Length; leaf++)
         {
-            bool held = (settled & (1UL << axis.Dimension)) != 0
-                ? leaf == home[axis.Dimension]
-                : own == place.Table.Axes.Count || place.Table.Axes[own].Coordinates[leaf] == place.Table.Coordinate(place.Index, own);
+            bool held = known >= 0 ? leaf == known : coordinates is null || coordinates[leaf] == coordinate;
             if (held && axis.Coordinates[leaf] >= 0 && (leaves[axis.Coordinates[leaf]] < 0 || leaf == home[axis.Dimension]))
             {
                 leaves[axis.Coordinates[leaf]] = leaf;

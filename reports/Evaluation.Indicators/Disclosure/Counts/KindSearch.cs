@@ -18,7 +18,7 @@ internal sealed class KindSearch(SpaceIndex index, CountPlace place)
         foreach (int leaf in Held(dimension).OrderByDescending(leaf => index.Weights.Of(dimension, leaf)))
         {
             _leaves[dimension] = leaf;
-            if (index.Space.Tables.Where(table => LastOf(table) == dimension).All(MayVary) && Settle(dimension + 1))
+            if (index.SettledBy(dimension).All(MayVary) && Settle(dimension + 1))
             {
                 return true;
             }
@@ -33,8 +33,6 @@ internal sealed class KindSearch(SpaceIndex index, CountPlace place)
         IEnumerable<int> leaves = Enumerable.Range(0, index.Space.Leaves[dimension]);
         return at == place.Table.Axes.Count ? leaves : leaves.Where(leaf => place.Table.Axes[at].Coordinates[leaf] == place.Table.Coordinate(place.Index, at));
     }
-
-    private static int LastOf(CountTable table) => table.Axes.Count == 0 ? 0 : table.Axes.Max(axis => axis.Dimension);
 
     private bool MayVary(CountTable table) => table.IndexOf(_leaves) is int index && (index < 0 || table.Cells[index] is { MayVary: true });
 }

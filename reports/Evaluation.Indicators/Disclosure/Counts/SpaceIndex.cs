@@ -6,6 +6,7 @@ internal sealed class SpaceIndex
     private readonly LeafWeights _weights;
     private readonly Dictionary<CountTable, AxisNeighbours[]> _axes;
     private readonly Dictionary<CountTable, CountTable[]> _finer;
+    private readonly ILookup<int, CountTable> _settled;
     private readonly int[] _heaviest;
 
     /// <summary>Works it out.</summary>
@@ -14,6 +15,7 @@ internal sealed class SpaceIndex
         Space = space;
         _weights = new LeafWeights(space);
         _heaviest = [.. space.Leaves.Select((_, dimension) => _weights.Heaviest(dimension))];
+        _settled = space.Tables.ToLookup(table => table.Axes.Select(axis => axis.Dimension).DefaultIfEmpty(0).Max());
         _axes = space.Tables.ToDictionary(table => table, table => table.Axes.Select(axis => new AxisNeighbours(space, axis, _weights)).ToArray());
         _finer = space.Tables.ToDictionary(table => table, table => space.Tables.Where(other => other != table && Refines(other, table)).OrderByDescending(other => other.Axes.Count).ToArray());
     }
@@ -26,6 +28,9 @@ internal sealed class SpaceIndex
 
     /// <summary>Tables that tell apart people whom a table counts together, those of most axes first.</summary>
     public IReadOnlyList<CountTable> Finer(CountTable table) => _finer[table];
+
+    /// <summary>Tables in which people's cell is known once their leaf is on this dimension and on those before it, and no sooner.</summary>
+    public IEnumerable<CountTable> SettledBy(int dimension) => _settled[dimension];
 
     /// <summary>The leaves beside others on an axis.</summary>
     public AxisNeighbours Neighbours(CountTable table, int axis) => _axes[table][axis];
