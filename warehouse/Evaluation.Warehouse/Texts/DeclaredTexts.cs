@@ -35,7 +35,9 @@ public static class DeclaredTexts
 
         return InOrder(parts.GroupBy(part => (part.Name, part.Version, part.RecordedFrom)).Select(text => text.First() with { Body = string.Concat(text.Select(part => part.Body)) }));
 
-        IReadOnlyList<KnownText> Part(int start) => session.Read<KnownText>("texts/read", new { kind, name, since, load, held, start, length });
+        // A text that two declarations share was written by each.
+        IReadOnlyList<KnownText> Part(int start) =>
+            [.. session.Read<KnownText>("texts/read", new { kind, name, since, load, held, start, length }).DistinctBy(part => (part.Name, part.Version, part.RecordedFrom))];
     }
 
     /// <summary>Which of these texts the warehouse does not hold as they are.</summary>
