@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Values;
+using Evaluation.Segments.Clustering;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Keeping;
 using Evaluation.Segments.Running;
@@ -21,14 +22,17 @@ internal static class SegmentsRunCommand
         Option<int?> asOf = CommonOptions.AsOf();
         Option<int?> wanted = new("--k") { Description = "Nombre de segments voulu à la place de celui qui est trouvé.", HelpName = "K" };
         Option<string?> why = new("--why") { Description = "Pourquoi ce nombre est voulu : la raison est gardée et imprimée.", HelpName = "RAISON" };
+        Option<string> engine = new("--engine") { Description = "Moteur : kmeans, celui de ce programme, ou ml.net, celui de Microsoft.ML où il est construit.", DefaultValueFactory = _ => ClusteringEngines.Own, HelpName = "MOTEUR" };
+        engine.AcceptOnlyFromAmong(ClusteringEngines.Own, ClusteringEngines.MicrosoftMl);
         Option<string> folder = CommonOptions.Folder();
-        Command command = new("run", "Cherche des segments, garde le calcul, et montre ce qu'il donne.") { definition, period, asOf, wanted, why, folder };
+        Command command = new("run", "Cherche des segments, garde le calcul, et montre ce qu'il donne.") { definition, period, asOf, wanted, why, engine, folder };
         command.SetAction((parsed, cancellationToken) =>
         {
             WantedNumber? number = Wanted(parsed.GetValue(wanted), parsed.GetValue(why), parsed.GetValue(definition));
+            IClusteringEngine divides = Engine(parsed.GetRequiredValue(engine));
             return Task.Run(() => Each(parsed.GetRequiredValue(folder), parsed.GetValue(definition), clock, (workplace, one) => Run(
                 workplace,
-                new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))) { Wanted = number ?? one.Wanted },
+                new SegmentQuestion(one, PeriodText.Parse(parsed.GetRequiredValue(period))) { Wanted = number ?? one.Wanted, Engine = divides },
                 parsed.GetValue(asOf),
                 cancellationToken)), CancellationToken.None);
         });
@@ -53,6 +57,9 @@ internal static class SegmentsRunCommand
     }
 
     private static Option<string> Period() => new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
+
+    private static IClusteringEngine Engine(string name) => ClusteringEngines.Of(name)
+        ?? throw new UsageFault($"--engine {name}\u00a0: ce programme est construit sans Microsoft.ML. Le construire avec -p:CompleteRegistry=true, là où le paquet est servi, ou laisser le moteur de ce programme ({ClusteringEngines.Own}).");
 
     private static WantedNumber? Wanted(int? wanted, string? why, string? definition) => (wanted, why, definition) switch
     {

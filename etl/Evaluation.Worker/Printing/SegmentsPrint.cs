@@ -27,7 +27,7 @@ internal static class SegmentsPrint
     internal static void Show(SegmentRun run, TextWriter output)
     {
         output.WriteLine($"{run.Definition.Label.Fr}, {run.Period.Label.Fr}");
-        output.WriteLine($"  {French.Count(run.Rows.Taken, "ligne prise", "lignes prises")} sur {French.Count(run.Rows.Read)}{LeftOut(run.Rows)}");
+        output.WriteLine($"  {(run.Rows.Taken is { } taken ? French.Count(taken, "ligne prise", "lignes prises") : "lignes prises\u00a0: s.")} sur {Count(run.Rows.Read)}{LeftOut(run.Rows)}");
         if (run.Refusal is { } refusal)
         {
             output.WriteLine($"  {refusal.Words.Fr}");
@@ -68,8 +68,10 @@ internal static class SegmentsPrint
     }
 
     private static string LeftOut(RunRows rows) => string.Concat(
-        rows.LeftOut.Select(lacking => $"\u00a0; sans «\u00a0{lacking.Label.Fr}\u00a0»\u00a0: {French.Count(lacking.Count)}")
-            .Prepend(rows.AtRandom == 0 ? string.Empty : $"\u00a0; tirées au hasard par leur partenaire\u00a0: {French.Count(rows.AtRandom)}"));
+        rows.LeftOut.Select(lacking => $"\u00a0; sans «\u00a0{lacking.Label.Fr}\u00a0»\u00a0: {Count(lacking.Count)}")
+            .Prepend(rows.AtRandom == 0 ? string.Empty : $"\u00a0; tirées au hasard par leur partenaire\u00a0: {Count(rows.AtRandom)}"));
+
+    private static string Count(int? count) => count is { } known ? French.Count(known) : "s.";
 
     private static void Show(SegmentRun run, Segment segment, TextWriter output)
     {

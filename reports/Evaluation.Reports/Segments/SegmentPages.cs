@@ -8,12 +8,16 @@ using Evaluation.Reports.Wording;
 using Evaluation.Reports.Wording.Segments;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments;
 
 /// <summary>What every section of the report on segments needs: the runs, the words, the way values are written.</summary>
 internal sealed class SegmentPages
 {
+    // Secret, as in the tables of the statistical offices.
+    internal const string Hidden = "s.";
+
     private readonly YearlyLabels _common;
 
     internal SegmentPages(SegmentsValues values)
@@ -35,24 +39,36 @@ internal sealed class SegmentPages
     /// <summary>The runs that found segments.</summary>
     internal IEnumerable<SegmentRun> Divided => Values.Runs.Select(kept => kept.Run).Where(run => run.Verdict == RunVerdict.Segments);
 
+    /// <summary>The way back of a figure of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="what">What the figure is, in words.</param>
+    /// <param name="figure">What the figure tells.</param>
+    /// <param name="named">Names the figure.</param>
+    internal Trail Trail(SegmentRun run, string what, SegmentFigure figure, Func<SegmentTrailKey, SegmentTrailKey> named) => new(
+        $"{Of(run.Definition.Label)} · {what}",
+        $"evaluation trace \"{named(new SegmentTrailKey(run.Definition.Id, Values.Runs.First(kept => ReferenceEquals(kept.Run, run)).Load, figure))}\"");
+
     internal string Of(Label label) => label.In(Values.Language == ReportLanguage.English ? "en" : "fr");
 
     internal static string Fill(string format, params object[] parts) => string.Format(CultureInfo.InvariantCulture, format, parts);
 
     internal string Whole(long count) => Text.Number(count, ValueShape.Whole);
 
+    /// <summary>A count that may be hidden.</summary>
+    internal string Counted(int? count) => count is int known ? Whole(known) : Hidden;
+
     internal string Number(double value, int decimals) => Text.Number(Decimal(value), ValueShape.Number(decimals));
 
     /// <summary>A share in per cent, without decimals: a segment is never as sharp as that.</summary>
     internal string Share(double share) => Text.Number(Decimal(share), new ValueShape(ShapeKind.Percentage));
 
-    internal string Units(SegmentRun run, int count) => $"{Whole(count)} {(count < 2 ? Words.Units.UnitOf(run.Definition.Unit).One : Words.Units.UnitOf(run.Definition.Unit).Many)}";
+    internal string Units(SegmentRun run, int? count) => $"{Counted(count)} {(count < 2 ? Words.Units.UnitOf(run.Definition.Unit).One : Words.Units.UnitOf(run.Definition.Unit).Many)}";
 
     internal string NameOf(SegmentRun run, int? number) => run.Segments.FirstOrDefault(segment => segment.Number == number) is Segment segment ? Of(segment.Name) : Words.NoSegment;
 
     /// <summary>A number that may be hidden. It holds no more digits than it shows: a mean to its last digit would tell what is hidden beside it.</summary>
-    internal static Cell Cell(double? value, ValueShape shape) => value is double number
-        ? new NumberCell(decimal.Round(Decimal(number), shape.Decimals + (shape.Kind == ShapeKind.Percentage ? 2 : 0), MidpointRounding.AwayFromZero), shape)
+    internal static Cell Cell(double? value, ValueShape shape, Trail? trail = null) => value is double number
+        ? new NumberCell(decimal.Round(Decimal(number), shape.Decimals + (shape.Kind == ShapeKind.Percentage ? 2 : 0), MidpointRounding.AwayFromZero), shape, trail)
         : new HiddenCell();
 
     /// <summary>Numbers of a search may be infinite where draws are all alike.</summary>
@@ -68,9 +84,14 @@ internal sealed class SegmentPages
     {
         Period = Of(run.Period.Label),
         Territory = run.Territory,
-        Filters = Fill(Words.Mentions.Filters, Of(run.Definition.Label), Whole(run.Rows.Taken), Whole(run.Rows.Read)),
+        Filters = Fill(Words.Mentions.Filters, Of(run.Definition.Label), Counted(run.Rows.Taken), Counted(run.Rows.Read)),
         Contracts = [new ContractReference(run.Definition.Id, run.Definition.Version.ToString(CultureInfo.InvariantCulture))],
-        Coverage = run.Rows.Read == 0 ? Words.NotApplicable : Fill(Words.Mentions.Coverage, Share((double)run.Rows.Taken / run.Rows.Read)),
+        Coverage = run.Rows switch
+        {
+            { Read: 0 } => Words.NotApplicable,
+            { Read: int read, Taken: int taken } => Fill(Words.Mentions.Coverage, Share((double)taken / read)),
+            _ => Hidden,
+        },
         Method = method ?? Fill(Words.Mentions.Method, EngineOf(run), run.Method.Seed),
         Flag = $"{ValueFlag.E} {_common.FlagOf(ValueFlag.E)}",
         Disclosure = Fill(_common.DisclosurePersons, _common.AudienceOf(Values.Audience), Values.Threshold),
@@ -80,7 +101,7 @@ internal sealed class SegmentPages
     internal static ValueShape ShapeOf(SegmentFeature feature) => IsShare(feature) ? new(ShapeKind.Percentage, feature.Decimals) : ValueShape.Number(feature.Decimals);
 
     /// <summary>A feature's value as a cell: a share stays a ratio, others are multiplied as declared.</summary>
-    internal static Cell Cell(SegmentFeature feature, double? value) => Cell(IsShare(feature) ? value : value * feature.Times, ShapeOf(feature));
+    internal static Cell Cell(SegmentFeature feature, double? value, Trail? trail = null) => Cell(IsShare(feature) ? value : value * feature.Times, ShapeOf(feature), trail);
 
     /// <summary>A feature's value in words, with its unit.</summary>
     internal string Said(SegmentFeature feature, double value) => IsShare(feature)

@@ -16,6 +16,9 @@ internal sealed class Centres(int count, int columns)
     /// <summary>How many.</summary>
     internal int Count => count;
 
+    /// <summary>The first number of the first centre; the others follow.</summary>
+    internal ref float First => ref _values[0];
+
     /// <summary>One centre.</summary>
     internal Span<float> this[int centre] => _values.AsSpan(centre * columns, columns);
 
@@ -31,7 +34,12 @@ internal sealed class Centres(int count, int columns)
             Four(block, ref _values[centre * columns], squared[centre..]);
         }
 
-        for (; centre < count; centre++)
+        for (; centre + 2 <= count; centre += 2)
+        {
+            Two(block, ref _values[centre * columns], squared[centre..]);
+        }
+
+        if (centre < count)
         {
             squared[centre] = One(block, ref _values[centre * columns]);
         }
@@ -61,6 +69,22 @@ internal sealed class Centres(int count, int columns)
         }
 
         return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Two(ReadOnlySpan<Vector256<float>> block, ref float first, Span<Vector256<float>> squared)
+    {
+        ref float second = ref Unsafe.Add(ref first, columns);
+        Vector256<float> a = Vector256<float>.Zero, b = a;
+        for (int column = 0; column < block.Length; column++)
+        {
+            Vector256<float> toFirst = block[column] - Vector256.Create(Unsafe.Add(ref first, column));
+            Vector256<float> toSecond = block[column] - Vector256.Create(Unsafe.Add(ref second, column));
+            a += toFirst * toFirst;
+            b += toSecond * toSecond;
+        }
+
+        (squared[0], squared[1]) = (a, b);
     }
 
     // Four sums at once keep the processor busy while each waits for its last addition.

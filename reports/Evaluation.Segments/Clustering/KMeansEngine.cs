@@ -12,7 +12,7 @@ public sealed class KMeansEngine : IClusteringEngine
     /// <inheritdoc/>
     public ClusteredRows Fit(FeatureMatrix rows, int k, FitSettings settings, CancellationToken cancellationToken)
     {
-        DistinctRows distinct = DistinctRows.Of(rows);
+        DistinctRows distinct = DistinctRows.Of(rows, settings.Cores);
         return ClusterNumbers.Of(distinct, Fit(distinct.Points, k, settings, cancellationToken));
     }
 
@@ -25,14 +25,15 @@ public sealed class KMeansEngine : IClusteringEngine
         }
 
         double enough = settings.Tolerance * ClusterSums.MeanVariance(points);
-        (Centres Centres, double Inertia)[] starts = new (Centres, double)[settings.Starts];
+        Centres[] centres = new Centres[settings.Starts];
+        double[] inertias = new double[settings.Starts];
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = settings.Cores, CancellationToken = cancellationToken };
         Parallel.For(0, settings.Starts, parallel, start =>
         {
             Rest rest = Descent.Run(points, Start(points, k, settings.Seed, start), enough, settings.Rounds, cancellationToken);
-            starts[start] = (rest.Centres, rest.Inertia);
+            (centres[start], inertias[start]) = (rest.Centres, rest.Inertia);
         });
-        Rest best = Descent.Run(points, starts.MinBy(start => start.Inertia).Centres, 0, settings.Rounds, cancellationToken);
+        Rest best = Descent.Run(points, centres[Array.IndexOf(inertias, inertias.Min())], 0, settings.Rounds, cancellationToken);
         return best.Weights.Contains(0) ? throw ClusteringFault.TooMany(k, best.Weights.Count(weight => weight > 0)) : best;
     }
 

@@ -12,15 +12,22 @@ internal sealed class Seeding
 {
     private readonly Points _points;
     private readonly SplitMix _draws;
-    private readonly float[] _nearest;
+    private readonly float[][] _left;
     private readonly double[] _until;
     private readonly Centres _tried;
+    private float[] _nearest;
 
     private Seeding(Points points, int k, SplitMix draws)
     {
         (_points, _draws) = (points, draws);
         (_nearest, _until) = (new float[points.Blocks * Points.Lanes], new double[points.Blocks]);
         _tried = new Centres(2 + (int)Math.Log(k), points.Columns);
+        _left = new float[_tried.Count][];
+        for (int trial = 0; trial < _left.Length; trial++)
+        {
+            _left[trial] = new float[_nearest.Length];
+        }
+
         Array.Fill(_nearest, 1);
         Sum();
     }
@@ -32,10 +39,12 @@ internal sealed class Seeding
         Centres centres = new(k, points.Columns);
         points.Copy(seeding.Point(), centres[0]);
         Array.Fill(seeding._nearest, float.PositiveInfinity);
+        seeding.First(centres[0]);
         for (int centre = 1; centre < k; centre++)
         {
-            seeding.Near(centres[centre - 1]);
-            seeding.Best().CopyTo(centres[centre]);
+            int best = seeding.Best();
+            seeding._tried[best].CopyTo(centres[centre]);
+            seeding.Take(best);
         }
 
         return centres;
@@ -76,22 +85,6 @@ internal sealed class Seeding
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Near(ReadOnlySpan<float> centre)
-    {
-        Centres only = new(1, _points.Columns);
-        centre.CopyTo(only[0]);
-        Span<Vector256<float>> nearest = MemoryMarshal.Cast<float, Vector256<float>>(_nearest.AsSpan());
-        Span<Vector256<float>> squared = stackalloc Vector256<float>[1];
-        for (int block = 0; block < nearest.Length; block++)
-        {
-            only.SquaredDistances(_points.Block(block), squared);
-            nearest[block] = Vector256.Min(nearest[block], squared[0]);
-        }
-
-        Sum();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum()
     {
         double sum = 0;
@@ -104,7 +97,7 @@ internal sealed class Seeding
     }
 
     // Of a few points drawn, the one that leaves the others nearest.
-    private ReadOnlySpan<float> Best()
+    private int Best()
     {
         for (int trial = 0; trial < _tried.Count; trial++)
         {
@@ -112,18 +105,38 @@ internal sealed class Seeding
         }
 
         Span<double> left = stackalloc double[_tried.Count];
-        Left(left);
+        Measure(left);
         int best = 0;
         for (int trial = 1; trial < left.Length; trial++)
         {
             best = left[trial] < left[best] ? trial : best;
         }
 
-        return _tried[best];
+        return best;
     }
 
+    // The first centre is drawn alone: it is tried as often as there is room, and taken once.
+    private void First(ReadOnlySpan<float> centre)
+    {
+        for (int trial = 0; trial < _tried.Count; trial++)
+        {
+            centre.CopyTo(_tried[trial]);
+        }
+
+        Measure(stackalloc double[_tried.Count]);
+        Take(0);
+    }
+
+    // Takes the point tried: what it leaves was measured already.
+    private void Take(int trial)
+    {
+        (_nearest, _left[trial]) = (_left[trial], _nearest);
+        Sum();
+    }
+
+    // What each point tried would leave to every other, and their sums.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Left(Span<double> left)
+    private void Measure(Span<double> sums)
     {
         ReadOnlySpan<Vector256<float>> nearest = MemoryMarshal.Cast<float, Vector256<float>>(_nearest.AsSpan());
         ReadOnlySpan<Vector256<float>> weights = MemoryMarshal.Cast<float, Vector256<float>>(_points.Weights);
@@ -133,7 +146,9 @@ internal sealed class Seeding
             _tried.SquaredDistances(_points.Block(block), squared);
             for (int trial = 0; trial < squared.Length; trial++)
             {
-                left[trial] += Vector256.Sum(weights[block] * Vector256.Min(nearest[block], squared[trial]));
+                Vector256<float> left = Vector256.Min(nearest[block], squared[trial]);
+                left.CopyTo(_left[trial], block * Points.Lanes);
+                sums[trial] += Vector256.Sum(weights[block] * left);
             }
         }
     }

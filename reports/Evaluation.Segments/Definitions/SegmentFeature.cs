@@ -25,4 +25,8 @@ public sealed record SegmentFeature(
     FeatureSide Side,
     FeatureScale Scale,
     MissingRule Missing,
-    Label? Why);
+    Label? Why)
+{
+    /// <summary>What its numbers are read from, by which they are walked back: <c>activities</c>, <c>places</c> or measures of need; empty for what its side says.</summary>
+    public IReadOnlyList<string> Reads { get; init; } = [];
+}

@@ -53,10 +53,13 @@ public static class SegmentReading
             map.OneOf<FeatureSide>("side"),
             map.OneOf("scale", FeatureScale.Quantiles),
             missing,
-            missing == MissingRule.LeaveOut ? map.OptionalMap("why", why => new Label(why.Text("fr"), why.Text("en"))) : map.Label("why"));
+            missing == MissingRule.LeaveOut ? map.OptionalMap("why", why => new Label(why.Text("fr"), why.Text("en"))) : map.Label("why"))
+        {
+            Reads = map.OptionalTexts("reads"),
+        };
     }
 
-    private static SegmentCategoryColumn Category(DeclaredMap map) => new(map.Text("column"), map.Label("label"), map.OneOf<CategoryTopic>("topic"), map.OneOf<CategoryCodes>("codes"));
+    private static SegmentCategoryColumn Category(DeclaredMap map) => new(map.Text("column"), map.Label("label"), map.OneOf<CategoryTopic>("topic"), map.OneOf<CategoryCodes>("codes")) { Reads = map.OptionalTexts("reads") };
 
     private static QuantilePair Quantiles(DeclaredMap map, string key)
     {

@@ -13,8 +13,13 @@ public static class ShippedSegments
     /// <exception cref="DefinitionFaultException">A shipped file is wrong: all faults together.</exception>
     public static IReadOnlyList<SegmentDefinition> All => Shipped.Value;
 
-    /// <summary>The SELECT that a definition names.</summary>
-    public static string Rows(SegmentDefinition definition) => ShippedFiles.Text(typeof(ShippedSegments).Assembly, Folder + definition.Rows);
+    /// <summary>The SELECT that a definition names: its own, where a territory declares it.</summary>
+    public static string Rows(SegmentDefinition definition) => definition.Select ?? ShippedFiles.Text(typeof(ShippedSegments).Assembly, Folder + definition.Rows);
+
+    /// <summary>The file of a definition; null where the program ships another version of it.</summary>
+    internal static CanonicalText? File(SegmentDefinition definition) => definition.Select is null && All.Any(one => one.Id == definition.Id && one.Version == definition.Version)
+        ? CanonicalText.From(ShippedFiles.Text(typeof(ShippedSegments).Assembly, $"{Folder}{definition.Id}.yaml"))
+        : null;
 
     private static IReadOnlyList<SegmentDefinition> Read()
     {

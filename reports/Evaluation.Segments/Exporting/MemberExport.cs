@@ -2,6 +2,7 @@ using Evaluation.Indicators;
 using Evaluation.Indicators.Queries;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Features;
+using Evaluation.Segments.Keeping;
 using Evaluation.Segments.Running;
 using Evaluation.Segments.Runs;
 using Evaluation.Warehouse;
@@ -41,7 +42,7 @@ internal sealed class MemberExport(WarehouseSession session, int load, SegmentRu
     {
         RunScope scope = RunScope.Of(session, IndicatorRun.Open(session, run.AsOf), run.Period);
         FeatureRows rows = FeatureReading.Read(session, definition, scope.Parameters, CancellationToken.None);
-        Dictionary<UnitKey, string> segments = Members();
+        IReadOnlyDictionary<UnitKey, string> segments = RunMembers.Of(session, load, run.Definition);
         return [.. Enumerable.Range(0, rows.Keys.Count).Where(row => segments.ContainsKey(rows.Keys[row])).Select(row => (Person(rows.Keys[row]), Values(scope.Star, rows, row, columns, segments[rows.Keys[row]])))];
     }
 
@@ -49,18 +50,4 @@ internal sealed class MemberExport(WarehouseSession session, int load, SegmentRu
         [segment, .. columns.Select(column => CategoryCounts.CodeOf(star, column.Codes, rows.Columns[column.Column][row]))];
 
     private long Person(UnitKey key) => run.Definition.Unit == SegmentUnit.Person ? key.Unit : key.Person;
-
-    private Dictionary<UnitKey, string> Members() => session
-        .ReadText<MemberRow>(session.Text("members", typeof(MemberExport).Assembly), new { definition = run.Definition.Id, load })
-        .GroupBy(row => run.Definition.Unit == SegmentUnit.Person ? new UnitKey(row.BeneficiaryKey, 0) : new UnitKey(row.ActivityKey, row.BeneficiaryKey))
-        .ToDictionary(same => same.Key, same => same.First().Code);
-
-    private sealed record MemberRow
-    {
-        public long ActivityKey { get; init; }
-
-        public long BeneficiaryKey { get; init; }
-
-        public string Code { get; init; } = "";
-    }
 }

@@ -41,20 +41,23 @@ internal static class FeatureReading
     {
         using IDataReader reader = session.StreamText(select, parameters);
         Dictionary<string, int> places = Places(definition, reader);
-        (string Name, int Place, List<double?> Values)[] columns = [.. ColumnsOf(definition).Select(name => (name, places[name], new List<double?>()))];
+        (string Name, int Place, GrowingColumn Values)[] columns = [.. ColumnsOf(definition).Select(name => (name, places[name], new GrowingColumn()))];
         List<UnitKey> keys = [];
         int atRandom = 0;
         while (reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Number(reader, places[AtRandom]) is > 0)
+            if (Number(reader, places[AtRandom]) > 0)
             {
                 atRandom++;
                 continue;
             }
 
             keys.Add(new UnitKey(Key(reader, places[Unit]), Key(reader, places[Person])));
-            Array.ForEach(columns, column => column.Values.Add(Number(reader, column.Place)));
+            foreach ((_, int place, GrowingColumn values) in columns)
+            {
+                values.Add(Number(reader, place));
+            }
         }
 
         return InOrder(keys, columns, atRandom);
@@ -76,16 +79,15 @@ internal static class FeatureReading
         .Distinct(StringComparer.Ordinal);
 
     // No engine promises an order, and sums depend on it to the last bit.
-    private static FeatureRows InOrder(List<UnitKey> keys, (string Name, int Place, List<double?> Values)[] columns, int atRandom)
+    private static FeatureRows InOrder(List<UnitKey> keys, (string Name, int Place, GrowingColumn Values)[] columns, int atRandom)
     {
-        int[] order = [.. Enumerable.Range(0, keys.Count).OrderBy(row => keys[row].Unit).ThenBy(row => keys[row].Person)];
-        return new FeatureRows(
-            [.. order.Select(row => keys[row])],
-            columns.ToDictionary(column => column.Name, column => Array.ConvertAll(order, row => column.Values[row]), StringComparer.Ordinal),
-            atRandom);
+        UnitKey[] sorted = [.. keys];
+        int[] order = [.. Enumerable.Range(0, sorted.Length)];
+        Array.Sort(sorted, order, Comparer<UnitKey>.Create((left, right) => left.Unit != right.Unit ? left.Unit.CompareTo(right.Unit) : left.Person.CompareTo(right.Person)));
+        return new FeatureRows(sorted, columns.ToDictionary(column => column.Name, column => column.Values.InOrder(order), StringComparer.Ordinal), atRandom);
     }
 
     private static long Key(IDataReader reader, int place) => Convert.ToInt64(reader.GetValue(place), CultureInfo.InvariantCulture);
 
-    private static double? Number(IDataReader reader, int place) => reader.IsDBNull(place) ? null : Convert.ToDouble(reader.GetValue(place), CultureInfo.InvariantCulture);
+    private static double Number(IDataReader reader, int place) => reader.IsDBNull(place) ? double.NaN : Convert.ToDouble(reader.GetValue(place), CultureInfo.InvariantCulture);
 }

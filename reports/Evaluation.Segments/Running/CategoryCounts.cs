@@ -2,6 +2,7 @@ using System.Globalization;
 using Evaluation.Declared;
 using Evaluation.Indicators.Queries;
 using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Features;
 using Evaluation.Segments.Runs;
 
 namespace Evaluation.Segments.Running;
@@ -14,15 +15,19 @@ internal static class CategoryCounts
     private static readonly string[] Levels = ["epci", "commune", "departement", "region"];
 
     /// <summary>The categories that any row taken falls in, by code, with how many rows of the segment do.</summary>
-    internal static IEnumerable<SegmentCategory> Of(StarReader star, SegmentCategoryColumn category, double?[] column, IReadOnlyList<int> kept, int[] members)
+    internal static IEnumerable<SegmentCategory> Of(StarReader star, SegmentCategoryColumn category, FeatureColumn column, IReadOnlyList<int> kept, int[] members, PartnerRows? partners)
     {
         Dictionary<long, int> own = Counts(members.Select(member => column[kept[member]]));
+        ILookup<long, int>? told = partners is null ? null : members.ToLookup(member => Key(column[kept[member]]), member => kept[member]);
         return Counts(kept.Select(row => column[row]))
             .Select(all => (Named: Name(star, category.Codes, all.Key), all.Key, All: all.Value))
             .OrderBy(all => all.Named.Position)
             .ThenBy(all => all.Named.Code, StringComparer.Ordinal)
             .Select(all => new SegmentCategory(
-                category.Topic, category.Column, category.Label, all.Named.Code, all.Named.Label, own.GetValueOrDefault(all.Key), members.Length, all.All, kept.Count));
+                category.Topic, category.Column, category.Label, all.Named.Code, all.Named.Label, own.GetValueOrDefault(all.Key), members.Length, all.All, kept.Count)
+            {
+                Parts = told is null ? null : partners!.Counts(told[all.Key]),
+            });
     }
 
     /// <summary>The code of the category that a value is.</summary>
@@ -32,8 +37,10 @@ internal static class CategoryCounts
     internal static Label LabelOf(StarReader star, CategoryCodes codes, double value) => Name(star, codes, (long)value).Label;
 
     private static Dictionary<long, int> Counts(IEnumerable<double?> values) => values
-        .GroupBy(value => value is { } number ? (long)number : long.MinValue)
+        .GroupBy(Key)
         .ToDictionary(same => same.Key, same => same.Count());
+
+    private static long Key(double? value) => value is { } number ? (long)number : long.MinValue;
 
     private static (string Code, Label Label, int Position) Name(StarReader star, CategoryCodes codes, long key) => (codes, key) switch
     {

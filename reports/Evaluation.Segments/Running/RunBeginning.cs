@@ -1,3 +1,4 @@
+using Evaluation.Declared;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Features;
 using Evaluation.Segments.Runs;
@@ -23,6 +24,7 @@ internal static class RunBeginning
             rows.AtRandom,
             [.. question.Definition.Features.Where(feature => scaled.LeftOut.ContainsKey(feature.Column)).Select(feature => new LackingRows(feature.Column, feature.Label, scaled.LeftOut[feature.Column], null))],
             [.. question.Definition.Features.Where(feature => scaled.Filled.ContainsKey(feature.Column)).Select(feature => new LackingRows(feature.Column, feature.Label, scaled.Filled[feature.Column], feature.Why))]),
+        Statement = CanonicalText.From(ShippedSegments.Rows(question.Definition)).Sha256,
         Verdict = RunVerdict.NotApplicable,
         Wanted = question.Wanted,
     };

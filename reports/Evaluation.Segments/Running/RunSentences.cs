@@ -15,6 +15,8 @@ internal static class RunSentences
         "Le territoire du plan n'est pas connu de l'entrepôt\u00a0: dites-le dans evaluation.yaml, clé « territory », et chargez une livraison.",
         "The plan's territory is not known of the warehouse: say it in evaluation.yaml, key “territory”, and load a delivery."));
 
+    internal static RunRefusal FewRows { get; } = NotApplicable(RefusalReason.TooFew, "trop peu de lignes pour en dire plus.", "too few rows to say more.");
+
     internal static RunRefusal AllAlike { get; } = NotApplicable(RefusalReason.AllAlike, "toutes les lignes sont pareilles, il n'y a rien à regrouper.", "all rows are the same, there is nothing to group.");
 
     internal static RunRefusal NoRows(SegmentUnit unit, bool namesPersons) => unit switch

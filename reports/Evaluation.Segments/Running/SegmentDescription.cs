@@ -5,7 +5,7 @@ using Evaluation.Segments.Runs;
 namespace Evaluation.Segments.Running;
 
 /// <summary>Describes what a search found, in the rows' own units.</summary>
-internal sealed class SegmentDescription(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled)
+internal sealed class SegmentDescription(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled, PartnerRows? partners)
 {
     /// <summary>The features over all rows taken.</summary>
     internal RunFeature[] Features { get; } = [.. scaled.Features.Select((feature, at) => Feature(feature, at, rows, scaled))];
@@ -52,14 +52,17 @@ internal sealed class SegmentDescription(SegmentDefinition definition, RunScope 
             clusters.Stabilities[cluster],
             clusters.Centres[cluster],
             [.. Features.Select((feature, at) => Profile(feature, clusters, cluster, at, members)).OrderByDescending(profile => Math.Abs(profile.Difference ?? 0))],
-            [.. Categories().SelectMany(category => CategoryCounts.Of(scope.Star, category, rows.Columns[category.Column], scaled.Kept, members))],
-            clusters.Merged[cluster]);
+            [.. Categories().SelectMany(category => CategoryCounts.Of(scope.Star, category, rows.Columns[category.Column], scaled.Kept, members, partners))],
+            clusters.Merged[cluster])
+        {
+            Parts = partners?.Counts(members.Select(member => scaled.Kept[member])),
+        };
     }
 
     // The mean of a yes or no tells a count: it is protected as one.
     private IEnumerable<SegmentCategoryColumn> Categories() => definition.Categories.Concat(definition.CountsPersons
         ? definition.Features
-            .Where(feature => definition.Categories.All(category => category.Column != feature.Column) && rows.Columns[feature.Column].All(value => value is null or 0 or 1))
+            .Where(feature => definition.Categories.All(category => category.Column != feature.Column) && rows.Columns[feature.Column].HoldsOnly(0, 1))
             .Select(feature => new SegmentCategoryColumn(feature.Column, feature.Label, Topic(feature.Side), CategoryCodes.YesNo))
         : []);
 
@@ -75,7 +78,7 @@ internal sealed class SegmentDescription(SegmentDefinition definition, RunScope 
     {
         double[] values = Present(rows, scaled, feature.Feature.Column, members);
         double difference = SegmentNaming.Difference(feature, clusters.Centres[cluster][at], clusters.Overall(at));
-        return new FeatureProfile(feature.Feature.Column, values.Length == 0 ? null : values.Average(), values.Length == 0 ? null : FeatureScaling.Quantile(values, 0.5), difference);
+        return new FeatureProfile(feature.Feature.Column, values.Length == 0 ? null : values.Average(), values.Length == 0 ? null : FeatureScaling.Quantile(values, 0.5), difference) { Known = values.Length };
     }
 
     private static RunFeature Feature(ScaledFeature feature, int at, FeatureRows rows, ScaledRows scaled)

@@ -27,7 +27,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         SearchSettings settings = Settings(question, scope);
         FeatureRows rows = Read(question.Definition, scope, cancellationToken);
         ScaledRows scaled = FeatureScaling.Of(question.Definition, rows);
-        SegmentDescription description = new(question.Definition, scope, rows, scaled);
+        SegmentDescription description = new(question.Definition, scope, rows, scaled, PartnerRows.Of(session, scope, question.Definition, rows));
         SegmentRun empty = RunBeginning.Of(question, scope, settings, rows, scaled);
         if (Impossible(question.Definition, scope, rows, scaled) is { } sentence)
         {
@@ -59,7 +59,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
         RunScope scope = RunScope.Of(session, IndicatorRun.Open(session, asOf), question.Period);
         FeatureRows rows = Read(same.Definition, scope, cancellationToken);
         ScaledRows scaled = KnownScaling.Of(found.Run, rows);
-        SegmentDescription description = new(same.Definition, scope, rows, scaled);
+        SegmentDescription description = new(same.Definition, scope, rows, scaled, PartnerRows.Of(session, scope, same.Definition, rows));
         SegmentRun empty = RunBeginning.Of(same, scope, Settings(same, scope), rows, scaled) with { AssignedFrom = found.Load, Method = found.Run.Method, Wanted = found.Run.Wanted, Proposed = found.Run.Proposed };
         return Impossible(same.Definition, scope, rows, scaled) is { } sentence
             ? description.Without(empty with { Refusal = sentence })
@@ -110,7 +110,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
     private FeatureRows Read(SegmentDefinition definition, RunScope scope, CancellationToken cancellationToken) =>
         scope.Territory == 0 ? Nothing(definition) : FeatureReading.Read(session, definition, scope.Parameters, cancellationToken);
 
-    private static FeatureRows Nothing(SegmentDefinition definition) => new([], FeatureReading.ColumnsOf(definition).ToDictionary(column => column, _ => Array.Empty<double?>(), StringComparer.Ordinal), 0);
+    private static FeatureRows Nothing(SegmentDefinition definition) => new([], FeatureReading.ColumnsOf(definition).ToDictionary(column => column, _ => FeatureColumn.Empty, StringComparer.Ordinal), 0);
 
     private static RunRefusal? Impossible(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled) =>
         scope.Territory == 0 ? RunSentences.NoTerritory

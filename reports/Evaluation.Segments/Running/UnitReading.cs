@@ -37,7 +37,7 @@ internal static class UnitReading
             return [];
         }
 
-        (double?[] need, double?[] use, double?[] people) = (rows.Columns[gap.Need], rows.Columns[gap.Use], rows.Columns[gap.People]);
+        (FeatureColumn need, FeatureColumn use, FeatureColumn people) = (rows.Columns[gap.Need], rows.Columns[gap.Use], rows.Columns[gap.People]);
         int[] known = [.. Enumerable.Range(0, rows.Keys.Count).Where(row => need[row] is not null && use[row] is not null && people[row] is not null)];
         if (known.Length == 0)
         {

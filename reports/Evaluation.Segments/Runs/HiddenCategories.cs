@@ -8,18 +8,24 @@ internal sealed class HiddenCategories
     private const string Yes = "oui";
 
     private readonly int _threshold;
+    private readonly int _inside;
+    private readonly IReadOnlyList<EarlierRun> _earlier;
     private readonly HashSet<(string Segment, string Column, string Code)> _hidden = [];
     private readonly HashSet<(string Column, string Code)> _totals = [];
     private readonly HashSet<string> _counted = [];
     private readonly HashSet<string> _told = [];
     private readonly HashSet<string> _sizes = [];
 
-    private HiddenCategories(int threshold) => _threshold = threshold;
+    private HiddenCategories(int threshold, int inside, IReadOnlyList<EarlierRun> earlier) => (_threshold, _inside, _earlier) = (threshold, inside, earlier);
 
     /// <summary>Decides.</summary>
-    internal static HiddenCategories Of(SegmentRun run, int threshold)
+    /// <param name="run">The run, nothing hidden.</param>
+    /// <param name="threshold">Counts of people below it are small.</param>
+    /// <param name="inside">The same for partners, of what is left once they take their own away.</param>
+    /// <param name="earlier">The runs of the same period told before, the last one last.</param>
+    internal static HiddenCategories Of(SegmentRun run, int threshold, int inside, params IReadOnlyList<EarlierRun> earlier)
     {
-        HiddenCategories hidden = new(threshold);
+        HiddenCategories hidden = new(threshold, inside, earlier);
         if (run.Segments.Count > 0)
         {
             string[] columns = [.. run.Segments[0].Categories.Select(category => category.Column).Distinct(StringComparer.Ordinal)];
@@ -33,17 +39,28 @@ internal sealed class HiddenCategories
         return hidden;
     }
 
+    /// <summary>Counts of rows of a category, all segments together, that are hidden.</summary>
+    internal IReadOnlySet<int> HiddenTotals(SegmentRun run) =>
+        run.Segments.Take(1).SelectMany(segment => segment.Categories).Where(category => _totals.Contains((category.Column, category.Code))).Select(category => category.CountOfAll ?? 0).ToHashSet();
+
     /// <summary>A segment without its hidden counts.</summary>
     internal Segment Without(Segment segment) => _sizes.Contains(segment.Code)
-        ? segment with { Size = null, Share = null, Features = [.. segment.Features.Select(Empty)], Categories = [.. segment.Categories.Select(category => Of(segment, category) with { Count = null, Of = null })] }
+        ? segment with { Size = null, Share = null, Parts = null, Features = [.. segment.Features.Select(Empty)], Categories = [.. segment.Categories.Select(category => Of(segment, category) with { Count = null, Of = null })] }
         : segment with
         {
-            Features = [.. segment.Features.Select(feature => Hides(segment, feature.Column) ? Empty(feature) : feature)],
+            Parts = null,
+            Features = [.. segment.Features.Select(feature => Hides(segment, feature.Column) || IsSmall(feature.Known) ? Empty(feature) : feature with { Known = null })],
             Categories = [.. segment.Categories.Where(category => !_told.Contains(category.Column)).Select(category => Of(segment, category))],
         };
 
     /// <summary>Whether a count of a column is hidden in a segment: its mean would tell it.</summary>
     internal bool Hides(Segment segment, string column) => segment.Categories.Any(category => category.Column == column && _hidden.Contains((segment.Code, column, category.Code)));
+
+    /// <summary>Whether a segment has too few rows to be told how many.</summary>
+    internal bool HidesSize(string? code) => code is not null && _sizes.Contains(code);
+
+    /// <summary>Whether a count of a category is hidden; of all segments together, where none is named.</summary>
+    internal bool Hides(string? segment, string column, string code) => segment is null ? _totals.Contains((column, code)) : _hidden.Contains((segment, column, code)) || _sizes.Contains(segment);
 
     /// <summary>Whether the values of a column are counted, so that its mean tells a count.</summary>
     internal bool IsCounted(string column) => _counted.Contains(column);
@@ -52,9 +69,10 @@ internal sealed class HiddenCategories
     {
         Count = _hidden.Contains((segment.Code, category.Column, category.Code)) ? null : category.Count,
         CountOfAll = _totals.Contains((category.Column, category.Code)) ? null : category.CountOfAll,
+        Parts = null,
     };
 
-    private static FeatureProfile Empty(FeatureProfile feature) => feature with { Mean = null, Median = null, Difference = null };
+    private static FeatureProfile Empty(FeatureProfile feature) => feature with { Mean = null, Median = null, Difference = null, Known = null };
 
     private bool IsSmall(int? count) => count is > 0 && count < _threshold;
 
@@ -66,7 +84,7 @@ internal sealed class HiddenCategories
         _sizes.UnionWith(bySize.Take(small == 1 ? 2 : small).Select(segment => segment.Code));
     }
 
-    // Sizes and totals that are large are shown whatever happens: they protect nothing.
+    // Sizes that are large are shown whatever happens: they protect nothing.
     private void Decide(SegmentRun run, string[] columns)
     {
         foreach (string column in columns)
@@ -80,16 +98,16 @@ internal sealed class HiddenCategories
             for (int segment = 0; segment < run.Segments.Count; segment++)
             {
                 SegmentCategory[] own = [.. run.Segments[segment].Categories.Where(category => category.Column == column)];
-                sizes.Cells[segment] = Cell(run.Segments[segment].Size ?? 0, shown: true);
+                sizes.Cells[segment] = Cell(run.Segments[segment].Size ?? 0, true, run.Segments[segment].Parts);
                 for (int code = 0; code < codes.Length; code++)
                 {
-                    cells.Cells[(segment * codes.Length) + code] = Cell(own[code].Count ?? 0, shown: false);
-                    totals.Cells[code] = Cell(own[code].CountOfAll ?? 0, shown: true);
+                    cells.Cells[(segment * codes.Length) + code] = Remembered(Cell(own[code].Count ?? 0, false, own[code].Parts), run.Segments[segment].Code, column, codes[code]);
+                    totals.Cells[code] = Remembered(Cell(own[code].CountOfAll ?? 0, false, Together(run, column, codes[code])), null, column, codes[code]);
                 }
             }
 
-            _ = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold, _threshold).Run();
-            Note(run, column, codes, cells, totals);
+            bool exposed = new CellSuppression(new CountSpace([run.Segments.Count, codes.Length], [cells, totals, sizes]), _threshold, _inside).Run().Count > 0;
+            Note(run, column, codes, cells, totals, exposed);
         }
     }
 
@@ -115,19 +133,44 @@ internal sealed class HiddenCategories
         }
     }
 
-    private void Note(SegmentRun run, string column, string[] codes, CountTable cells, CountTable totals)
+    // Where what was told before leaves no other way, nothing of the column is told.
+    private void Note(SegmentRun run, string column, string[] codes, CountTable cells, CountTable totals, bool exposed)
     {
         for (int code = 0; code < codes.Length; code++)
         {
-            _ = totals.Cells[code]!.IsHidden && _totals.Add((column, codes[code]));
+            _ = (exposed || totals.Cells[code]!.IsHidden) && _totals.Add((column, codes[code]));
             for (int segment = 0; segment < run.Segments.Count; segment++)
             {
-                _ = cells.Cells[(segment * codes.Length) + code]!.IsHidden && _hidden.Add((run.Segments[segment].Code, column, codes[code]));
+                _ = (exposed || cells.Cells[(segment * codes.Length) + code]!.IsHidden) && _hidden.Add((run.Segments[segment].Code, column, codes[code]));
             }
         }
     }
 
-    private CountCell Cell(int value, bool shown) => new(value, CellCost.Of(value, 2)) { State = shown && !IsSmall(value) ? CellState.Published : CellState.Shown };
+    private CountCell Cell(int value, bool shown, IReadOnlyDictionary<int, int>? parts) => new(value, CellCost.Of(value, 2))
+    {
+        Parts = parts?.ToDictionary(part => part.Key, part => (decimal)part.Value),
+        State = shown && !IsSmall(value) ? CellState.Published : CellState.Shown,
+    };
+
+    private static IReadOnlyDictionary<int, int>? Together(SegmentRun run, string column, string code)
+    {
+        IReadOnlyDictionary<int, int>?[] parts = [.. run.Segments.Select(segment => segment.Categories.First(category => category.Column == column && category.Code == code).Parts)];
+        return parts.Any(part => part is null) ? null : parts.SelectMany(part => part!).GroupBy(part => part.Key).ToDictionary(same => same.Key, same => same.Sum(part => part.Value));
+    }
+
+    // What an earlier run of the same period hid and is nearly the same stays hidden: showing it would tell why; what it told and is the same is known.
+    private CountCell Remembered(CountCell cell, string? segment, string column, string code)
+    {
+        if (_earlier.Select(earlier => (earlier.Hidden, Then: earlier.CountOf(segment, column, code))).LastOrDefault(earlier => earlier.Then is not null) is not (HiddenCategories hidden, int then))
+        {
+            return cell;
+        }
+
+        cell.State = hidden.Hides(segment, column, code) ? (cell.Value != 0 && Math.Abs(cell.Value - then) < _threshold ? CellState.Complementary : cell.State)
+            : cell.Value == then && !IsSmall(then) ? CellState.Published
+            : cell.State;
+        return cell;
+    }
 
     private static CountAxis Every(int dimension, int size) => new(dimension, [.. Enumerable.Range(0, size)], size);
 }

@@ -16,26 +16,15 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
     // The contract of the supports that units count.
     private const string Supports = "ACT-01";
 
+    // That of activities: by kind it tells how many helped one person each.
+    private const string Activities = "ACT-02";
+
     /// <summary>The run without what must be hidden.</summary>
-    internal SegmentRun Of(SegmentRun run) => run.Definition.CountsPersons ? Persons(run) : Units(run);
-
-    private SegmentRun Persons(SegmentRun run)
-    {
-        HiddenCategories hidden = HiddenCategories.Of(run, IndicatorRun.Open(session, run.AsOf).Settings.Thresholds.For(audience));
-        Segment[] segments = [.. run.Segments.Select(segment => hidden.Without(segment))];
-        return run with { Segments = segments, Drift = run.Drift is { } drift ? drift with { Changes = [.. drift.Changes.Select(change => Without(change, segments, hidden))] } : null };
-    }
-
-    // What is hidden now would be told by what moved; what was hidden then can't be known any more.
-    private static SegmentChange Without(SegmentChange change, Segment[] segments, HiddenCategories hidden)
-    {
-        Segment? now = segments.FirstOrDefault(segment => segment.Code == change.Code);
-        return change with
-        {
-            Share = now?.Share?.Value,
-            Moved = [.. change.Moved.Where(moved => now is not null && !hidden.Hides(now, moved.Column) && !hidden.IsCounted(moved.Column))],
-        };
-    }
+    /// <param name="run">The run, nothing hidden.</param>
+    /// <param name="earlier">The runs of the same definition and period kept before, the first one first.</param>
+    /// <param name="former">The run that this one tells the drift from; null for none.</param>
+    internal SegmentRun Of(SegmentRun run, IEnumerable<SegmentRun> earlier, SegmentRun? former) =>
+        run.Definition.CountsPersons ? new PersonsProtection(IndicatorRun.Open(session, run.AsOf).Settings, audience).Of(run, earlier, former) : Units(run);
 
     private SegmentRun Units(SegmentRun run)
     {
@@ -44,35 +33,40 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
             return run;
         }
 
-        HashSet<string> hidden = HiddenUnits(run);
+        HiddenUnits hidden = Hidden(run);
         HashSet<string> used = [.. run.Definition.Features.Where(feature => feature.Side == FeatureSide.Use).Select(feature => feature.Column).Append(gap.Use)];
-        SegmentRun shown = run with { Units = [.. run.Units.Select(unit => hidden.Contains(unit.Code) ? Without(unit, used) : unit)] };
-        return ShownMeans.Of(shown, used) with
+        HashSet<string> shares = [.. run.Definition.Features.Where(feature => feature is { Side: FeatureSide.Use, Scale: FeatureScale.Share }).Select(feature => feature.Column)];
+        SegmentRun shown = run with { Units = [.. run.Units.Select(unit => hidden.Uses.Contains(unit.Code) ? Without(unit, used) : hidden.Kinds.Contains(unit.Code) ? WithoutShares(unit, shares) : unit)] };
+        return (hidden.Uses.Count == 0 && hidden.Kinds.Count == 0 ? run : ShownUnreached.Of(ShownMeans.Of(shown, used), gap)) with
         {
-            // Between two gaps that are shown, the place of a hidden one would tell it.
-            Unreached = [.. run.Unreached.Where(unit => !hidden.Contains(unit.Code)), .. run.Unreached.Where(unit => hidden.Contains(unit.Code)).OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => unit with { Use = null, Gap = null })],
+            // What was hidden then is not known here: a mean then, of all territories, would tell it.
             Drift = run.Drift is { } drift ? drift with { Changes = [.. drift.Changes.Select(change => change with { Moved = [.. change.Moved.Where(moved => !used.Contains(moved.Column))] })] } : null,
         };
     }
 
-    private static RunUnit Without(RunUnit unit, HashSet<string> used) => unit with
+    private static RunUnit Without(RunUnit unit, HashSet<string> used) => WithoutShares(unit, used) with { Helped = null };
+
+    private static RunUnit WithoutShares(RunUnit unit, HashSet<string> columns) => unit with
     {
-        Helped = null,
         Use = null,
-        Values = unit.Values.ToDictionary(value => value.Key, value => used.Contains(value.Key) ? null : value.Value, StringComparer.Ordinal),
+        Values = unit.Values.ToDictionary(value => value.Key, value => columns.Contains(value.Key) ? null : value.Value, StringComparer.Ordinal),
     };
 
-    // The same cells are hidden as where the supports of these territories are published.
-    private HashSet<string> HiddenUnits(SegmentRun run)
+    // The same cells are hidden as where the supports of these territories, and their activities by kind, are published together.
+    private HiddenUnits Hidden(SegmentRun run)
     {
         IndicatorRun figures = IndicatorRun.Open(session, run.AsOf);
         int threshold = figures.Settings.Thresholds.For(audience);
         Slice slice = run.Definition.Unit == SegmentUnit.Epci ? Slice.Epci : Slice.Commune;
-        ValueSet values = figures.Values(new ValueRequest([Supports], run.Period, [slice], RowFilter.Within(figures.Settings.Territories), audience), beside?.Invoke(figures, run.Period)).Single();
-        return
-        [
-            .. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code),
-            .. values.Values.Where(value => value.Hidden).Select(value => value.Slices[0].Code),
-        ];
+        ValueRequest Asked(string contract, params Slice[] by) => new([contract], run.Period, by, RowFilter.Within(figures.Settings.Territories), audience);
+        IReadOnlyList<ValueSet> sets = figures.Publish(
+            [Asked(Supports, slice), Asked(Activities, slice, Slice.Kind), Asked(Activities, slice == Slice.Epci ? Slice.Commune : Slice.Epci, Slice.Kind)], null, audience, beside?.Invoke(figures, run.Period)).Values;
+        return new HiddenUnits(
+            [.. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code), .. Codes(sets[0])],
+            [.. Codes(sets[1])]);
     }
+
+    private static IEnumerable<string> Codes(ValueSet set) => set.Values.Where(value => value.Hidden).Select(value => value.Slices[0].Code);
+
+    private sealed record HiddenUnits(HashSet<string> Uses, HashSet<string> Kinds);
 }

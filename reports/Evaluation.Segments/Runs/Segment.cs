@@ -25,4 +25,8 @@ public sealed record Segment(
     float[] Centre,
     IReadOnlyList<FeatureProfile> Features,
     IReadOnlyList<SegmentCategory> Categories,
-    int Merged);
+    int Merged)
+{
+    /// <summary>What each partner counted of its rows, by key, where partners know their own lines; null otherwise, and for whoever reads the run.</summary>
+    public IReadOnlyDictionary<int, int>? Parts { get; init; }
+}

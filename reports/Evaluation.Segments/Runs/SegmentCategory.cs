@@ -11,5 +11,9 @@ namespace Evaluation.Segments.Runs;
 /// <param name="Count">Rows of the segment in it; null where hidden.</param>
 /// <param name="Of">Rows of the segment; null where hidden.</param>
 /// <param name="CountOfAll">Rows in it over the whole run; null where hidden.</param>
-/// <param name="OfAll">Rows taken.</param>
-public sealed record SegmentCategory(CategoryTopic Topic, string Column, Label Label, string Code, Label Category, int? Count, int? Of, int? CountOfAll, int OfAll);
+/// <param name="OfAll">Rows taken; null where hidden.</param>
+public sealed record SegmentCategory(CategoryTopic Topic, string Column, Label Label, string Code, Label Category, int? Count, int? Of, int? CountOfAll, int? OfAll)
+{
+    /// <summary>What each partner counted of it, by key, where partners know their own lines; null otherwise, and for whoever reads the run.</summary>
+    public IReadOnlyDictionary<int, int>? Parts { get; init; }
+}

@@ -23,6 +23,9 @@ public sealed record SegmentRun
     /// <summary>How it was searched for.</summary>
     public required RunMethod Method { get; init; }
 
+    /// <summary>SHA-256 of the SELECT that read the rows, as the warehouse hashes declared files; null for a run kept before it was noted.</summary>
+    public string? Statement { get; init; }
+
     /// <summary>Rows read, taken and left out.</summary>
     public required RunRows Rows { get; init; }
 

@@ -8,7 +8,7 @@ internal static class ShownMeans
     /// <summary>The run with these means in place of those of all units.</summary>
     internal static SegmentRun Of(SegmentRun run, IReadOnlySet<string> columns)
     {
-        RunFeature[] features = [.. run.Features.Select(feature => columns.Contains(feature.Feature.Column) ? Over(feature, run.Units) : feature)];
+        RunFeature[] features = [.. run.Features.Select(feature => columns.Contains(feature.Feature.Column) ? Over(feature, run) : feature)];
         return run with { Features = features, Segments = [.. run.Segments.Select(segment => Of(segment, run with { Features = features }, columns))] };
     }
 
@@ -24,8 +24,8 @@ internal static class ShownMeans
         };
     }
 
-    private static RunFeature Over(RunFeature feature, IReadOnlyList<RunUnit> units) => Values(feature.Feature.Column, units) is { Length: > 0 } values
-        ? feature with { Mean = values.Average(), Median = FeatureScaling.Quantile(values, 0.5) }
+    private static RunFeature Over(RunFeature feature, SegmentRun run) => Values(feature.Feature.Column, run.Units) is { Length: > 0 } values
+        ? feature with { Mean = values.Average(), Median = FeatureScaling.Quantile(values, 0.5), Low = FeatureScaling.Quantile(values, run.Definition.Clip.Low), High = FeatureScaling.Quantile(values, run.Definition.Clip.High) }
         : feature with { Mean = null, Median = null };
 
     private static FeatureProfile Over(RunFeature feature, IReadOnlyList<RunUnit> own, IReadOnlyList<RunUnit> all)

@@ -23,7 +23,7 @@ public sealed class ClusterSearch(IClusteringEngine engine, SearchSettings setti
         IReadOnlyList<ClusteredRows> tried = Tried(sorted, cancellationToken);
         ClusterStability[][] stabilities = new StabilityMeasure(engine, settings, _steps).Of(sorted, tried, cancellationToken);
         IReadOnlyList<KCandidate> curve = [.. tried.Select((clustered, at) => Candidate(sorted, clustered, stabilities[at], cancellationToken))];
-        (ReferenceTest permuted, ReferenceTest cloud) = new ReferenceMeasure(engine, settings, _steps).Of(sorted, [.. tried.Select(clustered => clustered.K)], cancellationToken);
+        (ReferenceTest permuted, ReferenceTest cloud) = new ReferenceMeasure(engine, settings, _steps).Of(sorted, curve, cancellationToken);
         KCandidate? best = KChoice.Of(curve, settings.Wanted);
         SearchVerdict verdict = !permuted.IsBeaten(settings.Excess) || !cloud.IsBeaten(settings.Excess) ? SearchVerdict.NoBetterThanNoise
             : best is null ? SearchVerdict.NothingStands
@@ -37,7 +37,7 @@ public sealed class ClusterSearch(IClusteringEngine engine, SearchSettings setti
         int distinct = DistinctRows.Of(rows).Points.Count;
         if (distinct <= settings.Least)
         {
-            throw new ClusteringFault($"{rows.Rows} lignes, dont {distinct} différentes\u00a0: c'est trop peu pour chercher {settings.Least} groupes.");
+            throw new ClusteringFault($"{(rows.Rows < 2 ? "Une seule ligne" : $"{rows.Rows} lignes, dont {(distinct < 2 ? "une seule différente" : $"{distinct} différentes")}")}\u00a0: c'est trop peu pour chercher {settings.Least} groupes.");
         }
 
         _steps.Expect(Math.Min(settings.Most, distinct - 1) - settings.Least + 1);

@@ -7,9 +7,9 @@ namespace Evaluation.Segments.Searching;
 /// <param name="Silhouette">Mean silhouette, from -1 to 1; the more the better.</param>
 /// <param name="DaviesBouldin">Davies and Bouldin's index, 0 or more; the less the better.</param>
 /// <param name="Stabilities">Of each cluster, heaviest first, how it was found again over the resamples.</param>
-/// <param name="Smallest">Rows of the smallest cluster.</param>
+/// <param name="Smallest">Rows of the smallest cluster; null where hidden.</param>
 /// <param name="Refusal">Why it can't be kept; null where it can.</param>
-public sealed record KCandidate(int K, double Inertia, double Explained, double Silhouette, double DaviesBouldin, IReadOnlyList<ClusterStability> Stabilities, int Smallest, KRefusal? Refusal)
+public sealed record KCandidate(int K, double Inertia, double Explained, double Silhouette, double DaviesBouldin, IReadOnlyList<ClusterStability> Stabilities, int? Smallest, KRefusal? Refusal)
 {
     /// <summary>Stability of the least stable cluster.</summary>
     public double LeastStability => Stabilities.Min(cluster => cluster.Jaccard);

@@ -1,7 +1,7 @@
 namespace Evaluation.Segments.Searching;
 
 /// <summary>How well the rows divide beside rows without structure, by the best silhouette over the numbers of clusters tried.</summary>
-/// <param name="Rows">Of the rows.</param>
+/// <param name="Rows">Of the rows: the best of the curve.</param>
 /// <param name="Draws">Of each draw of the reference.</param>
 public sealed record ReferenceTest(double Rows, IReadOnlyList<double> Draws)
 {

@@ -12,10 +12,10 @@ public sealed record SearchSettings
     /// <summary>The largest number of clusters tried.</summary>
     public int Most { get; init; } = 10;
 
-    /// <summary>Starts of each clustering.</summary>
+    /// <summary>Starts of each clustering, of the rows and of the references that they are compared with.</summary>
     public int Starts { get; init; } = 10;
 
-    /// <summary>Starts of each clustering of a resample or of a reference.</summary>
+    /// <summary>Starts of each clustering of a resample.</summary>
     public int RepeatedStarts { get; init; } = 3;
 
     /// <summary>Resamples by which stability is measured.</summary>
@@ -27,7 +27,7 @@ public sealed record SearchSettings
     /// <summary>Draws of each reference without structure.</summary>
     public int References { get; init; } = 20;
 
-    /// <summary>Rows that are compared with the references: all of them, or so many drawn.</summary>
+    /// <summary>Rows that references are drawn from: all of them, or so many.</summary>
     public int ReferenceRows { get; init; } = 5_000;
 
     /// <summary>Rows above which silhouettes are measured on a sample.</summary>

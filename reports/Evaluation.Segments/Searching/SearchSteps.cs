@@ -9,7 +9,7 @@ internal sealed class SearchSteps(SearchSettings settings, IProgress<SearchProgr
     private int _done;
 
     /// <summary>Says how many numbers of clusters are tried.</summary>
-    internal void Expect(int numbers) => _of = numbers * (1 + settings.Resamples + 1 + (2 * settings.References));
+    internal void Expect(int numbers) => _of = numbers * (1 + settings.Resamples + (2 * settings.References));
 
     /// <summary>Counts one.</summary>
     internal ClusteredRows Made(ClusteredRows clustered)

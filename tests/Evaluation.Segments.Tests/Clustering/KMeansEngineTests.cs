@@ -51,6 +51,20 @@ public sealed class KMeansEngineTests
     }
 
     [Fact]
+    public void Many_rows_sorted_and_written_by_several_cores_are_those_of_one()
+    {
+        FeatureMatrix noise = InventedRows.Noise(3, 60_000, 3);
+        FeatureMatrix rows = noise.Pick([.. Enumerable.Range(0, 60_000).Select(row => row % 59_000)]);
+
+        (DistinctRows one, DistinctRows several) = (DistinctRows.Of(rows), DistinctRows.Of(rows, cores: 2));
+
+        Assert.Equal(59_000, several.Points.Count);
+        Assert.Equal(one.OfRow, several.OfRow);
+        Assert.Equal(one.Points.Weights.ToArray(), several.Points.Weights.ToArray());
+        Assert.True(Enumerable.Range(0, one.Points.Count).All(point => one.Points.Value(point, 2) == several.Points.Value(point, 2)));
+    }
+
+    [Fact]
     public void Rows_that_come_several_times_weigh_as_many()
     {
         FeatureMatrix rows = new([0, 0, 0, 10, 10, 12], 1);

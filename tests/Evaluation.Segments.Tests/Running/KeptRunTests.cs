@@ -92,7 +92,7 @@ public sealed class KeptRunTests
         Assert.All(supports.Segments.SelectMany(segment => segment.Categories), category => Assert.False(category.Count is > 0 and < 11));
 
         SegmentRun small = supports with { Segments = [supports.Segments[0], supports.Segments[1] with { Size = 3 }] };
-        Assert.All(small.Segments, segment => Assert.Null(HiddenCategories.Of(small, 11).Without(segment).Size));
+        Assert.All(small.Segments, segment => Assert.Null(HiddenCategories.Of(small, 11, 5).Without(segment).Size));
 
         load = star.Keep(SegmentStar.Definition("communes"));
         SegmentRun communes = SegmentReader.LastOf(star.Session, load, "communes", Audience.Public)!.Run;
@@ -121,7 +121,7 @@ public sealed class KeptRunTests
             ],
         };
         SegmentRun run = kept with { Segments = [Of(0, 3, 97), Of(1, 60, 40)] };
-        Segment small = HiddenCategories.Of(run, 11).Without(run.Segments[0]);
+        Segment small = HiddenCategories.Of(run, 11, 5).Without(run.Segments[0]);
         Assert.Equal(["status:", "status:", "fragile:50", "fragile:50"], small.Categories.Select(category => $"{category.Column}:{category.Count}"));
         Assert.Null(small.Features.Single(feature => feature.Column == "jobless").Mean);
     }

@@ -21,6 +21,7 @@ public sealed class ClusterSearchTests
         Assert.InRange(Crossing.Of(invented.Planted, found.Chosen.Clusters).AdjustedRand(), 0.95, 1);
         Assert.All(found.Curve.Single(candidate => candidate.K == 4).Stabilities, stability => Assert.InRange(stability.Jaccard, 0.9, 1));
         Assert.Contains(found.Curve, candidate => candidate.Refusal == KRefusal.Unstable);
+        Assert.Equal([found.Curve.Max(candidate => candidate.Silhouette), found.Permuted.Rows], [found.Permuted.Rows, found.Cloud.Rows]);
         Assert.Equal(told.Count, told.Max(step => step.Done));
         Assert.Equal(told.Count, told[0].Of);
     }

@@ -36,12 +36,23 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         string page = File.ReadAllText(Path.Combine(_folder.Path, "rapports", "segments.html"));
         Assert.Contains("Le rural", page, StringComparison.Ordinal);
         Assert.Equal([], new BrowserFactAttribute().Skip is null ? AxeReading.Serious(Browser.Find().Path, new Dictionary<string, string> { ["segments"] = page }) : []);
+        string[] keys = [.. page.Split("evaluation trace &quot;").Skip(1).Select(after => after.Split("&quot;")[0]).DistinctBy(key => (key.Split(';')[0], key.Split(';')[2]))];
+        Assert.Equal(["figure=category", "figure=gap", "figure=mean", "figure=size", "figure=value"], keys.Select(key => key.Split(';')[2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All([keys.First(key => key.Contains("figure=gap", StringComparison.Ordinal)), keys.First(key => key.StartsWith("segments/supports;", StringComparison.Ordinal))], key =>
+        {
+            string traced = Run("trace", System.Net.WebUtility.HtmlDecode(key)).Output;
+            Assert.Contains("ses lignes refont", traced, StringComparison.Ordinal);
+            Assert.DoesNotContain("n'est pas retrouvé", traced, StringComparison.Ordinal);
+            Assert.Contains("Déclaré par reports/segments/", traced, StringComparison.Ordinal);
+            Assert.Equal(key.Contains("communes", StringComparison.Ordinal), traced.Contains("    lignes ", StringComparison.Ordinal));
+        });
         Assert.Contains("lignes_supports.parquet", Run("export", "segments", "--parquet", "--out", Path.Combine(_folder.Path, "analyse")).Output, StringComparison.Ordinal);
         Assert.Contains("chargement", Run("segments", "list").Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("segments", "assign", "communes", "--period", "2024").ExitCode);
         Assert.Contains("aussi longue", Run("segments", "assign", "communes", "--period", "2025-T4").Errors, StringComparison.Ordinal);
 
         Assert.Equal(2, Run("segments", "run", "--definition", "communes", "--period", "2025", "--k", "3").ExitCode);
+        Assert.Contains("sans Microsoft.ML", Run("segments", "run", "--period", "2025", "--engine", "ml.net").Errors, StringComparison.Ordinal);
         Assert.Equal(2, Run("segments", "run", "--definition", "communes", "--period", "2025", "--k", "19", "--why", "trop").ExitCode);
         File.WriteAllText(Path.Combine(_folder.Path, "segments", "noms.yaml"), "names:\n  communes-A: { fr: \"Le rural\" }\n");
         Assert.Contains("[en]", Run("segments", "run", "--period", "2025").Errors, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class CategoryWords(SegmentPages pages, SegmentRun run)
 
     internal static double? Share(SegmentCategory category) => category is { Count: int count, Of: int of and > 0 } ? (double)count / of : null;
 
-    internal static double? WholeShare(SegmentCategory category) => category is { CountOfAll: int count, OfAll: > 0 } ? (double)count / category.OfAll : null;
+    internal static double? WholeShare(SegmentCategory category) => category is { CountOfAll: int count, OfAll: int of and > 0 } ? (double)count / of : null;
 
     private bool Describes(string column) => run.Definition.Categories.Count == 0 || run.Definition.Categories.Any(category => category.Column == column);
 

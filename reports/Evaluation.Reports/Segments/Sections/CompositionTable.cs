@@ -1,6 +1,7 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Segments.Cards;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments.Sections;
 
@@ -44,8 +45,14 @@ internal static class CompositionTable
         new TextCell(Sentences.Capital(pages.Of(category.Label))),
         new TextCell(pages.Of(category.Category)),
         .. run.Segments.Select(segment => segment.Categories.FirstOrDefault(one => one.Column == category.Column && one.Topic == category.Topic && one.Code == category.Code) is { } here
-            ? SegmentPages.Cell(CategoryWords.Share(here), Percent)
+            ? SegmentPages.Cell(CategoryWords.Share(here), Percent, Trail(pages, run, here, segment))
             : new NotApplicableCell()),
-        SegmentPages.Cell(CategoryWords.WholeShare(category), Percent),
+        SegmentPages.Cell(CategoryWords.WholeShare(category), Percent, Trail(pages, run, category, null)),
     ]);
+
+    private static Trail Trail(SegmentPages pages, SegmentRun run, SegmentCategory category, Segment? segment) => pages.Trail(
+        run,
+        $"{(segment is null ? pages.Words.Detail.InAll : pages.Of(segment.Name))} · {pages.Of(category.Label)} · {pages.Of(category.Category)}",
+        SegmentFigure.Category,
+        key => key with { Segment = segment?.Code, Column = category.Column, Category = category.Code });
 }

@@ -31,11 +31,6 @@ internal static class CurveChart
             table, "k", ["sharpness", "shuffled", "cloud"]);
     }
 
-    /// <summary>How sharp the rows are where they are divided as the references are.</summary>
-    internal static Paragraph? Compared(SegmentPages pages, SegmentRun run) => run is { Permuted: { } permuted, Cloud: { } cloud }
-        ? new Paragraph(SegmentPages.Fill(pages.Words.Number.CompareNote, pages.Number(permuted.Rows, 2), pages.Number(cloud.Rows, 2)), ParagraphTone.Note)
-        : null;
-
     private static Row Row(SegmentPages pages, SegmentRun run, KCandidate candidate, double shuffled, double cloud) => new(
     [
         new TextCell($"{candidate.K}"),
@@ -44,14 +39,12 @@ internal static class CurveChart
         SegmentPages.Cell(cloud, ValueShape.Number(2)),
         SegmentPages.Cell(candidate.DaviesBouldin, ValueShape.Number(2)),
         SegmentPages.Cell(candidate.LeastStability, new ValueShape(ShapeKind.Percentage)),
-        Smallest(pages, run, candidate),
+        Smallest(candidate),
         new TextCell(Verdict(pages, run, candidate)),
     ]);
 
-    private static Cell Smallest(SegmentPages pages, SegmentRun run, KCandidate candidate) =>
-        run.Definition.CountsPersons && candidate.Smallest < pages.Values.Threshold
-            ? new HiddenCell()
-            : new NumberCell(candidate.Smallest);
+    private static Cell Smallest(KCandidate candidate) =>
+        candidate.Smallest is int smallest ? new NumberCell(smallest) : new HiddenCell();
 
     private static string Verdict(SegmentPages pages, SegmentRun run, KCandidate candidate) => candidate switch
     {

@@ -1,5 +1,7 @@
 using Evaluation.Reports.Figures;
+using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments.Sections;
 
@@ -24,10 +26,16 @@ internal static class DistinctionChart
             [.. shown.Select(each => new Row(
             [
                 new TextCell(pages.NameOf(each.Whole.Feature)),
-                SegmentPages.Cell(each.Whole.Feature, each.Profile.Mean),
-                SegmentPages.Cell(each.Whole.Feature, each.Whole.Mean),
+                SegmentPages.Cell(each.Whole.Feature, each.Profile.Mean, Trail(pages, run, each.Whole.Feature, segment)),
+                SegmentPages.Cell(each.Whole.Feature, each.Whole.Mean, Trail(pages, run, each.Whole.Feature, null)),
                 SegmentPages.Cell(each.Profile.Difference, ValueShape.Number(1)),
             ]))]);
         return BarWords.Drawn(pages, pages.Words.Detail.BarsAlternative, table, "gap");
     }
+
+    private static Trail Trail(SegmentPages pages, SegmentRun run, SegmentFeature feature, Segment? segment) => pages.Trail(
+        run,
+        $"{(segment is null ? pages.Words.Detail.InAll : pages.Of(segment.Name))} · {pages.NameOf(feature)}",
+        SegmentFigure.Mean,
+        key => key with { Segment = segment?.Code, Column = feature.Column });
 }

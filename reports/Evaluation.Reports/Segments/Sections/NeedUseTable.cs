@@ -52,6 +52,8 @@ internal static class NeedUseTable
 
     // A value that is not there is either not delivered or hidden: the run does not say which.
     private static Cell Value(SegmentPages pages, SegmentRun run, RunUnit unit, string column) => unit.Values.GetValueOrDefault(column) is double value
-        ? run.Definition.Features.FirstOrDefault(feature => feature.Column == column) is SegmentFeature feature ? SegmentPages.Cell(feature, value) : SegmentPages.Cell(value, UnitNames.Shape(run, column))
+        ? run.Definition.Features.FirstOrDefault(feature => feature.Column == column) is SegmentFeature feature
+            ? SegmentPages.Cell(feature, value, UnitNames.Trail(pages, run, unit.Code, unit.Name, column))
+            : SegmentPages.Cell(value, UnitNames.Shape(run, column), UnitNames.Trail(pages, run, unit.Code, unit.Name, column))
         : new MissingCell(pages.Words.NeedUse.NotKnown);
 }

@@ -13,7 +13,7 @@ internal static class NumberSection
         pages.Words.Number.Short,
         pages.Words.Number.Lead,
         pages.Words.Number.Absent,
-        [.. pages.Divided.Where(run => run.Curve.Count > 0).SelectMany(run => new Block?[] { new Paragraph(Choice(pages, run)), CurveChart.Of(pages, run), CurveChart.Compared(pages, run) })]);
+        [.. pages.Divided.Where(run => run.Curve.Count > 0).SelectMany(run => new Block[] { new Paragraph(Choice(pages, run)), CurveChart.Of(pages, run) })]);
 
     private static string Choice(SegmentPages pages, SegmentRun run) => run.Wanted is { } wanted
         ? SegmentPages.Fill(pages.Words.Number.WantedText, pages.Of(run.Definition.Label), wanted.K, run.Proposed is int proposed ? proposed : pages.Words.Number.NoProposal, wanted.Why)

@@ -22,6 +22,6 @@ internal static class RowsTable
             Row(pages.Words.Rows.Read, run.Rows.Read, pages.Words.Rows.ReadWhy, RowKind.Total),
         ]);
 
-    private static Row Row(string what, int count, string why, RowKind kind = RowKind.Ordinary) =>
-        new([new TextCell(what), new NumberCell(count), why.Length == 0 ? new NotApplicableCell() : new TextCell(why)], kind);
+    private static Row Row(string what, int? count, string why, RowKind kind = RowKind.Ordinary) =>
+        new([new TextCell(what), count is int known ? new NumberCell(known) : new HiddenCell(), why.Length == 0 ? new NotApplicableCell() : new TextCell(why)], kind);
 }

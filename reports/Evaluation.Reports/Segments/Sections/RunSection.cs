@@ -11,7 +11,7 @@ internal static class RunSection
     {
         Id = IdOf(kept.Run),
         Title = pages.Of(kept.Run.Definition.Label),
-        Lead = SegmentPages.Fill(pages.Words.Run.Lead, pages.Of(kept.Run.Definition.Population), pages.Units(kept.Run, kept.Run.Rows.Taken), pages.Whole(kept.Run.Rows.Read), pages.Of(kept.Run.Period.Label), kept.Run.AsOf),
+        Lead = SegmentPages.Fill(pages.Words.Run.Lead, pages.Of(kept.Run.Definition.Population), pages.Units(kept.Run, kept.Run.Rows.Taken), pages.Counted(kept.Run.Rows.Read), pages.Of(kept.Run.Period.Label), kept.Run.AsOf),
         Blocks = [.. kept.Run.Verdict switch
         {
             RunVerdict.Segments => Found(pages, kept.Run),
@@ -46,10 +46,6 @@ internal static class RunSection
         if (run.Curve.Count > 0)
         {
             yield return CurveChart.Of(pages, run);
-            if (CurveChart.Compared(pages, run) is Paragraph compared)
-            {
-                yield return compared;
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Segments.Cards;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments.Sections;
 
@@ -26,12 +27,15 @@ internal static class SizesChart
             [.. run.Segments.Select(segment => new Row(
             [
                 new TextCell(pages.Of(segment.Name)),
-                SegmentPages.Cell(segment.Size, ValueShape.Whole),
-                SegmentPages.Cell(segment.Share?.Value, Percent),
+                SegmentPages.Cell(segment.Size, ValueShape.Whole, Trail(pages, run, segment)),
+                SegmentPages.Cell(segment.Share?.Value, Percent, Trail(pages, run, segment)),
                 segment.Share is { } share ? new IntervalCell(decimal.Round(SegmentPages.Decimal(share.Low), 2), decimal.Round(SegmentPages.Decimal(share.High), 2)) : new HiddenCell(),
                 segment.Stability is double known ? SegmentPages.Cell(known, Percent) : new NotApplicableCell(),
                 new StatusCell(stability.Status(segment)),
             ]))]);
         return BarWords.Drawn(pages, pages.Words.Detail.SizesAlternative, table, "share");
     }
+
+    private static Trail Trail(SegmentPages pages, SegmentRun run, Segment segment) =>
+        pages.Trail(run, $"{pages.Of(segment.Name)} · {pages.Words.Detail.Count}", SegmentFigure.Size, key => key with { Segment = segment.Code });
 }

@@ -1,6 +1,7 @@
 using Evaluation.Reports.Figures;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments.Sections;
 
@@ -16,6 +17,10 @@ internal static class UnitNames
 
     /// <summary>A value of a column in words, with its unit.</summary>
     internal static string Said(SegmentPages pages, SegmentRun run, string column, double value) => Feature(run, column) is SegmentFeature feature ? pages.Said(feature, value) : pages.Number(value, 1);
+
+    /// <summary>The way back of a value of a territory.</summary>
+    internal static Trail Trail(SegmentPages pages, SegmentRun run, string code, string name, string column) =>
+        pages.Trail(run, $"{name} · {Of(pages, run, column)}", SegmentFigure.Value, key => key with { Unit = code, Column = column });
 
     private static SegmentFeature? Feature(SegmentRun run, string column) => run.Definition.Features.FirstOrDefault(feature => feature.Column == column);
 }

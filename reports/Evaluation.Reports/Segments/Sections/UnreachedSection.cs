@@ -2,6 +2,7 @@ using Evaluation.Reports.Figures;
 using Evaluation.Reports.Yearly.Sections;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
+using Evaluation.Segments.Trail;
 
 namespace Evaluation.Reports.Segments.Sections;
 
@@ -46,9 +47,9 @@ internal static class UnreachedSection
     [
         new TextCell(unit.Name),
         .. Within(run) ? new[] { NeedUseTable.Around(run.Units.FirstOrDefault(one => one.Key == unit.Key)) } : [],
-        SegmentPages.Cell(unit.Gap, ValueShape.Whole),
-        SegmentPages.Cell(unit.Need, UnitNames.Shape(run, run.Definition.Gap!.Need)),
-        SegmentPages.Cell(unit.Use, UnitNames.Shape(run, run.Definition.Gap.Use)),
+        SegmentPages.Cell(unit.Gap, ValueShape.Whole, pages.Trail(run, $"{unit.Name} · {pages.Words.Unreached.Missing}", SegmentFigure.Gap, key => key with { Unit = unit.Code })),
+        SegmentPages.Cell(unit.Need, UnitNames.Shape(run, run.Definition.Gap!.Need), UnitNames.Trail(pages, run, unit.Code, unit.Name, run.Definition.Gap.Need)),
+        SegmentPages.Cell(unit.Use, UnitNames.Shape(run, run.Definition.Gap.Use), UnitNames.Trail(pages, run, unit.Code, unit.Name, run.Definition.Gap.Use)),
         new NumberCell(unit.People),
     ]);
 }

@@ -27,7 +27,6 @@ internal sealed record NumberLabels
         VerdictUnstable = "écarté\u00a0: instable",
         VerdictSmall = "écarté\u00a0: un segment trop petit",
         VerdictRefused = "non publié",
-        CompareNote = "Pour la comparaison avec le hasard, les lignes sont divisées comme le sont les données mêlées (moins de départs, 5\u202f000 lignes au plus)\u00a0: leur netteté est alors de {0} (données mêlées) et de {1} (nuage unique).",
         ChoiceText = "{0}\u00a0: {1} segments. Parmi les nombres qui tiennent et dont la netteté vaut presque la meilleure, c’est le plus grand dont tous les segments sont très stables\u202f; à défaut, celui dont les segments se confondent le moins.",
         WantedText = "{0}\u00a0: {1} segments, voulus par l’analyste au lieu de {2}. Sa raison\u00a0: {3}",
         NoProposal = "aucun",
@@ -55,7 +54,6 @@ internal sealed record NumberLabels
         VerdictUnstable = "set aside: unstable",
         VerdictSmall = "set aside: a segment too small",
         VerdictRefused = "not published",
-        CompareNote = "To be compared with chance, rows are divided as the shuffled data are (fewer starts, 5,000 rows at most): their sharpness is then {0} (shuffled data) and {1} (single cloud).",
         ChoiceText = "{0}: {1} segments. Of the numbers that stand and are almost as sharp as the best, it is the largest whose segments are all very stable; failing that, the one whose segments overlap least.",
         WantedText = "{0}: {1} segments, wanted by the analyst instead of {2}. The reason: {3}",
         NoProposal = "none",
@@ -81,7 +79,6 @@ internal sealed record NumberLabels
     internal required string VerdictUnstable { get; init; }
     internal required string VerdictSmall { get; init; }
     internal required string VerdictRefused { get; init; }
-    internal required string CompareNote { get; init; }
     internal required string ChoiceText { get; init; }
     internal required string WantedText { get; init; }
     internal required string NoProposal { get; init; }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
@@ -12,8 +13,11 @@ public sealed class MlNetEngine : IClusteringEngine
 {
     private const string Features = "Features";
 
+    // The assembly's own version is 1.0.0 whatever the package's; what follows « + » is a commit.
+    private static readonly string Version = typeof(MLContext).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
     /// <inheritdoc/>
-    public string Name => $"k-moyennes de Microsoft.ML {typeof(MLContext).Assembly.GetName().Version?.ToString(3)}";
+    public string Name => $"k-moyennes de Microsoft.ML {Version}";
 
     /// <inheritdoc/>
     public ClusteredRows Fit(FeatureMatrix rows, int k, FitSettings settings, CancellationToken cancellationToken)
@@ -24,10 +28,15 @@ public sealed class MlNetEngine : IClusteringEngine
             throw ClusteringFault.TooMany(k, distinct.Points.Count);
         }
 
-        return Enumerable.Range(0, settings.Starts).Select(start => Start(rows, distinct, k, settings, start, cancellationToken)).MinBy(fit => fit.Inertia)!;
+        Rest best = k == 1
+            ? KMeansEngine.Fit(distinct.Points, 1, settings, cancellationToken)
+            : Enumerable.Range(0, settings.Starts).Select(start => Start(rows, distinct.Points, k, settings, start, cancellationToken)).MinBy(rest => rest?.Inertia ?? double.PositiveInfinity)
+                ?? throw ClusteringFault.TooMany(k, distinct.Points.Count);
+        return ClusterNumbers.Of(distinct, best);
     }
 
-    private static ClusteredRows Start(FeatureMatrix rows, DistinctRows distinct, int k, FitSettings settings, int start, CancellationToken cancellationToken)
+    // Null where a start did not find so many clusters.
+    private static Rest? Start(FeatureMatrix rows, Points points, int k, FitSettings settings, int start, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         MLContext context = new((int)(SplitMix.Nth(settings.Seed, start) & int.MaxValue));
@@ -43,8 +52,18 @@ public sealed class MlNetEngine : IClusteringEngine
             InitializationAlgorithm = KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus,
         });
         VBuffer<float>[] centroids = [];
-        trainer.Fit(view).Model.GetClusterCentroids(ref centroids, out _);
-        return ClusterNumbers.Of(distinct, Rest(distinct.Points, centroids));
+        try
+        {
+            trainer.Fit(context.Data.Cache(view)).Model.GetClusterCentroids(ref centroids, out _);
+        }
+        catch (InvalidOperationException)
+        {
+            // What it says of rows too much alike.
+            return null;
+        }
+
+        Rest rest = Rest(points, centroids);
+        return rest.Weights.Contains(0) ? null : rest;
     }
 
     // Its centres, and each point to the nearest of them as ours does, so that both engines are measured alike.

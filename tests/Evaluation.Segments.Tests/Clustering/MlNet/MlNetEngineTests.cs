@@ -18,6 +18,17 @@ public sealed class MlNetEngineTests
 
         Assert.Equal(1, Crossing.Of(ours.Clusters, theirs.Clusters).AdjustedRand(), 3);
         Assert.InRange(ours.Inertia / theirs.Inertia, 0.99, 1.001);
+        Assert.IsType<MlNetEngine>(ClusteringEngines.Of(ClusteringEngines.MicrosoftMl));
+        Assert.Matches("Microsoft.ML [2-9]", new MlNetEngine().Name);
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_clusters_and_one_cluster_holds_all_rows()
+    {
+        FeatureMatrix rows = InventedRows.Noise(3, 400, 3);
+
+        Assert.Equal(new MlNetEngine().Fit(rows, 3, Settings, CancellationToken.None).Clusters, new MlNetEngine().Fit(rows, 3, Settings, CancellationToken.None).Clusters);
+        Assert.All(new MlNetEngine().Fit(new FeatureMatrix([5, 5, 5], 1), 1, Settings, CancellationToken.None).Clusters, cluster => Assert.Equal(0, cluster));
     }
 
     [Fact]
