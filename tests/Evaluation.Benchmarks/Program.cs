@@ -50,6 +50,18 @@ if (args is ["segments-search", string searched, string wide])
     return;
 }
 
+if (args is ["kmeans", ..])
+{
+    new SegmentsBenchmark(Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5).RunNarrowest();
+    return;
+}
+
+if (args is ["noise", ..])
+{
+    NoiseDraws.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100);
+    return;
+}
+
 if (args is ["segments", ..])
 {
     new SegmentsBenchmark(Path.Combine(Path.GetTempPath(), "evaluation-benchmarks"), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3).Run();
