@@ -72,7 +72,7 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Equal(
             """
             [segments/autres.yaml] ligne 1, id : [petites_communes] se déclare dans segments/petites_communes.yaml : renommer le fichier ou changer id
-            [segments/autres.yaml] ligne 112, k : le nombre de segments se cherche de 2 au moins à 20 au plus
+            [segments/autres.yaml] ligne 120, k : le nombre de segments se cherche de 2 au moins à 20 au plus
             [segments/communes.yaml] : rows nomme [communes.rows.sql], absent du dossier segments : l'écrire à côté, ou corriger le nom
             [segments/communes.yaml] ligne 1, id : [communes] est déjà un regroupement du programme : en choisir un autre
             [segments/petites.sql] : un SELECT est attendu, qui donne une ligne par unité
