@@ -50,7 +50,8 @@ internal sealed class CellFormula(ContractBook book, DateOnly day, IReadOnlyDict
         of.Numerator is decimal part && over.Numerator is decimal whole && whole != 0 ? LeafMeasure.Scale(contract, part / whole) : null,
         of.Rows,
         of.Measured,
-        of.Estimated || over.Estimated);
+        of.Estimated || over.Estimated)
+    { IsNothing = of.IsNothing };
 
     private static Dictionary<CellKey, CellNumber> Sum(IndicatorContract contract, IReadOnlyList<Dictionary<CellKey, CellNumber>> parts) => parts
         .SelectMany(part => part.Keys)

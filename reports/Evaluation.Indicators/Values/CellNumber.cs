@@ -13,6 +13,12 @@ internal sealed record CellNumber(
     /// <summary>The bounds the value lies between; null when it is one number.</summary>
     public ValueInterval? Interval { get; init; }
 
+    /// <summary>Whether it is known that there is nothing to count.</summary>
+    public bool IsNothing { get; init; }
+
+    /// <summary>A zero that is told by no row.</summary>
+    public static CellNumber Nothing { get; } = new(0, null, 0, 0, 0, false) { IsNothing = true };
+
     /// <summary>What no row says.</summary>
     public static CellNumber Missing { get; } = new(null, null, null, 0, 0, false);
 }

@@ -20,6 +20,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
 {
     private readonly PartnerParts _parts = new(star, partners, inside);
     private readonly FilterConditions _filters = new(star);
+    private HeldPlaces? _places;
 
     /// <summary>Questions answered together, in their order: contract by contract, its cells, and what they are made of.</summary>
     public IReadOnlyList<ComputedCells> Compute(IReadOnlyList<(ValueRequest Request, IReadOnlyList<PlannedAction> Actions)> asked)
@@ -73,6 +74,11 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
             leaves.TryAdd(need.Name, []);
         }
 
+        foreach (LeafNeed need in needs[false])
+        {
+            Places.Add(need.Contract, need.Slices, request, (TerritoryKeys(request.Filter) is { Count: > 0 } kept ? kept : _filters.TerritoryKeys(inside), Geography(request).Vintage), leaves[need.Name]);
+        }
+
         foreach (LeafNeed need in needs[true])
         {
             leaves[need.Name] = SummedCells.Of(need.Contract, need.Slices, need.SumOf!, leaves[(need.Contract.Id, CellFormula.Shape(need.SumOf!))]);
@@ -87,6 +93,9 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
                 Money = MoneyParts.Of(need, leaves, () => star.GrantedAgreements),
             })]);
     }
+
+    private HeldPlaces Places => _places ??= new HeldPlaces(star, inside, _filters.TerritoryKeys, (contract, request) =>
+        Readings([new LeafNeed(contract, [], null)], request, []).SelectMany(reading => new StatementRun(star).Rows(new StatementBuilder(star).Build(reading.Leaves, reading.Scope))).Sum(row => row.Leaves[0].Measured));
 
     /// <summary>The statements that compute these contracts.</summary>
     public IReadOnlyList<Statement> Statements(IReadOnlyList<IndicatorContract> contracts, ValueRequest request, IReadOnlyList<PlannedAction> actions)

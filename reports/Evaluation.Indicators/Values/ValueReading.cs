@@ -52,7 +52,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
         bool known = knowing.IsTold ? number.Rows > 0 : knowing.NamesAll && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
         // Of a stock, that no row tells it is not that there is none.
-        bool silent = number.Rows == 0 && (!known || contract.At == ValueMoment.EndOfPeriod);
+        bool silent = number.Rows == 0 && !number.IsNothing && (!known || contract.At == ValueMoment.EndOfPeriod);
         decimal? value = silent ? null : number.Value;
         ValueInterval? interval = silent ? null : number.Interval;
         ValueFlag flag = ValueFlags.Of(contract, value ?? interval?.Least, knowing.IsEstimated || number.Estimated, described, request.ComparedWith, coverage, known, today);

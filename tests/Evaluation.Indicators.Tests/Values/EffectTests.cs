@@ -54,6 +54,15 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal("36.4 A", Text(Whole(run, "OFF-03", "2025-02")));
         Assert.Equal(" M", Text(Whole(run, "OFF-01-LIEUX", "2024")));
         Assert.Equal(" M", Text(Whole(run, "OFF-03", "2024")));
+
+        // In March one place, in 93005: a list held names none in 93066, and says nothing outside the plan's territory. In 2024 no list is held.
+        Assert.Equal("commune:93005 1 P, commune:93066 0 P", Told("OFF-01-LIEUX", "2025-03", Slice.Commune));
+        Assert.Equal("0 P", Text(Whole(run, "OFF-01-LIEUX", "2025-03", RowFilter.Within(AskedTerritory.Parse("commune:93066")))));
+        Assert.Equal(" M", Text(Whole(run, "OFF-01-LIEUX", "2025-03", RowFilter.Within(AskedTerritory.Parse("departement:04")))));
+        Assert.Equal("commune:93066  M", Told("OFF-01-LIEUX", "2024", Slice.Commune));
+        Assert.Equal("commune:93005 0.1 A, commune:93066 0 A", Told("OFF-01", "2025-03", Slice.Commune));
+
+        string Told(string contract, string period, Slice slice) => string.Join(", ", run.Raw(Ask.Request(contract, period, RowFilter.None, slice)).Single().Values.Where(raw => raw.Key.Parts[0] > 0).Select(raw => $"{raw.Value.Slices[0].Code} {Text(raw.Value)}"));
         Assert.Equal("2 A", Text(Whole(run, "OFF-04", "2025-06")));
         Assert.Equal("1 A", Text(Whole(run, "OFF-04", "2025-07")));
     }
