@@ -168,7 +168,7 @@ public sealed class IndicatorRun
         Publication publication = Publication(audience, beside, earlier);
         AnswerKeeping? keeping = ledger is null ? null : Keeping(ledger, audience);
         ValueRequest request = TraceWalk.Request(key, audience);
-        keeping?.Recall(publication, request);
+        keeping?.Recall(publication, [request]);
         Trace trace = new TraceWalk(this, _engine, new TraceRun(_star, _deliveries, Day), _contracts).Walk(key, audience, publication);
         foreach (ValueRequest told in keeping is null ? [] : Raw(request)[0].Leaves.Where(leaf => leaf.Contract.Requires.Count == 0).Select(leaf => request with { Contracts = [leaf.Contract.Id], By = leaf.Slices }).Append(request))
         {
@@ -201,6 +201,13 @@ public sealed class IndicatorRun
     /// <summary>The same of questions answered together.</summary>
     internal IReadOnlyList<RawSet> Raw(IReadOnlyList<ValueRequest> requests) => Raw([.. requests.Select(request => (request, Counting(request)))]);
 
+    /// <summary>The same, question by question.</summary>
+    internal IReadOnlyList<IReadOnlyList<RawSet>> RawEach(IReadOnlyList<ValueRequest> requests)
+    {
+        Queue<RawSet> sets = new(Raw(requests));
+        return [.. requests.Select(request => (IReadOnlyList<RawSet>)[.. request.Contracts.Select(_ => sets.Dequeue())])];
+    }
+
     /// <summary>The plan's values nothing is hidden from; null when no plan is in force.</summary>
     internal PlanValues? PlanValues(Period period) => Plan(period.To) is ActionPlan plan
         ? new PlanRun(plan, period, plan.TerritoriesIn(Settings.Territories), id => _contracts.InForce(id, period.To), (request, actions) => Raw([(request, actions)])).Values()
@@ -223,7 +230,7 @@ public sealed class IndicatorRun
     private IReadOnlyList<ValueSet> Answered(IReadOnlyList<ValueRequest> requests, Publication publication, QuestionLedger? ledger, Action<Publication, IReadOnlyList<RawSet>> compare)
     {
         AnswerKeeping? keeping = ledger is null ? null : Keeping(ledger, requests[0].Audience);
-        requests.ToList().ForEach(request => keeping?.Recall(publication, request));
+        keeping?.Recall(publication, requests);
         (ValueRequest Request, IReadOnlyList<RawSet> Sets)[] answers = [.. requests.Select(request => (request, Raw(request)))];
         RawSet[] sets = [.. answers.SelectMany(answer => answer.Sets)];
         publication.Add(sets);

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Editions.Sealing;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
@@ -17,6 +19,9 @@ namespace Evaluation.Indicators.Editions;
 public sealed record EditionQuestion(
     IReadOnlyList<string> Contracts, string Period, IReadOnlyList<string> By, IReadOnlyList<string> Filter, string? ComparedWith, int? Geography, DateOnly? DefinitionsOn)
 {
+    /// <summary>What tells it from another.</summary>
+    internal string Text => JsonSerializer.Serialize(this, EditionJson.Line);
+
     /// <summary>The question of a request.</summary>
     public static EditionQuestion Of(ValueRequest request) => new(
         request.Contracts, request.Period.Code, [.. request.By.Select(slice => slice.Code())], [.. TrailKeyText.Kept(request.Filter)],

@@ -13,16 +13,18 @@ namespace Evaluation.Indicators.Disclosure.Asking;
 /// <param name="geography">The perimeters of a request.</param>
 internal sealed class AnswerKeeping(IndicatorRun run, QuestionLedger ledger, PublishedCounts counts, Func<ValueRequest, Perimeters> geography)
 {
-    /// <summary>Tells a publication what its readers were answered before of the same counts.</summary>
-    public void Recall(Publication publication, ValueRequest request)
+    private readonly Dictionary<(string Id, DateOnly Day), IReadOnlyList<IndicatorContract>> _counted = [];
+
+    /// <summary>Tells a publication what its readers were answered before of the same counts: each question is computed once, together with the others, however often it was asked.</summary>
+    public void Recall(Publication publication, IReadOnlyList<ValueRequest> requests)
     {
-        HashSet<string> told = [.. Components(request)];
-        List<(AskedQuestion Asked, ValueRequest Request)> left = [.. ledger.Asked.Select(asked => (asked, Request: asked.Question.Request(run, request.Audience)!)).Where(one => one.Request is not null && IsReadable(one.asked, one.Request))];
-        while (left.FindIndex(one => Components(one.Request).Any(told.Contains)) is int next and >= 0)
+        IReadOnlyList<AskedBefore> related = Related(requests);
+        foreach ((AskedBefore earlier, IReadOnlyList<RawSet> sets) in related.Zip(run.RawEach([.. related.Select(earlier => earlier.Request)])))
         {
-            told.UnionWith(Components(left[next].Request));
-            publication.Recall(run.Raw(left[next].Request), left[next].Asked.Hidden.ToHashSet(StringComparer.Ordinal));
-            left.RemoveAt(next);
+            foreach (AskedQuestion asked in earlier.Asked)
+            {
+                publication.Recall(sets, asked.Hidden.ToHashSet(StringComparer.Ordinal));
+            }
         }
     }
 
@@ -31,9 +33,34 @@ internal sealed class AnswerKeeping(IndicatorRun run, QuestionLedger ledger, Pub
     {
         if (Components(request).Any())
         {
-            string[] hidden = [.. sets.SelectMany(set => set.Values.Where(raw => publication.Hides(set, raw)).Select(raw => FigureId.Of(set, raw, geography(request).Wanted))).Order(StringComparer.Ordinal)];
+            string[] hidden = [.. sets.SelectMany(set => set.Values.Where(raw => publication.Hides(set, raw)).Select(raw => FigureId.Of(set, raw, geography(set.Request).Wanted))).Order(StringComparer.Ordinal)];
             ledger.Note(new AskedQuestion(request.Audience, run.AsOf, EditionQuestion.Of(request), hidden));
         }
+    }
+
+    // Those that count what is asked, then those that count what these do, until there are no more.
+    private List<AskedBefore> Related(IReadOnlyList<ValueRequest> requests)
+    {
+        HashSet<string> told = [.. requests.SelectMany(Components)];
+        List<AskedBefore> left = [.. ledger.Asked.GroupBy(asked => asked.Question.Text).Select(same => Before(same, requests[0].Audience)).OfType<AskedBefore>()];
+        List<AskedBefore> related = [];
+        for (bool found = true; found;)
+        {
+            ILookup<bool, AskedBefore> counting = left.ToLookup(earlier => earlier.Components.Overlaps(told));
+            told.UnionWith(counting[true].SelectMany(earlier => earlier.Components));
+            related.AddRange(counting[true]);
+            left = [.. counting[false]];
+            found = counting[true].Any();
+        }
+
+        return related;
+    }
+
+    private AskedBefore? Before(IEnumerable<AskedQuestion> same, Audience audience)
+    {
+        ValueRequest? request = same.First().Question.Request(run, audience);
+        AskedQuestion[] readable = request is null ? [] : [.. same.Where(asked => IsReadable(asked, request)).DistinctBy(asked => string.Join('\n', asked.Hidden))];
+        return readable.Length == 0 ? null : new AskedBefore(request!, readable, [.. Components(request!)]);
     }
 
     // Money told inside is no secret there: it is not told in public for that.
@@ -42,7 +69,10 @@ internal sealed class AnswerKeeping(IndicatorRun run, QuestionLedger ledger, Pub
 
     private IEnumerable<string> Components(ValueRequest request) => Counts(request).SelectMany(PublishedCounts.Components);
 
-    private IEnumerable<IndicatorContract> Counts(ValueRequest request) => request.Contracts
-        .SelectMany(id => counts.Of(run.Contract(id, request.DefinitionDay), [], request.DefinitionDay))
-        .Select(count => count.Contract);
+    private IEnumerable<IndicatorContract> Counts(ValueRequest request) => request.Contracts.SelectMany(id => Counted(id, request.DefinitionDay));
+
+    private IReadOnlyList<IndicatorContract> Counted(string id, DateOnly day) => _counted.TryGetValue((id, day), out IReadOnlyList<IndicatorContract>? known) ? known
+        : _counted[(id, day)] = [.. counts.Of(run.Contract(id, day), [], day).Select(count => count.Contract)];
+
+    private sealed record AskedBefore(ValueRequest Request, IReadOnlyList<AskedQuestion> Asked, HashSet<string> Components);
 }

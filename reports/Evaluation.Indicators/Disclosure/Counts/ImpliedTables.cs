@@ -6,13 +6,15 @@ namespace Evaluation.Indicators.Disclosure.Counts;
 /// </summary>
 internal static class ImpliedTables
 {
-    /// <summary>The space with the tables that its own imply.</summary>
+    /// <summary>The space with the tables that its own imply: all but those of two tables told before, whose difference nothing can hide any more.</summary>
     public static CountSpace With(CountSpace space)
     {
+        CountTable[] open = [.. space.Tables.Where(table => table.Cells.Any(cell => cell is { State: not CellState.Published }))];
+        HashSet<CountTable> isOpen = [.. open];
         HashSet<string> shapes = [.. space.Tables.Select(table => Shape(table.Axes))];
         return space with
         {
-            Tables = [.. space.Tables, .. space.Tables.SelectMany(part => space.Tables.Select(whole => Rest(space, part, whole, shapes)).OfType<CountTable>())],
+            Tables = [.. space.Tables, .. space.Tables.SelectMany(part => (isOpen.Contains(part) ? space.Tables : open).Select(whole => Rest(space, part, whole, shapes)).OfType<CountTable>())],
         };
     }
 
