@@ -52,18 +52,44 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
         Values = unit.Values.ToDictionary(value => value.Key, value => columns.Contains(value.Key) ? null : value.Value, StringComparer.Ordinal),
     };
 
-    // The same cells are hidden as where the supports of these territories, and their activities by kind, are published together.
+    // The same cells are hidden as where the supports of these territories are published.
     private HiddenUnits Hidden(SegmentRun run)
     {
         IndicatorRun figures = IndicatorRun.Open(session, run.AsOf);
         int threshold = figures.Settings.Thresholds.For(audience);
         Slice slice = run.Definition.Unit == SegmentUnit.Epci ? Slice.Epci : Slice.Commune;
         ValueRequest Asked(string contract, params Slice[] by) => new([contract], run.Period, by, RowFilter.Within(figures.Settings.Territories), audience);
-        IReadOnlyList<ValueSet> sets = figures.Publish(
-            [Asked(Supports, slice), Asked(Activities, slice, Slice.Kind), Asked(Activities, slice == Slice.Epci ? Slice.Commune : Slice.Epci, Slice.Kind)], null, audience, beside?.Invoke(figures, run.Period)).Values;
-        return new HiddenUnits(
-            [.. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code), .. Codes(sets[0])],
-            [.. Codes(sets[1])]);
+        ValueSet supports = figures.Values(Asked(Supports, slice), beside?.Invoke(figures, run.Period)).Single();
+        HashSet<string> uses = [.. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code), .. Codes(supports)];
+        return new HiddenUnits(uses, FewAlone(run, Alone(figures.Unprotected([Asked(Activities, slice, Slice.Kind)], null, audience).Values[0], new StarReader(session, run.AsOf).IndividualKinds), uses, threshold));
+    }
+
+    // How many activities helped one person each, by territory.
+    private static Dictionary<string, decimal> Alone(ValueSet byKind, IReadOnlySet<int> kinds) => byKind.Values
+        .Where(value => kinds.Contains(value.Slices[1].Key))
+        .GroupBy(value => value.Slices[0].Code, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.Sum(value => value.Value ?? 0), StringComparer.Ordinal);
+
+    // Where they are few, and in the same larger territory the next larger while all of those hidden would be few: their sum is what is left of the others.
+    private static HashSet<string> FewAlone(SegmentRun run, Dictionary<string, decimal> alone, HashSet<string> uses, int threshold)
+    {
+        HashSet<string> hidden = [.. alone.Where(one => one.Value > 0 && one.Value < threshold).Select(one => one.Key), .. uses];
+        foreach (IGrouping<string, RunUnit> around in run.Units.GroupBy(unit => unit.Within ?? "", StringComparer.Ordinal))
+        {
+            RunUnit[] bySize = [.. around.Where(unit => alone.GetValueOrDefault(unit.Code) > 0).OrderBy(unit => alone[unit.Code])];
+            foreach (RunUnit next in bySize.Where(unit => !hidden.Contains(unit.Code)))
+            {
+                decimal sum = bySize.Where(unit => hidden.Contains(unit.Code)).Sum(unit => alone[unit.Code]);
+                if (sum == 0 || sum >= threshold)
+                {
+                    break;
+                }
+
+                hidden.Add(next.Code);
+            }
+        }
+
+        return hidden;
     }
 
     private static IEnumerable<string> Codes(ValueSet set) => set.Values.Where(value => value.Hidden).Select(value => value.Slices[0].Code);
