@@ -1,4 +1,4 @@
--- EFF-02-DELAI v1 : Délai médian entre la première et la dernière note d'autonomie
+-- EFF-02-DELAI v2 : Délai médian entre la première et la dernière note d'autonomie
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

@@ -1,4 +1,4 @@
--- EFF-02-PERSONNES v1 : Personnes suivies dont l'autonomie est notée deux fois
+-- EFF-02-PERSONNES v2 : Personnes suivies dont l'autonomie est notée deux fois
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -62,7 +62,7 @@ select
 from held
 group by s0
 
--- EFF-02-PERSONNES v1 : Personnes suivies dont l'autonomie est notée deux fois
+-- EFF-02-PERSONNES v2 : Personnes suivies dont l'autonomie est notée deux fois
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
