@@ -10,7 +10,9 @@ public sealed class NetworkFaultTests : IDisposable
     private readonly DataInclusion _partner = new() { Items = { Count = 15 } };
     private readonly FetchingGround _ground = new();
 
-    private string Declared => $"kind: pages\nurl: {_partner.Structures}\npaging: page_size\nsize: 10\ntoken: {{ environment: {FetchingGround.Variable} }}\nlimits: {{ tries: 3, timeout_seconds: 1, page_megabytes: 1 }}";
+    private string Declared => $"kind: pages\nurl: {_partner.Structures}\npaging: page_size\nsize: 10\ntoken: {{ environment: {FetchingGround.Variable} }}\nlimits: {{ tries: 3, timeout_seconds: 30, page_megabytes: 1 }}";
+
+    private string Impatient => Declared.Replace("timeout_seconds: 30", "timeout_seconds: 1", StringComparison.Ordinal);
 
     public void Dispose()
     {
@@ -84,14 +86,14 @@ public sealed class NetworkFaultTests : IDisposable
     public void A_partner_that_falls_silent_within_a_page_is_tried_again()
     {
         _partner.Server.Fail(Answers.Silence);
-        Assert.Equal(15, FetchingGround.Lines(_ground.Fetch(Declared)).Length);
+        Assert.Equal(15, FetchingGround.Lines(_ground.Fetch(Impatient)).Length);
     }
 
     [Fact]
     public void A_partner_that_stays_silent_is_told()
     {
         _partner.Server.Fail(Answers.Silence, Answers.Silence);
-        Assert.EndsWith("le partenaire ne dit plus rien depuis 1 s\u00a0; essais faits\u00a0: 2, recommencez plus tard.", _ground.Fetch(Declared.Replace("tries: 3", "tries: 2", StringComparison.Ordinal)).Refusal, StringComparison.Ordinal);
+        Assert.EndsWith("le partenaire ne dit plus rien depuis 1 s\u00a0; essais faits\u00a0: 2, recommencez plus tard.", _ground.Fetch(Impatient.Replace("tries: 3", "tries: 2", StringComparison.Ordinal)).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +196,7 @@ public sealed class NetworkFaultTests : IDisposable
             stop.Cancel();
             return Answers.Silence(context);
         });
-        Assert.ThrowsAny<OperationCanceledException>(() => _ground.Fetch(Declared.Replace("timeout_seconds: 1", "timeout_seconds: 60", StringComparison.Ordinal), null, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => _ground.Fetch(Declared, null, stop.Token));
         Assert.Equal(15, FetchingGround.Lines(_ground.Fetch(Declared)).Length);
         Assert.Equal(3, _partner.Server.Requests.Count);
     }
