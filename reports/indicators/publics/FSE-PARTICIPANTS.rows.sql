@@ -1,6 +1,6 @@
 -- One row per person that a feed names and activity of the period, of those who came on two days or more of it to one organisation: with the first gender,
 -- age band and situation that the period tells of the person (attribute values; 0 where it tells none, or only that it is not stated). A day and a value are
--- one number, so that the least of them is the first told. Parameters: load, from, to.
+-- one number, so that the least of them is the first told; it is sought among the rows of participants only, who are few. Parameters: load, from, to.
 select
   came.activity_key as activity_key,
   came.beneficiary_key as beneficiary_key,
@@ -22,6 +22,18 @@ from (
     cast(coalesce(min(cast(s.date_key as bigint) * 100000 + p.age_band_key) over (partition by s.beneficiary_key) % 100000, 0) as int) as age_band_key,
     cast(coalesce(min(cast(s.date_key as bigint) * 100000 + p.status_key) over (partition by s.beneficiary_key) % 100000, 0) as int) as status_key
   from fact_support as s
+    join (
+      select came_back.beneficiary_key as beneficiary_key
+      from (
+        select n.beneficiary_key as beneficiary_key
+        from fact_support as n
+          left join bridge_structure as b on b.structure_key = n.structure_key and b.since_key <= n.date_key and b.recorded_from <= @load and @load < b.recorded_to
+        where n.recorded_from <= @load and @load < n.recorded_to and n.beneficiary_key > 0 and n.date_key >= @from and n.date_key <= @to
+        group by n.beneficiary_key, coalesce(b.organisation_key, n.structure_key)
+        having min(n.date_key) < max(n.date_key)
+      ) as came_back
+      group by came_back.beneficiary_key
+    ) as participant on participant.beneficiary_key = s.beneficiary_key
     left join bridge_structure as o on o.structure_key = s.structure_key and o.since_key <= s.date_key and o.recorded_from <= @load and @load < o.recorded_to
     left join (
       select
