@@ -30,7 +30,7 @@ from (
       min(d.day_number) as first_day,
       max(d.day_number) as last_day,
       cast(count(distinct s.territory_key) as bigint) as communes,
-      max(epci.ancestor_key) as epci,
+      max(epci.epci_key) as epci,
       cast(sum(cast(k.is_workshop as bigint)) as bigint) as workshops,
       cast(sum(cast(coalesce(themed.rights, 0) as bigint)) as bigint) as rights,
       cast(sum(cast(coalesce(themed.skills, 0) as bigint)) as bigint) as skills,
@@ -42,33 +42,17 @@ from (
       cast(count(helped.place_kind) as bigint) as placed,
       cast(sum(cast(helped.minutes as bigint)) as bigint) as minutes,
       cast(count(helped.minutes) as bigint) as timed
-    from fact_support as s
-      join bridge_territory as inside on inside.territory_key = s.territory_key and inside.ancestor_key = @territory and inside.vintage = @vintage
-        and inside.recorded_from <= @load and @load < inside.recorded_to
+    from {territory-supports} as s
       join dim_activity_kind as k on k.kind_key = s.kind_key and k.recorded_from <= @load and @load < k.recorded_to
       join dim_date as d on d.date_key = s.date_key
       join (
         select a.activity_key as activity_key, a.minutes as minutes, w.code as place_kind
-        from fact_activity as a
+        from {period-activities} as a
           left join dim_place_kind as w on w.place_kind_key = a.place_kind_key and a.place_kind_key > 0 and w.recorded_from <= @load and @load < w.recorded_to
-        where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
       ) as helped on helped.activity_key = s.activity_key
-      left join (
-        select
-          t.activity_key as activity_key,
-          max(case when th.family = 'droits' then 1 else 0 end) as rights,
-          max(case when th.family = 'autonomie' then 1 else 0 end) as skills,
-          max(case when th.family = 'emploi' then 1 else 0 end) as work,
-          max(case when th.family = 'securite' then 1 else 0 end) as security,
-          max(case when th.family = 'education' then 1 else 0 end) as education
-        from bridge_activity_theme as t
-          join dim_theme as th on th.theme_key = t.theme_key and th.recorded_from <= @load and @load < th.recorded_to
-        where t.recorded_from <= @load and @load < t.recorded_to and t.date_key >= @from and t.date_key <= @to
-        group by t.activity_key
-      ) as themed on themed.activity_key = s.activity_key
-      left join bridge_territory as epci on epci.territory_key = s.territory_key and epci.ancestor_type = 'epci' and epci.vintage = @vintage
-        and epci.recorded_from <= @load and @load < epci.recorded_to
-    where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0 and s.date_key >= @from and s.date_key <= @to
+      left join {activity-themes} as themed on themed.activity_key = s.activity_key
+      left join {epci-of} as epci on epci.territory_key = s.territory_key
+    where s.beneficiary_key > 0
     group by s.beneficiary_key
     having count(*) > 1
   ) as person
@@ -80,14 +64,7 @@ from (
         row_number() over (partition by s.beneficiary_key order by s.date_key, told.level desc, s.activity_key) as from_first,
         row_number() over (partition by s.beneficiary_key order by s.date_key desc, told.level desc, s.activity_key desc) as from_last
       from fact_support as s
-        join (
-          select
-            a.activity_key as activity_key,
-            case a.autonomy when 'entierement_accompagne' then 1 when 'partiellement_autonome' then 2 else 3 end as level
-          from fact_activity as a
-          where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
-            and a.autonomy in ('entierement_accompagne', 'partiellement_autonome', 'autonome')
-        ) as told on told.activity_key = s.activity_key
+        join {rated-activities} as told on told.activity_key = s.activity_key
       where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
     ) as ends
     group by ends.beneficiary_key

@@ -11,11 +11,15 @@ namespace Evaluation.Worker.Folder;
 /// <summary>The plans and indicators of a folder, and the standard indicators, read strictly and checked against each other.</summary>
 internal static class DeclaredTextFiles
 {
+    private const string Indicators = "indicators";
+
     /// <summary>Reads them all, noting every fault.</summary>
     internal static IReadOnlyList<DeclaredText> Read(string folder, DefinitionFaults faults)
     {
+        SelectFragments fragments = Fragments(folder, faults);
+        fragments.RefuseUnused(ShippedFragments.All, Files(folder, Indicators, "*.sql").Concat(Files(folder, OwnSegments.Folder, "*.sql")).Select(file => file.Text), faults);
         (string File, ContractText Text)[] contracts =
-            [.. ShippedContracts.All.Select(text => ($"reports/indicators/{text.Name}", text)), .. OwnContracts(folder, faults)];
+            [.. ShippedContracts.All.Select(text => ($"reports/indicators/{text.Name}", text)), .. OwnContracts(folder, fragments, faults)];
         IReadOnlyList<PlanFile> files = PlanFile.Of(folder, faults);
         (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(files, faults)];
         (string File, IndicatorContract Contract)[] said = [.. contracts.Where(pair => pair.Text.Contract is not null).Select(pair => (pair.File, pair.Text.Contract!))];
@@ -30,7 +34,7 @@ internal static class DeclaredTextFiles
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
             .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. SegmentNamesText(folder, faults),
-            .. SegmentTexts(folder, faults),
+            .. SegmentTexts(folder, fragments, faults),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
             .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
         ];
@@ -49,15 +53,18 @@ internal static class DeclaredTextFiles
         }
     }
 
+    /// <summary>What the SELECTs of a folder may be written of: fragments shipped, and its own.</summary>
+    internal static SelectFragments Fragments(string folder, DefinitionFaults faults) => ShippedFragments.All.And(Files(folder, "fragments", "*.sql"), faults);
+
     /// <summary>The clusterings that a folder declares.</summary>
-    internal static IEnumerable<(string File, string Text, SegmentDefinition Definition)> Segments(string folder, DefinitionFaults faults) =>
+    internal static IEnumerable<(string File, string Text, SegmentDefinition Definition)> Segments(string folder, SelectFragments fragments, DefinitionFaults faults) =>
         from file in Files(folder, OwnSegments.Folder, "*.yaml")
         where file.Name != SegmentNames.FileName
-        let definition = OwnSegments.Read(file.Name, file.Text, name => Path.Combine(folder, OwnSegments.Folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null, faults)
+        let definition = OwnSegments.Read(file.Name, file.Text, name => Path.Combine(folder, OwnSegments.Folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null, fragments, faults)
         where definition is not null
         select (file.Name, file.Text, definition);
 
-    private static IEnumerable<DeclaredText> SegmentTexts(string folder, DefinitionFaults faults) => Segments(folder, faults).SelectMany(each => new[]
+    private static IEnumerable<DeclaredText> SegmentTexts(string folder, SelectFragments fragments, DefinitionFaults faults) => Segments(folder, fragments, faults).SelectMany(each => new[]
     {
         new DeclaredText(OwnSegments.Kind, each.Definition.Id, each.Definition.Version, each.File, CanonicalText.From(each.Text)),
         new DeclaredText(OwnSegments.Kind, each.Definition.Rows, each.Definition.Version, $"{OwnSegments.Folder}/{each.Definition.Rows}", CanonicalText.From(each.Definition.Select ?? "")),
@@ -70,24 +77,24 @@ internal static class DeclaredTextFiles
         where plan is not null
         select (file.File, file.Text, plan);
 
-    private static IEnumerable<(string File, ContractText Text)> OwnContracts(string folder, DefinitionFaults faults) =>
-        from file in Files(folder, "indicators", "*.yaml")
+    private static IEnumerable<(string File, ContractText Text)> OwnContracts(string folder, SelectFragments fragments, DefinitionFaults faults) =>
+        from file in Files(folder, Indicators, "*.yaml")
         let contract = ContractText.OfContract(file.Name, file.Text, faults)
         where contract is not null
-        from text in (ContractText[])[contract, .. Rows(folder, file.Name, contract, faults)]
-        select (text.Contract is null ? $"indicators/{text.Name}" : file.Name, text);
+        from text in (ContractText[])[contract, .. Rows(folder, file.Name, contract, fragments, faults)]
+        select (text.Contract is null ? $"{Indicators}/{text.Name}" : file.Name, text);
 
-    private static IEnumerable<ContractText> Rows(string folder, string file, ContractText contract, DefinitionFaults faults)
+    private static IEnumerable<ContractText> Rows(string folder, string file, ContractText contract, SelectFragments fragments, DefinitionFaults faults)
     {
         if (contract.RowsFile is not { } rows)
         {
             return [];
         }
 
-        string path = Path.Combine(folder, "indicators", Path.GetFileName(rows));
+        string path = Path.Combine(folder, Indicators, Path.GetFileName(rows));
         if (File.Exists(path))
         {
-            return [ContractText.OfRows(rows, contract.Version, File.ReadAllText(path))];
+            return [ContractText.OfRows(rows, contract.Version, fragments.Whole($"{Indicators}/{rows}", File.ReadAllText(path), faults))];
         }
 
         faults.Add(file, $"rows nomme [{rows}], absent du dossier indicators");

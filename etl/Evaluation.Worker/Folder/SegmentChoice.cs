@@ -9,7 +9,7 @@ internal static class SegmentChoice
 {
     /// <summary>All of them.</summary>
     internal static IReadOnlyList<SegmentDefinition> All(TerritoryFolder folder) =>
-        [.. ShippedSegments.All, .. DeclaredTextFiles.Segments(folder.Path, new DefinitionFaults()).Select(own => own.Definition)];
+        [.. ShippedSegments.All, .. DeclaredTextFiles.Segments(folder.Path, DeclaredTextFiles.Fragments(folder.Path, new DefinitionFaults()), new DefinitionFaults()).Select(own => own.Definition)];
 
     /// <summary>One of them.</summary>
     /// <exception cref="UsageFault">None has that name.</exception>

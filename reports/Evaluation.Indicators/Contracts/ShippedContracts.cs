@@ -21,8 +21,15 @@ public static class ShippedContracts
         return [.. contracts.SelectMany(WithRows)];
     }
 
-    private static IEnumerable<ContractText> WithRows(ContractText contract) =>
-        contract.RowsFile is string rows ? [contract, ContractText.OfRows(rows, contract.Version, Files(rows).Single().Text)] : [contract];
+    private static IEnumerable<ContractText> WithRows(ContractText contract)
+    {
+        yield return contract;
+        if (contract.RowsFile is { } rows)
+        {
+            (string file, string text) = Files(rows).Single();
+            yield return ContractText.OfRows(rows, contract.Version, ShippedFragments.Whole(file, text));
+        }
+    }
 
     private static IEnumerable<(string Name, string Text)> Files(string ending) => ShippedFiles.Under(typeof(ShippedContracts).Assembly, Folder)
         .Where(file => file.Name.EndsWith(ending, StringComparison.Ordinal))

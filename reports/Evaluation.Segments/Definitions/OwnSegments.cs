@@ -16,9 +16,10 @@ public static partial class OwnSegments
     /// <param name="file">The file, such as <c>segments/quartiers.yaml</c>.</param>
     /// <param name="text">Its text.</param>
     /// <param name="beside">The text of the file beside it that it names; null where there is none.</param>
+    /// <param name="fragments">What its SELECT may be written of.</param>
     /// <param name="faults">Where faults are noted.</param>
     /// <returns>The definition, only to be used when no fault was noted.</returns>
-    public static SegmentDefinition? Read(string file, string text, Func<string, string?> beside, DefinitionFaults faults)
+    public static SegmentDefinition? Read(string file, string text, Func<string, string?> beside, SelectFragments fragments, DefinitionFaults faults)
     {
         SegmentDefinition? definition = SegmentReading.Read(file, text, faults, (read, map) => Check(file, read, map));
         if (definition is null || !IsFileName(definition.Rows))
@@ -33,8 +34,8 @@ public static partial class OwnSegments
             return definition;
         }
 
-        SelectText.Check(rows, select, faults);
-        return definition with { Select = select };
+        SelectText.Check(rows, select, "qui donne une ligne par unité", faults);
+        return definition with { Select = fragments.Whole(rows, select, faults) };
     }
 
     private static void Check(string file, SegmentDefinition definition, DeclaredMap map)

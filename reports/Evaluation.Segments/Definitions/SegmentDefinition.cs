@@ -39,6 +39,9 @@ public sealed record SegmentDefinition(
     int Seed,
     WantedNumber? Wanted)
 {
+    /// <summary>What this version changes; null where nothing is said.</summary>
+    public Label? Change { get; init; }
+
     /// <summary>The SELECT itself, where a territory declares the clustering in its own folder; null where it is shipped.</summary>
     public string? Select { get; init; }
 

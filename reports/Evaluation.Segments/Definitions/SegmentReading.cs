@@ -33,7 +33,10 @@ public static class SegmentReading
             k?.Integer("most") ?? 0,
             map.Integer("smallest"),
             map.Integer("seed"),
-            map.OptionalMap("wanted", wanted => new WantedNumber(wanted.Integer("k"), wanted.Text("why"))));
+            map.OptionalMap("wanted", wanted => new WantedNumber(wanted.Integer("k"), wanted.Text("why"))))
+        {
+            Change = map.OptionalMap("change", change => new Label(change.Text("fr"), change.Text("en"))),
+        };
         Check(definition, map);
         check(definition, map);
         return definition;

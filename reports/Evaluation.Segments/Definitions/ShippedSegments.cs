@@ -1,4 +1,5 @@
 using Evaluation.Declared;
+using Evaluation.Indicators.Contracts;
 
 namespace Evaluation.Segments.Definitions;
 
@@ -14,7 +15,7 @@ public static class ShippedSegments
     public static IReadOnlyList<SegmentDefinition> All => Shipped.Value;
 
     /// <summary>The SELECT that a definition names: its own, where a territory declares it.</summary>
-    public static string Rows(SegmentDefinition definition) => definition.Select ?? ShippedFiles.Text(typeof(ShippedSegments).Assembly, Folder + definition.Rows);
+    public static string Rows(SegmentDefinition definition) => definition.Select ?? ShippedFragments.Whole($"reports/{Folder}{definition.Rows}", ShippedFiles.Text(typeof(ShippedSegments).Assembly, Folder + definition.Rows));
 
     /// <summary>The file of a definition; null where the program ships another version of it.</summary>
     internal static CanonicalText? File(SegmentDefinition definition) => definition.Select is null && All.Any(one => one.Id == definition.Id && one.Version == definition.Version)

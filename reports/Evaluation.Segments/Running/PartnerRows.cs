@@ -1,4 +1,5 @@
 using System.Data;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Features;
@@ -23,7 +24,7 @@ internal sealed class PartnerRows
 
         Dictionary<UnitKey, int> places = new(rows.Keys.Select((key, row) => KeyValuePair.Create(key, row)));
         List<int>?[] ofRow = new List<int>?[rows.Keys.Count];
-        using IDataReader reader = session.StreamText(session.Text("support-partners", typeof(PartnerRows).Assembly), scope.Parameters);
+        using IDataReader reader = session.StreamText(ShippedFragments.Whole("support-partners", session.Text("support-partners", typeof(PartnerRows).Assembly)), scope.Parameters);
         while (reader.Read())
         {
             UnitKey key = definition.Unit == SegmentUnit.Support ? new UnitKey(reader.GetInt64(0), reader.GetInt64(1)) : new UnitKey(reader.GetInt64(1), 0);

@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Segments.Definitions;
@@ -43,7 +44,7 @@ internal sealed class LineReading
         LineReading reading = new(scope.Star);
         foreach (LineSource source in sources)
         {
-            using IDataReader reader = session.StreamText(session.Text(source.Statement, typeof(LineReading).Assembly), new
+            using IDataReader reader = session.StreamText(ShippedFragments.Whole(source.Statement, session.Text(source.Statement, typeof(LineReading).Assembly)), new
             {
                 load = scope.Star.Load,
                 from = DateKey.From(scope.Period.From),

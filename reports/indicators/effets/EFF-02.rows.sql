@@ -30,14 +30,7 @@ from (
       rated.delivery_key as delivery_key, rated.line_number as line_number, rated.level as level, d.day_number as day,
       cast(4 * d.day_number + rated.level as bigint) * 10000000000000 + s.activity_key as rating
     from fact_support as s
-      join (
-        select
-          a.activity_key as activity_key, a.delivery_key as delivery_key, a.line_number as line_number,
-          case a.autonomy when 'entierement_accompagne' then 1 when 'partiellement_autonome' then 2 else 3 end as level
-        from fact_activity as a
-        where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to
-          and a.autonomy in ('entierement_accompagne', 'partiellement_autonome', 'autonome')
-      ) as rated on rated.activity_key = s.activity_key
+      join {rated-activities} as rated on rated.activity_key = s.activity_key
       join dim_date as d on d.date_key = s.date_key
     where s.recorded_from <= @load and @load < s.recorded_to and s.beneficiary_key > 0
   ) as dated

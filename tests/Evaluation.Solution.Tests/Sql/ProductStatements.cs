@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Contracts;
 using Evaluation.Warehouse.Dialects;
 using Evaluation.Warehouse.Erasing;
 using Evaluation.Warehouse.Loading;
@@ -28,7 +29,7 @@ internal static class ProductStatements
         .. StarDictionary.Current.Tables.SelectMany(OfTable),
     ];
 
-    private static ProductStatement Read(string path) => new(path, Repository.Text(path));
+    private static ProductStatement Read(string path) => new(path, path.StartsWith("reports/", StringComparison.Ordinal) ? ShippedFragments.Whole(path, Repository.Text(path)) : Repository.Text(path));
 
     // What is the same for every table told by lines, or that has persons, told for each of them.
     private static IEnumerable<ProductStatement> Told(ProductStatement statement)

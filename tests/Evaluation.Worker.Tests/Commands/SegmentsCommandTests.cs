@@ -66,30 +66,34 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         string own = yaml.Replace("id: communes", "id: petites_communes", StringComparison.Ordinal).Replace("rows: communes.rows.sql", "rows: petites.sql", StringComparison.Ordinal).Replace("most: 8", "most: 3", StringComparison.Ordinal);
         Write("autres.yaml", own.Replace("least: 2", "least: 1", StringComparison.Ordinal));
         Write("communes.yaml", yaml);
-        Write("petites.sql", "-- Lignes.\ndelete from fact_need;\n");
+        Write("petites.sql", "-- Lignes.\ndelete from fact_need\n  join {communes} as c;\n");
+        Write("../fragments/oubli.sql", "select 1 as n\n");
         EvaluationProcess check = Run("check");
         Assert.Equal(2, check.ExitCode);
         Assert.Equal(
             """
+            [fragments/oubli.sql] : aucun SELECT ne nomme {oubli} : l'écrire là où il sert, ou retirer ce fichier
             [segments/autres.yaml] ligne 1, id : [petites_communes] se déclare dans segments/petites_communes.yaml : renommer le fichier ou changer id
-            [segments/autres.yaml] ligne 120, k : le nombre de segments se cherche de 2 au moins à 20 au plus
+            [segments/autres.yaml] ligne 123, k : le nombre de segments se cherche de 2 au moins à 20 au plus
             [segments/communes.yaml] : rows nomme [communes.rows.sql], absent du dossier segments : l'écrire à côté, ou corriger le nom
             [segments/communes.yaml] ligne 1, id : [communes] est déjà un regroupement du programme : en choisir un autre
             [segments/petites.sql] : un SELECT est attendu, qui donne une ligne par unité
             [segments/petites.sql] ligne 2 : [delete] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
-            [segments/petites.sql] ligne 2 : [;] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
+            [segments/petites.sql] ligne 3 : [;] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
+            [segments/petites.sql] ligne 3 : fragment inconnu [communes] : écrire un de [activity-themes, commune-need, commune-of, commune-people, described-places, epci-of, inside-territory, lists-held, lists-in-force, national-lists, newest-lists, newest-need, oubli, period-activities, rated-activities, territory-supports, territory-use, working-places]
             """.ReplaceLineEndings("\n"),
             check.Errors.Trim().ReplaceLineEndings("\n").Replace('\u00a0', ' '));
 
-        Array.ForEach(["autres.yaml", "communes.yaml"], name => File.Delete(Path.Combine(_folder.Path, "segments", name)));
+        Array.ForEach(["autres.yaml", "communes.yaml", "../fragments/oubli.sql"], name => File.Delete(Path.Combine(_folder.Path, "segments", name)));
         Write("petites_communes.yaml", own);
         Write("petites.sql", rows.Replace("people.ifn as ifn", "people.ifn as indice", StringComparison.Ordinal));
         Assert.Contains("[segments/petites.sql] : il manque [ifn]", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Errors, StringComparison.Ordinal);
         Write("petites.sql", rows.Replace("people.ifn as ifn", "people.inconnue as ifn", StringComparison.Ordinal));
-        Write("petites_communes.yaml", own.Replace("version: 1", "version: 2", StringComparison.Ordinal));
+        Write("petites_communes.yaml", own.Replace("version: 2", "version: 3", StringComparison.Ordinal));
         Assert.Contains("[segments/petites.sql] : ce SELECT n'est pas accepté", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Errors, StringComparison.Ordinal);
-        Write("petites.sql", rows.Replace("where people.population > 0", "where people.population > 0 and people.population < 2000", StringComparison.Ordinal));
-        Write("petites_communes.yaml", own.Replace("version: 1", "version: 3", StringComparison.Ordinal));
+        Write("petites.sql", rows.Replace("{commune-people}", "{petites}", StringComparison.Ordinal));
+        Write("../fragments/petites.sql", "-- Moins de 2 000 habitants.\nselect *\nfrom {commune-people} as p\nwhere p.population < 2000\n");
+        Write("petites_communes.yaml", own.Replace("version: 2", "version: 4", StringComparison.Ordinal));
         Assert.Contains("petites_communes-A", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Output, StringComparison.Ordinal);
         Assert.Contains("petites_communes", Run("segments", "list").Output, StringComparison.Ordinal);
         Assert.Contains("[inconnu] n'est pas un regroupement", Run("segments", "show", "inconnu").Errors, StringComparison.Ordinal);
@@ -118,8 +122,9 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
 
     private void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.Combine(_folder.Path, "segments"));
-        File.WriteAllText(Path.Combine(_folder.Path, "segments", name), text);
+        string path = Path.GetFullPath(Path.Combine(_folder.Path, "segments", name));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 
     private EvaluationProcess Run(params string[] arguments) => EvaluationProcess.Run(_folder.Path, arguments);

@@ -38,6 +38,10 @@ internal static class MethodSection
         yield return SegmentPages.Fill(pages.Words.Method.HowTried, run.Curve[0].K, run.Curve[^1].K, run.Method.Resamples, pages.Share(run.Method.LeastStability), pages.Whole(definition.Smallest));
         yield return SegmentPages.Fill(pages.Words.Method.HowReference, run.Method.References, pages.Number(run.Method.Excess, 0));
         yield return SegmentPages.Fill(pages.Words.Method.HowScaled, Quantile(pages, definition.Clip.Low), Quantile(pages, definition.Clip.High), Quantile(pages, definition.Scale.Low), Quantile(pages, definition.Scale.High));
+        if (definition.Change is { } change)
+        {
+            yield return SegmentPages.Fill(pages.Words.Method.Changed, definition.Version, pages.Of(change));
+        }
     }
 
     private static string Quantile(SegmentPages pages, double quantile) => pages.Share(quantile);

@@ -1,19 +1,22 @@
 using System.Text.RegularExpressions;
-using Evaluation.Declared;
 
-namespace Evaluation.Segments.Definitions;
+namespace Evaluation.Declared;
 
 /// <summary>Looks at the SELECT that a territory wrote: one statement, that reads.</summary>
-internal static partial class SelectText
+public static partial class SelectText
 {
     /// <summary>Notes what is wrong with it, and where.</summary>
-    internal static void Check(string file, string text, DefinitionFaults faults)
+    /// <param name="file">Its file.</param>
+    /// <param name="text">What the file holds.</param>
+    /// <param name="what">What the SELECT is for, such as <c>qui donne une ligne par unité</c>.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    public static void Check(string file, string text, string what, DefinitionFaults faults)
     {
         // Comments and texts in quotes may say anything; lines stay where they are.
         string bare = Unread().Replace(text, match => new string('\n', match.Value.Count(sign => sign == '\n')));
         if (!Reads().IsMatch(bare))
         {
-            faults.Add(new DefinitionFault(file, null, null, "", "un SELECT est attendu, qui donne une ligne par unité"));
+            faults.Add(new DefinitionFault(file, null, null, "", $"un SELECT est attendu, {what}"));
         }
 
         foreach (Match match in Forbidden().Matches(bare))
