@@ -29,12 +29,17 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
         return changes;
     }
 
+    /// <summary>Looks at what would be registered, and registers nothing.</summary>
+    /// <param name="catalog">Partners and feeds.</param>
+    /// <param name="texts">Other texts: settings, plans, contracts.</param>
+    /// <exception cref="DefinitionFaultException">A text changed under the same version.</exception>
+    public void Check(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts) => _ = Changes(CodeList.Shipped(), catalog, texts);
+
     /// <summary>Registers what changed, the geography apart.</summary>
     internal IReadOnlyList<DeclaredText> RegisterTexts(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
     {
         IReadOnlyList<CodeList> lists = CodeList.Shipped();
-        IReadOnlyList<DeclaredText> all = [.. lists.Select(list => new DeclaredText(CodeListKind, list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts];
-        IReadOnlyList<DeclaredText> changes = DeclaredTexts.Changes(database.Session, all);
+        IReadOnlyList<DeclaredText> changes = Changes(lists, catalog, texts);
         if (changes.Count > 0)
         {
             Load(catalog, lists, changes);
@@ -42,6 +47,10 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
 
         return changes;
     }
+
+    private IReadOnlyList<DeclaredText> Changes(IReadOnlyList<CodeList> lists, PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts) => DeclaredTexts.Changes(
+        database.Session,
+        [.. lists.Select(list => new DeclaredText(CodeListKind, list.Name, null, $"warehouse/reference/{list.Name}.csv", list.Text)), .. catalog.Texts, .. texts]);
 
     private void Load(PartnerCatalog catalog, IReadOnlyList<CodeList> lists, IReadOnlyList<DeclaredText> changes)
     {

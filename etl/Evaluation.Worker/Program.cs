@@ -19,9 +19,12 @@ internal static class Program
         Printing.Terminal.Fit();
         using Exporting? exporting = Exporting.Begin(Console.Error);
         RootCommand root = AllCommands.Build(TimeProvider.System);
-        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+        using StringWriter said = new(), faults = new();
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10), Output = said, Error = faults };
         ParseResult parsed = root.Parse(arguments);
         int exit = Boundary.Run(() => parsed.Invoke(configuration), Console.Error);
+        Console.Error.Write(Printing.LibraryWords.InFrench(faults.ToString()));
+        Console.Out.Write(Printing.LibraryWords.InFrench(said.ToString()));
         return parsed.Action is ParseErrorAction ? ExitCode.Misuse : exit;
     }
 }

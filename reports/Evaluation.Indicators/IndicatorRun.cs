@@ -244,7 +244,7 @@ public sealed class IndicatorRun
 
     private PublishedValues LaidOut(IReadOnlyList<RawSet> sets, PlanValues? planned, Audience audience, Func<RawSet, RawValue, IndicatorValue> show) => new(
         [.. sets.Select(set => Shown(set, show))],
-        planned is null ? null : new PlanReport(planned, show, AsOf, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
+        planned is null ? null : new PlanReport(planned, show, AsOf, Day, _engine.Geography(new ValueRequest([], planned.Period, [], RowFilter.None, audience))).Write(audience));
 
     private static Dictionary<HidingCause, int> Hidden(Publication publication, IReadOnlyList<RawSet> sets) =>
         sets.SelectMany(set => set.Values.Select(raw => publication.Cause(set, raw))).OfType<HidingCause>().CountBy(cause => cause).ToDictionary();

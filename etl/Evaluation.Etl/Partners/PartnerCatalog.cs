@@ -19,6 +19,9 @@ public sealed class PartnerCatalog
     /// <summary>Every feed, by code.</summary>
     public IReadOnlyList<Feed> Feeds { get; }
 
+    /// <summary>Codes of the partners.</summary>
+    public IReadOnlyCollection<string> Partners => [.. _partners.Select(partner => partner.Code)];
+
     /// <summary>Feeds as the warehouse names them.</summary>
     public IReadOnlyList<FeedIdentity> Identities => [.. Feeds.Select(Identity)];
 

@@ -21,10 +21,11 @@ internal static class CheckCommand
     private static int Run(string path, TimeProvider clock, TextWriter output)
     {
         using Workplace workplace = Open(path, clock, output);
+        DeclaredTerritories.Check(workplace.Folder);
         _ = workplace.Folder.Key();
         output.WriteLine($"{workplace.Folder.Settings.Name} ({workplace.Folder.Settings.Territory}) : tout se lit.");
         output.WriteLine($"Flux : {string.Join(", ", workplace.Folder.Partners.Feeds.Select(feed => feed.Code))}");
-        EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad(), output);
+        EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad() is > 0 and var load ? load : null, output);
         return ExitCode.Done;
     }
 
@@ -33,7 +34,7 @@ internal static class CheckCommand
     {
         try
         {
-            return Workplace.Open(path, clock);
+            return Workplace.OpenToCheck(path, clock);
         }
         catch (WarehouseFault fault) when (fault.Kind is EngineFaultKind.NoRights or EngineFaultKind.ReadOnly)
         {

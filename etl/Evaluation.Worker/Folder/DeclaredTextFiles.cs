@@ -1,8 +1,10 @@
 using Evaluation.Declared;
+using Evaluation.Etl.Partners;
 using Evaluation.Etl.Structures;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Plan;
 using Evaluation.Segments.Definitions;
+using Evaluation.Warehouse.CodeLists;
 using Evaluation.Warehouse.Texts;
 using Evaluation.Worker.Folder.PlanWorkbooks;
 
@@ -14,7 +16,10 @@ internal static class DeclaredTextFiles
     private const string Indicators = "indicators";
 
     /// <summary>Reads them all, noting every fault.</summary>
-    internal static IReadOnlyList<DeclaredText> Read(string folder, DefinitionFaults faults)
+    /// <param name="folder">The folder.</param>
+    /// <param name="partners">Its partners; null when they can't be read.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    internal static IReadOnlyList<DeclaredText> Read(string folder, PartnerCatalog? partners, DefinitionFaults faults)
     {
         SelectFragments fragments = Fragments(folder, faults);
         fragments.RefuseUnused(ShippedFragments.All, Files(folder, Indicators, "*.sql").Concat(Files(folder, OwnSegments.Folder, "*.sql")).Select(file => file.Text), faults);
@@ -24,6 +29,13 @@ internal static class DeclaredTextFiles
         (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(files, faults)];
         (string File, IndicatorContract Contract)[] said = [.. contracts.Where(pair => pair.Text.Contract is not null).Select(pair => (pair.File, pair.Text.Contract!))];
         ContractGraph.Check(said, faults);
+        PlanCounts counts = new(
+            Codes("activity_kinds"), Codes("themes"), partners?.Partners, partners is null ? null : [.. partners.Feeds.Select(feed => feed.Code)]);
+        foreach ((string file, _, ActionPlan plan) in plans.GroupBy(plan => plan.Plan.Id).Select(same => same.MaxBy(plan => plan.Plan.Version)))
+        {
+            counts.Check(file, plan, faults);
+        }
+
         foreach ((string file, _, ActionPlan plan) in plans)
         {
             PlanContracts.Check(file, plan, [.. said.Select(pair => pair.Contract)], faults);
@@ -39,6 +51,8 @@ internal static class DeclaredTextFiles
             .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
         ];
     }
+
+    private static IReadOnlyCollection<string> Codes(string list) => [.. CodeList.Shipped().Single(one => one.Name == list).Codes];
 
     /// <summary>The decisions of a folder on its structures; none where it has no such file.</summary>
     internal static IEnumerable<StructureMerges> Merges(string folder, DefinitionFaults faults) =>

@@ -59,8 +59,10 @@ internal sealed class TerritoryFolder
 
         List<DefinitionFault> found = [];
         EvaluationFile? settings = Collect(found, faults => EvaluationFile.Read(File.ReadAllText(file), faults));
-        IReadOnlyList<DeclaredText>? texts = Collect(found, faults => DeclaredTextFiles.Read(path, faults));
-        PartnerCatalog? partners = Catalog(found, path);
+        List<DefinitionFault> ofPartners = [];
+        PartnerCatalog? partners = Catalog(ofPartners, path);
+        IReadOnlyList<DeclaredText>? texts = Collect(found, faults => DeclaredTextFiles.Read(path, partners, faults));
+        found.AddRange(ofPartners);
         found.AddRange(settings is null || partners is null ? [] : NeverDone(settings, partners));
         if (found.Count > 0)
         {

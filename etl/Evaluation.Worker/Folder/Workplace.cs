@@ -41,6 +41,24 @@ internal sealed class Workplace : IDisposable
         }
     }
 
+    /// <summary>Opens the warehouse of a folder to look at what is declared beside what it knows; what is new is told to it by whatever is done next.</summary>
+    /// <exception cref="Evaluation.Declared.DefinitionFaultException">A text changed under the same version.</exception>
+    internal static Workplace OpenToCheck(string path, TimeProvider clock)
+    {
+        TerritoryFolder folder = Purged(path, clock);
+        Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
+        try
+        {
+            new DeclaredLoad(workplace.Database, clock).Check(folder.Partners, folder.Declared);
+            return workplace;
+        }
+        catch
+        {
+            workplace.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Opens the warehouse of a folder to read what it knows.</summary>
     internal static Workplace OpenReadOnly(string path, TimeProvider clock)
     {

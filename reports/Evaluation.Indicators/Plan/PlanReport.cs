@@ -6,9 +6,9 @@ using Evaluation.Indicators.Values;
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Lays the values of a plan out in its order, as an audience may see them.</summary>
-internal sealed class PlanReport(PlanValues values, Func<RawSet, RawValue, IndicatorValue> show, int asOf, Perimeters geography)
+internal sealed class PlanReport(PlanValues values, Func<RawSet, RawValue, IndicatorValue> show, int asOf, DateOnly known, Perimeters geography)
 {
-    private readonly StandingRule _standing = new(values.Plan.Thresholds, values.Plan.Growth);
+    private readonly StandingRule _standing = new(values.Plan.Thresholds, values.Plan.Growth, known);
 
     public PlanEvaluation Write(Audience audience) => new(
         values.Plan, values.Period, geography, asOf, audience, [.. values.Plan.Axes.SelectMany(Axis)], [.. values.Ask.ByAction.Select(Shared).OfType<ActionBreakdown>()]);

@@ -6,7 +6,10 @@ using Evaluation.Indicators.Values;
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Assesses a value against its target by the thresholds published in the plan.</summary>
-internal sealed class StandingRule(AssessmentThresholds thresholds, GrowthThresholds? growth = null)
+/// <param name="thresholds">Those of the plan.</param>
+/// <param name="growth">Those of its classes of progress; the proposal when it has none.</param>
+/// <param name="known">Day up to which anything is known; every period is over when missing.</param>
+internal sealed class StandingRule(AssessmentThresholds thresholds, GrowthThresholds? growth = null, DateOnly? known = null)
 {
     private readonly GrowthRule _growth = new(growth ?? GrowthThresholds.Proposal);
 
@@ -24,15 +27,24 @@ internal sealed class StandingRule(AssessmentThresholds thresholds, GrowthThresh
         decimal promised = ExpectedLevel.InProportion(target.TargetOn(period.To).Value, target, contract, period);
         decimal? expected = ExpectedLevel.Of(target, contract, period);
         Assessment assessment = Assess(target, period, value, start, expected);
-        return assessment == Assessment.Behind && actual.Coverage.Received < actual.Coverage.Expected
-            ? new Standing(Assessment.NotMeasured, null, null, null, Late(actual.Coverage))
+        return TooEarly(assessment, actual) is Label early
+            ? new Standing(Assessment.NotMeasured, null, null, null, early)
             : new Standing(assessment, promised == start ? null : (value - start) / (promised - start), expected, value - expected, null)
             {
                 Growth = _growth.Of(target, contract, period, value, assessment == Assessment.Reached),
             };
     }
 
-    // What a partner late has yet to bring may be all that lacks: nobody is said to be behind before it came.
+    // What the days to come or a partner late have yet to bring may be all that lacks: nobody is said to be behind before.
+    private Label? TooEarly(Assessment assessment, IndicatorValue actual) => assessment switch
+    {
+        Assessment.Behind or Assessment.AtRisk when known < actual.Period.To => new Label(
+            $"la période court jusqu'au {actual.Period.To:dd/MM/yyyy}\u00a0: un retard ne se juge que sur des jours passés",
+            $"the period runs until {actual.Period.To:dd/MM/yyyy}: only days gone by are said to be behind"),
+        Assessment.Behind when actual.Coverage.Received < actual.Coverage.Expected => Late(actual.Coverage),
+        _ => null,
+    };
+
     private static Label Late(Coverage coverage) => new(
         $"un retard ne se juge pas sans toutes les livraisons\u00a0: {coverage.Received} reçues sur {coverage.Expected} attendues",
         $"nothing is said to be behind without every delivery: {coverage.Received} received of {coverage.Expected} expected");

@@ -38,6 +38,8 @@ internal static class YearlyEnglish
         BreakPoint = "Since {0}: {1} ({2}). Before and after don’t compare.",
         BreaksPoint = "{0} breaks in series concern {1} indicators: before and after don’t compare. Dates and reasons:",
         SameSource = "same source year ({0})",
+        WholeYear = "whole year",
+        RunningPoint = "The period ({0}) is not over: its numbers are those known on {1} and do not compare with those of {2}, a whole year.",
         Complete = "complete",
         Incomplete = "incomplete",
         NothingReceived = "nothing received",

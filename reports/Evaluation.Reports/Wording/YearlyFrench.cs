@@ -38,6 +38,8 @@ internal static class YearlyFrench
         BreakPoint = "Depuis le {0}\u00a0: {1} ({2}). Avant et après ne se comparent pas.",
         BreaksPoint = "{0} ruptures de série touchent {1} indicateurs\u00a0: avant et après ne se comparent pas. Dates et raisons\u00a0:",
         SameSource = "même millésime ({0})",
+        WholeYear = "année entière",
+        RunningPoint = "La période ({0}) n’est pas finie\u00a0: ses nombres sont ceux connus au {1} et ne se comparent pas à ceux de {2}, année entière.",
         Complete = "complet",
         Incomplete = "incomplet",
         NothingReceived = "rien reçu",

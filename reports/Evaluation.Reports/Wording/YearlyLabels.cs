@@ -41,6 +41,12 @@ internal sealed record YearlyLabels
     internal required string BreakPoint { get; init; }
     internal required string BreaksPoint { get; init; }
     internal required string SameSource { get; init; }
+
+    /// <summary>Beside a number of a year that still runs: the other is of a whole year.</summary>
+    internal required string WholeYear { get; init; }
+
+    /// <summary>The year isn't over.</summary>
+    internal required string RunningPoint { get; init; }
     internal required string Complete { get; init; }
     internal required string Incomplete { get; init; }
     internal required string NothingReceived { get; init; }

@@ -38,9 +38,10 @@ internal sealed class ValueCells(YearlyPages pages)
     internal static NumberCell Number(IndicatorContract contract, decimal level, Trail? trail = null) =>
         new(IsShare(contract) ? level / 100 : level, ShapeOf(contract), trail);
 
-    /// <summary>The change between two values in words; null where they don't compare.</summary>
+    /// <summary>The change between two values in words; null where they don't compare: across a break, or where the year still runs.</summary>
     internal string? Change(IndicatorContract contract, IndicatorValue? now, IndicatorValue? before) => (now, before) switch
     {
+        _ when pages.IsRunning => null,
         ({ Value: decimal a, Hidden: false }, { Value: decimal b, Hidden: false }) when now.Flag != ValueFlag.B && before.Flag != ValueFlag.B => Change(contract, a, b),
         _ => null,
     };

@@ -52,6 +52,9 @@ internal sealed class YearlyPages
 
     internal string YearBefore => Values.Period.YearBefore.Code;
 
+    /// <summary>Whether the year isn't over on the day up to which anything is known: it doesn't compare with a whole one.</summary>
+    internal bool IsRunning => Values.AsOf.Day < Values.Period.To;
+
     internal string Of(Label label) => label.In(Values.Language == ReportLanguage.English ? "en" : "fr");
 
     /// <summary>An indicator's name; the base of all shares by theme is simply all the supports.</summary>

@@ -68,6 +68,19 @@ public sealed class StandingRuleTests
         Assert.Equal(Assessment.Behind, Rule.Of(target, count, Value("2024", 120) with { Coverage = new Coverage(3, 3) }).Assessment);
     }
 
+    [Fact]
+    public void Nothing_is_behind_while_the_period_runs()
+    {
+        IndicatorContract count = Contract(new CountMeasure());
+        PlanTarget target = Target(PathShape.Linear, 200);
+        StandingRule early = new(new AssessmentThresholds(0.9m, 0.6m, 0.5m), null, new DateOnly(2024, 12, 30));
+        Assert.Equal("la période court jusqu'au 31/12/2024\u00a0: un retard ne se juge que sur des jours passés", early.Of(target, count, Value("2024", 60)).Reason?.Fr);
+        Assert.Equal(Assessment.NotMeasured, early.Of(target, count, Value("2024", 144)).Assessment);
+        Assert.Equal(Assessment.OnTrack, early.Of(target, count, Value("2024", 150)).Assessment);
+        Assert.Equal(Assessment.Reached, early.Of(target, count, Value("2024", 200)).Assessment);
+        Assert.Equal(Assessment.Behind, early.Of(target, count, Value("2024-T3", 0)).Assessment);
+    }
+
     [Theory]
     [InlineData("2024", 200, 400, "Substantial 1 1")]
     [InlineData("2024", 200, 200, "Reached 1 0.41")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Evaluation.Testing;
 
 namespace Evaluation.Worker.Tests.Commands;
@@ -27,6 +28,11 @@ public sealed class TeachingTests : IDisposable
     {
         Assert.Contains("Montre cette aide.", Run("value", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("Argument obligatoire", Run("load").Errors, StringComparison.Ordinal);
+        EvaluationProcess draft = Run("edition", "draft"), unknown = Run("edition", "drafd");
+        Assert.StartsWith("L'option --period manque\u00a0: elle est obligatoire.", draft.Errors, StringComparison.Ordinal);
+        Assert.Contains("--by <QUI> (requise) ", draft.Output, StringComparison.Ordinal);
+        Assert.Contains("[par défaut\u00a0: .]", draft.Output, StringComparison.Ordinal);
+        Assert.Contains("« drafd » ne se comprend pas. Vouliez-vous écrire\u202f?", unknown.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,9 +84,42 @@ public sealed class TeachingTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_is_checked_as_often_as_one_likes_and_a_code_that_no_list_has_is_refused()
+    {
+        string file = Path.Combine(_folder.Path, "plan", "plan.yaml"), settings = Path.Combine(_folder.Path, "evaluation.yaml"), plan = File.ReadAllText(file) + Action;
+        File.WriteAllText(file, plan);
+        Assert.Equal((0, ""), (Run("check").ExitCode, Run("check").Errors));
+        File.WriteAllText(file, plan.Replace("[collectif]", "[individuel]", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (Run("check").ExitCode, Run("check").Errors));
+        File.WriteAllText(file, Counting(plan, "{ kinds: [colectif], themes: [courriel], partners: [cnfs], feeds: [x/y] }"));
+        string[] told = Run("check").Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["le type d'activité [colectif]", "le thème [courriel]", "le partenaire [cnfs]", "le flux [x/y]"], told.Select(line => line[(line.IndexOf("compte ", StringComparison.Ordinal) + 7)..line.IndexOf(", inconnu", StringComparison.Ordinal)]));
+        File.WriteAllText(file, Counting(plan, "{ territories: [\"commune:1\"] }"));
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("territory: departement:23", "territory: departement:2", StringComparison.Ordinal));
+        EvaluationProcess nowhere = Run("check");
+        Assert.Equal(2, nowhere.ExitCode);
+        Assert.Equal(
+            ["[evaluation.yaml]\u00a0: le découpage officiel n'a pas de territoire [departement:2]\u00a0: écrire [departement:02]", "[plan/plan.yaml]\u00a0: le découpage officiel n'a pas de territoire [commune:1]\u00a0: écrire le code officiel, commune:01001 par exemple"],
+            nowhere.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private const string Action = """
+                actions:
+                  - id: bus
+                    label: { fr: Bus, en: Bus }
+                    owner: Département
+                    from: 2024-01-01
+                    to: 2026-12-31
+                    counts: { kinds: [collectif] }
+
+        """;
+
+    private static string Counting(string plan, string rule) => Regex.Replace(plan, "counts: {.*}", $"counts: {rule}");
+
+    [Fact]
     public void The_geography_is_no_delivery_to_withdraw()
     {
-        Assert.Equal(0, Run("check").ExitCode);
+        Worker.Folder.Workplace.Open(_folder.Path, TimeProvider.System).Dispose();
         EvaluationProcess withdraw = Run("withdraw", "1");
         Assert.Equal(2, withdraw.ExitCode);
         Assert.Contains("La livraison [1] ", withdraw.Errors, StringComparison.Ordinal);

@@ -21,9 +21,12 @@ internal static class ActivitySection
 
     private static Figure? ByMonth(YearlyPages pages, string contract)
     {
-        ValueSet? now = pages.Answers.Now(contract, Slice.Month);
-        string label = now is null ? "" : pages.NameOf(now.Contract);
-        Table? table = new SliceTable(pages, YearlyPages.Fill(pages.Words.ByMonth, label), pages.Words.Month,
+        if (pages.Answers.Now(contract, Slice.Month) is not ValueSet now)
+        {
+            return null;
+        }
+
+        Table? table = new SliceTable(pages, YearlyPages.Fill(pages.Words.ByMonth, pages.NameOf(now.Contract)), pages.Words.Month,
         [
             new("now", pages.Year, now, pages.Answers.Now(contract)),
             new("before", pages.YearBefore, pages.Answers.Before(contract, Slice.Month), pages.Answers.Before(contract)),

@@ -23,9 +23,11 @@ internal static class HeadlineCards
     // Posts are known of the whole delivered only.
     private static ValueSet? Find(YearlyAnswers answers, string id) => answers.Now(id) ?? answers.Everywhere(id);
 
-    // Both years are read in one census: that nothing changed is no result.
-    private static string? SameSource(YearlyPages pages, ValueSet now, ValueSet? before) =>
-        now.MeasureYear is int year && before?.MeasureYear == year ? YearlyPages.Fill(pages.Words.SameSource, year) : null;
+    // Both years are read in one census: that nothing changed is no result. A year that runs is beside a whole one.
+    private static string? Beside(YearlyPages pages, ValueSet now, ValueSet? before) =>
+        now.MeasureYear is int year && before?.MeasureYear == year ? YearlyPages.Fill(pages.Words.SameSource, year)
+        : pages.IsRunning ? pages.Words.WholeYear
+        : null;
 
     private static KeyFigure? CardOf(YearlyPages pages, string id)
     {
@@ -40,7 +42,7 @@ internal static class HeadlineCards
         return new KeyFigure(pages.NameWithUnit(contract), pages.Mentions.Of(now, before), ValueCells.ShapeOf(contract), pages.Cells.Of(now, value))
         {
             Comparison = YearlyPages.Whole(before) is IndicatorValue last
-                ? new Comparison(pages.YearBefore, pages.Cells.Of(before, last), SameSource(pages, now, before) ?? pages.Cells.Change(contract, value, last))
+                ? new Comparison(pages.YearBefore, pages.Cells.Of(before, last), Beside(pages, now, before) ?? pages.Cells.Change(contract, value, last))
                 : new Comparison(pages.YearBefore, new MissingCell(pages.Words.NoYearBefore)),
             Status = value.Flag is ValueFlag.A or ValueFlag.M ? null : new Status(pages.Words.FlagOf(value.Flag), StatusTone.Watch),
         };

@@ -17,10 +17,13 @@ internal static class PublicsSection
 
     private static IEnumerable<Block?> Blocks(YearlyPages pages, string count, string share)
     {
-        ValueSet? counts = pages.Answers.Now(count, Slice.Attribute);
+        if (pages.Answers.Now(count, Slice.Attribute) is not ValueSet counts)
+        {
+            yield break;
+        }
+
         ValueSet? shares = pages.Answers.Now(share, Slice.Attribute);
-        string title = counts is null ? "" : pages.NameOf(counts.Contract);
-        Table? table = new SliceTable(pages, title, pages.Words.Public,
+        Table? table = new SliceTable(pages, pages.NameOf(counts.Contract), pages.Words.Public,
         [
             new("count", pages.Words.Attendances, counts),
             new("share", pages.Words.Share, shares),

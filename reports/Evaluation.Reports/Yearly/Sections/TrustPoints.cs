@@ -8,7 +8,13 @@ namespace Evaluation.Reports.Yearly.Sections;
 internal static class TrustPoints
 {
     internal static IEnumerable<Point> Of(YearlyPages pages) =>
-        new[] { Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Breaks(pages));
+        new[] { Running(pages), Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Breaks(pages));
+
+    private static Point? Running(YearlyPages pages) => pages.IsRunning
+        ? new Point(
+            YearlyPages.Fill(pages.Words.RunningPoint, pages.Of(pages.Values.Period.Label), pages.Text.Day(pages.Values.AsOf.Day), pages.YearBefore),
+            new Status(pages.Words.FlagOf(ValueFlag.P), StatusTone.Watch))
+        : null;
 
     private static Point? Deliveries(YearlyPages pages)
     {

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace Evaluation.Worker.Printing;
+
+/// <summary>The few words of the command-line library that its French lacks, said in French; as wide where columns stand under each other.</summary>
+internal static partial class LibraryWords
+{
+    /// <summary>What the library says, in French.</summary>
+    internal static string InFrench(string said) =>
+        Required().Replace(Unknown().Replace(Lacking().Replace(said, "L'option $1 manque\u00a0: elle est obligatoire."), "« $1 » ne se comprend pas. Vouliez-vous écrire\u202f?"), "(requise) ")
+            .Replace("[default: ", "[par défaut\u00a0: ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"Option '(\S+)' is required\.")]
+    private static partial Regex Lacking();
+
+    [GeneratedRegex(@"'(.+?)' was not matched\. Did you mean one of the following\?")]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex(@"\(REQUIRED\)")]
+    private static partial Regex Required();
+}
