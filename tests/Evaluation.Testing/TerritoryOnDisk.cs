@@ -12,6 +12,7 @@ using Evaluation.Warehouse.Keys;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Territories;
+using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Testing;
 
@@ -80,9 +81,12 @@ public sealed class TerritoryOnDisk : IDisposable
     public PartnerCatalog Register()
     {
         Catalog = PartnerCatalog.Read(PartnerFolder.Shipped(), PartnerFolder.Under(Path.Combine(_folder.Path, "partners")));
-        new DeclaredLoad(Database, Clock).Register(Catalog, []);
+        Know();
         return Catalog;
     }
+
+    /// <summary>Tells the warehouse of declared texts.</summary>
+    public void Know(params DeclaredText[] texts) => new DeclaredLoad(Database, Clock).Register(Catalog, texts);
 
     /// <summary>Path of a delivery file with this content.</summary>
     public string FileOf(string name, byte[] content)

@@ -10,12 +10,12 @@ namespace Evaluation.Etl.Mapping;
 /// <summary>Every durable key that activities of one feed refer to; those first seen are numbered here and written at the end of the load.</summary>
 public sealed class ActivityKeys
 {
-    private readonly BeneficiaryKeys? _beneficiaries;
+    private readonly PseudonymKeys<long>? _beneficiaries;
     private readonly ObeyedList _erased;
     private readonly Feed _feed;
     private readonly PseudonymKey? _key;
     private readonly Dictionary<string, string> _placeCommunes = new(StringComparer.Ordinal);
-    private readonly MediatorKeys? _mediators;
+    private readonly PseudonymKeys<int>? _mediators;
     private readonly Pseudonymizer? _pseudonyms;
     private readonly TerritoryKeys _territories;
     private readonly UnknownValues _unknown;
@@ -40,7 +40,7 @@ public sealed class ActivityKeys
         {
             PseudonymKey secret = Secret();
             _pseudonyms = new Pseudonymizer(secret, mediator.Namespace, feed.Definition.Personal[mediator.Column].Kind);
-            _mediators = new MediatorKeys(load, mediator.Namespace, secret.KeyId);
+            _mediators = PersonKeys.Mediators(load, mediator.Namespace, secret.KeyId);
         }
 
         if (columns.Place is { } place)
@@ -53,7 +53,7 @@ public sealed class ActivityKeys
 
         if (columns.Beneficiary is { } beneficiary)
         {
-            _beneficiaries = new BeneficiaryKeys(load, beneficiary.Namespace, Secret().KeyId);
+            _beneficiaries = PersonKeys.Beneficiaries(load, beneficiary.Namespace, Secret().KeyId);
         }
     }
 

@@ -197,7 +197,7 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
         return new LeafConditions(star).Leaf(contract, book.Rows(contract) ?? Made(contract.Fact), request.Period.To.Year);
     }
 
-    private string? Made(FactTable fact) => FactColumns.Made(fact) is string file ? star.Session.Text(file, typeof(StarReader).Assembly) : null;
+    private string? Made(FactTable fact) => FactColumns.Made(fact) is string file ? ShippedFragments.Whole(file, star.Session.Text(file, typeof(StarReader).Assembly)) : null;
 
     private void Run(Statement statement, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
     {

@@ -1,5 +1,4 @@
 using Evaluation.Declared;
-using Evaluation.Etl;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Editions;
@@ -33,28 +32,7 @@ internal sealed class EditedTerritory : IDisposable
           themes: { columns: [theme], map: themes }
         """;
 
-    private const string Plan = """
-        id: plan
-        version: 1
-        label: { fr: Plan, en: Plan }
-        from: 2024-01-01
-        to: 2026-12-31
-        effective_from: 2024-01-01
-        assessment: { on_track: 0.9, at_risk: 0.6, minimum_coverage: 0.5 }
-        axes:
-          - id: a
-            label: { fr: Axe, en: Axis }
-            objectives:
-              - id: o
-                label: { fr: Objectif, en: Objective }
-                indicators:
-                  - contract: ACT-02
-                    baseline: { date: 2023-12-31, value: 10 }
-                    targets: [ { date: 2025-12-31, value: 60 } ]
-
-        """;
-
-    private const string Settings = "name: Drôme\nterritory: departement:26\ndisclosure: { internal: 5, public: 11 }\n";
+    private static readonly string Plan = TerritoryTexts.Plan(2024, "ACT-02", 10, ("2025-12-31", 60));
 
     private readonly TerritoryOnDisk _territory;
     private readonly TemporaryFolder _shelf = new();
@@ -67,7 +45,7 @@ internal sealed class EditedTerritory : IDisposable
         _territory.Declare("api/themes.map.csv", "source,ours,relation,why\nmails,email,exact,même chose\n");
         _territory.Declare("api/seances.feed.yaml", Feed);
         _territory.Register();
-        Know([.. new[] { "ACT-02", "ACT-03" }.Select(id => Contract(1, Shipped(id))), new DeclaredText(FolderSettings.Kind, "evaluation", null, "evaluation.yaml", CanonicalText.From(Settings)), PlanOf(1, Plan)]);
+        _territory.Know([.. new[] { "ACT-02", "ACT-03" }.Select(id => Contract(1, Shipped(id))), new DeclaredText(FolderSettings.Kind, "evaluation", null, "evaluation.yaml", CanonicalText.From(TerritoryTexts.Settings("Drôme", "departement:26"))), PlanOf(1, Plan)]);
         Shelf = new EditionShelf(Path.Combine(_shelf.Path, "editions"));
     }
 
@@ -99,8 +77,8 @@ internal sealed class EditedTerritory : IDisposable
     /// <summary>ACT-02 counts workshops only, and the plan asks for more.</summary>
     public void Amend()
     {
-        Know(Contract(2, Shipped("ACT-02").Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("measure: count", "measure: count\nconditions:\n  kinds: [collectif]", StringComparison.Ordinal)));
-        Know(PlanOf(2, Plan.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("effective_from: 2024-01-01", "effective_from: 2026-01-01\napplies_from: 2025-01-01", StringComparison.Ordinal).Replace("value: 60", "value: 160", StringComparison.Ordinal)));
+        _territory.Know(Contract(2, Shipped("ACT-02").Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("measure: count", "measure: count\nconditions:\n  kinds: [collectif]", StringComparison.Ordinal)));
+        _territory.Know(PlanOf(2, Plan.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("effective_from: 2024-01-01", "effective_from: 2026-01-01\napplies_from: 2025-01-01", StringComparison.Ordinal).Replace("value: 60", "value: 160", StringComparison.Ordinal)));
     }
 
     /// <summary>What a draft of 2025 holds today, beside the editions published.</summary>
@@ -135,8 +113,6 @@ internal sealed class EditedTerritory : IDisposable
         _territory.Dispose();
         _shelf.Dispose();
     }
-
-    private void Know(params DeclaredText[] texts) => new DeclaredLoad(_territory.Database, Clock).Register(_territory.Catalog, texts);
 
     private static string Shipped(string id) => ShippedContracts.All.Single(text => text.Name == id).Text.Body;
 

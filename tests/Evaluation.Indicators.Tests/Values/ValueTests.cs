@@ -109,7 +109,7 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
         IndicatorRun run = stars.Run(engine);
         Assert.Equal("commune:93005=6.5 A\ncommune:93066=5.5 E", run.Set("CTX-IFN", "2025", Slice.Commune).Lines());
         using SmallStar other = new(engine);
-        other.Know("settings", "evaluation.yaml", 2, "name: La Réunion\nterritory: region:04\ndisclosure: { internal: 5, public: 11 }\n", 2);
+        other.Know("settings", "evaluation.yaml", 2, TerritoryTexts.Settings("La Réunion", "region:04"), 2);
         other.Forget("settings", 1);
         Assert.Equal("commune:97411= M", other.Run().Set("CTX-IFN", "2025", Slice.Commune).Lines());
     }

@@ -22,7 +22,7 @@ public sealed class SegmentStar : IDisposable
             Know(database.Session, ContractText.Kind, text.Name, text.Version, text.Text.Body);
         }
 
-        Know(database.Session, FolderSettings.Kind, "evaluation.yaml", 1, "name: Seine-Saint-Denis\nterritory: departement:93\ndisclosure: { internal: 5, public: 11 }\n");
+        Know(database.Session, FolderSettings.Kind, "evaluation.yaml", 1, TerritoryTexts.Settings("Seine-Saint-Denis", "departement:93"));
     });
 
     private readonly TestWarehouse _warehouse;

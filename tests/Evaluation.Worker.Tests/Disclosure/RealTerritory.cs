@@ -1,5 +1,4 @@
 using Evaluation.Declared;
-using Evaluation.Etl;
 using Evaluation.Indicators;
 using Evaluation.Indicators.Contracts;
 using Evaluation.Testing;
@@ -11,27 +10,8 @@ namespace Evaluation.Worker.Tests.Disclosure;
 /// <summary>A plan of Nouvelle-Aquitaine fed by real files, kept beside the repository: 300 reports of digital advisers over France, counters of Aidants Connect, the fragility index.</summary>
 public sealed class RealTerritory : IDisposable
 {
-    private const string Settings = "name: Nouvelle-Aquitaine\nterritory: region:75\ndisclosure: { internal: 5, public: 11 }\n";
-
     // Actions that overlap: those of one theme are of both kinds.
-    private const string Plan = """
-        id: plan
-        version: 1
-        label: { fr: Plan, en: Plan }
-        from: 2022-01-01
-        to: 2024-12-31
-        effective_from: 2022-01-01
-        assessment: { on_track: 0.9, at_risk: 0.6, minimum_coverage: 0.5 }
-        axes:
-          - id: a
-            label: { fr: Axe, en: Axis }
-            objectives:
-              - id: o
-                label: { fr: Objectif, en: Objective }
-                indicators:
-                  - contract: ACT-03
-                    baseline: { date: 2021-12-31, value: 0 }
-                    targets: [ { date: 2022-12-31, value: 200 } ]
+    private const string Actions = """
                 actions:
                   - id: seul
                     label: { fr: Aide individuelle, en: Individual help }
@@ -62,10 +42,10 @@ public sealed class RealTerritory : IDisposable
     {
         _territory.Declare("aidants-connect/partner.yaml", TerritoryOnDisk.Uses("aidants-connect", "aidants-connect"));
         _territory.Register();
-        new DeclaredLoad(_territory.Database, _territory.Clock).Register(_territory.Catalog, [
+        _territory.Know([
             .. ShippedContracts.All.Select(contract => new DeclaredText(ContractText.Kind, contract.Name, contract.Version, $"reports/indicators/{contract.Name}", contract.Text)),
-            new DeclaredText(FolderSettings.Kind, "evaluation", null, "evaluation.yaml", CanonicalText.From(Settings)),
-            new DeclaredText("plan", "plan", 1, "plan/plan.yaml", CanonicalText.From(Plan))]);
+            new DeclaredText(FolderSettings.Kind, "evaluation", null, "evaluation.yaml", CanonicalText.From(TerritoryTexts.Settings("Nouvelle-Aquitaine", "region:75"))),
+            new DeclaredText("plan", "plan", 1, "plan/plan.yaml", CanonicalText.From(TerritoryTexts.Plan(2022, "ACT-03", 0, ("2022-12-31", 200), Actions)))]);
         Load("conseiller-numerique/cra-v1", "coop-v1-cras/crasV1Examples.csv");
         Load("aidants-connect/structures-compteurs", "aidants-connect/20230718-aidants-connect-structures.csv");
         Load("mednum/ifn-epci", "ifn/ifn-epci-all-variation.csv");

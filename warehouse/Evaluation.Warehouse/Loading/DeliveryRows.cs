@@ -61,17 +61,5 @@ internal sealed class DeliveryRows(WarehouseLoad load, string fact, IReadOnlyLis
         }));
     }
 
-    private SettledRows Count(long opened, long closed)
-    {
-        Dictionary<string, long> lines = load.Query<OutcomeCount>("load/outcome-counts").ToDictionary(row => row.Outcome, row => row.LineCount);
-        return new SettledRows(
-            lines.GetValueOrDefault("loaded"),
-            lines.GetValueOrDefault("unchanged"),
-            lines.GetValueOrDefault("stale"),
-            lines.GetValueOrDefault("set_aside"),
-            opened,
-            closed);
-    }
-
-    private sealed record OutcomeCount(string Outcome, long LineCount);
+    private SettledRows Count(long opened, long closed) => OutcomeCount.Settled(load.Query<OutcomeCount>("load/outcome-counts"), opened, closed);
 }

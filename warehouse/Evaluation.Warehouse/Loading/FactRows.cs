@@ -169,17 +169,5 @@ public sealed class FactRows : IDisposable
         });
     }
 
-    private SettledRows Count(long opened, long closed)
-    {
-        Dictionary<string, long> lines = _load.Query<OutcomeCount>("load/rows/line-counts").ToDictionary(row => row.Outcome, row => row.LineCount);
-        return new SettledRows(
-            lines.GetValueOrDefault("loaded"),
-            lines.GetValueOrDefault("unchanged"),
-            lines.GetValueOrDefault("stale"),
-            lines.GetValueOrDefault("set_aside"),
-            opened,
-            closed);
-    }
-
-    private sealed record OutcomeCount(string Outcome, long LineCount);
+    private SettledRows Count(long opened, long closed) => OutcomeCount.Settled(_load.Query<OutcomeCount>("load/rows/line-counts"), opened, closed);
 }

@@ -33,7 +33,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     public ObeyedList Erased { get; init; } = ObeyedList.Nobody;
 
     /// <summary>Persons named so far, by pseudonym; null while nobody can be.</summary>
-    public BeneficiaryKeys? Beneficiaries { get; private set; }
+    public PseudonymKeys<long>? Beneficiaries { get; private set; }
 
     /// <summary>Keys of territories.</summary>
     public TerritoryKeys Territories { get; } = new(Load);
@@ -46,7 +46,7 @@ public sealed record RowContext(WarehouseLoad Load, Feed Feed, ColumnPlaces Plac
     internal PseudonymKey NamePersons(string @namespace)
     {
         PseudonymKey key = Key ?? throw new PseudonymKeyFault($"Le flux [{Feed.Code}] nomme des personnes : il faut la clé des pseudonymes.");
-        Beneficiaries ??= new BeneficiaryKeys(Load, @namespace, key.KeyId);
+        Beneficiaries ??= PersonKeys.Beneficiaries(Load, @namespace, key.KeyId);
         return key;
     }
 

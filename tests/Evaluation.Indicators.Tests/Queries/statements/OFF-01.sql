@@ -41,17 +41,17 @@ from (
         coalesce(days.before_key, days.after_key, days.last_key) as date_key,
         case when days.before_key is null and days.after_key is null then 0 else 1 end as usable
       from (
-        select
-          h.feed_key as feed_key,
-          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
-          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
-          max(h.date_key) as last_key
-        from fact_place_month as h
-          join dim_date as d on d.date_key = h.date_key
-          join dim_date as e on e.date_key = @to
-        where h.recorded_from <= @load and @load < h.recorded_to
-        group by h.feed_key
-      ) as days
+          select
+            h.feed_key as feed_key,
+            max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
+            min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+            max(h.date_key) as last_key
+          from fact_place_month as h
+            join dim_date as d on d.date_key = h.date_key
+            join dim_date as e on e.date_key = @to
+          where h.recorded_from <= @load and @load < h.recorded_to
+          group by h.feed_key
+        ) as days
     ) as snapshot on snapshot.feed_key = p.feed_key and snapshot.date_key = p.date_key
     join dim_date as ended on ended.date_key = @to
     left join dim_date as updated on updated.date_key = p.updated_key

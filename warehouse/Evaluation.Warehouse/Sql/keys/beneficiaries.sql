@@ -1,4 +1,4 @@
 -- Beneficiaries of a namespace known by one key. Parameters: namespace, key_id.
-select pseudonym, beneficiary_key
+select pseudonym, beneficiary_key as person_key
 from dim_beneficiary
 where namespace = @namespace and key_id = @key_id and recorded_to = 2147483647
