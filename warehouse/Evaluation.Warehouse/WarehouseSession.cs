@@ -14,6 +14,8 @@ namespace Evaluation.Warehouse;
 /// </summary>
 public sealed class WarehouseSession : IDisposable
 {
+    private bool? _keepsTables;
+
     static WarehouseSession()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -65,6 +67,15 @@ public sealed class WarehouseSession : IDisposable
 
     /// <summary>Runs a composed statement and returns the number of rows it touched.</summary>
     public long ExecuteText(string sql, object? parameters = null) => Run(() => Connection.Execute(Command(sql, parameters)));
+
+    /// <summary>Whether the session may make tables for itself, at little cost.</summary>
+    public bool KeepsTables => _keepsTables ??= Dialect.KeepsTables(this);
+
+    /// <summary>Keeps the rows of a composed query in a table of the session's own.</summary>
+    public void KeepTable(string name, string sql, object? parameters = null) => Dialect.KeepTable(this, name, sql, parameters);
+
+    /// <summary>Drops a table of the session's own.</summary>
+    public void DropTable(string name) => Dialect.DropTable(this, name);
 
     /// <summary>Streams the rows of a composed query.</summary>
     public IDataReader StreamText(string sql, object? parameters = null) => Run(() => Connection.ExecuteReader(Command(sql, parameters)));

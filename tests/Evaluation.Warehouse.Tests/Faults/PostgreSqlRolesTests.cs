@@ -84,6 +84,25 @@ public sealed class PostgreSqlRolesTests(FragilePostgreSql server) : IClassFixtu
         Assert.Empty(WarehouseDatabase.Inspect(bare.Settings("d", "fondatrice"), TimeProvider.System).Missing);
     }
 
+    [FragilePostgreSqlFact]
+    public void Who_may_only_read_keeps_tables_for_the_session_unless_that_right_was_taken_away()
+    {
+        string warehouse = server.NewWarehouse();
+        server.Run("postgres", "create role calculatrice login in role evaluation_reader");
+        using (WarehouseDatabase reading = WarehouseDatabase.OpenReadOnly(server.Settings(warehouse, "calculatrice"), TimeProvider.System))
+        {
+            Assert.True(reading.Session.KeepsTables);
+            reading.Session.KeepTable("kept", "select theme_key from dim_theme where theme_key > @key", new { key = 0 });
+            Assert.True(reading.Session.ScalarText<long>("select count(*) from kept") > 0);
+            reading.Session.DropTable("kept");
+            Assert.Equal(EngineFaultKind.ReadOnly, Fault.Of(() => reading.Session.ExecuteText("create temp table kept (one int)")).Kind);
+        }
+
+        server.Run("postgres", $"revoke temporary on database {warehouse} from public");
+        using WarehouseDatabase refused = WarehouseDatabase.OpenReadOnly(server.Settings(warehouse, "calculatrice"), TimeProvider.System);
+        Assert.False(refused.Session.KeepsTables);
+    }
+
     private static void Refuse(WarehouseDatabase database)
     {
         using (database)

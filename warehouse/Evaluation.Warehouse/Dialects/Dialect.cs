@@ -9,9 +9,6 @@ public abstract class Dialect
     /// <summary>The word that names it in files: an override of <c>decide.sql</c> is <c>decide.{code}.sql</c>.</summary>
     public abstract string Code { get; }
 
-    /// <summary>Whether tables that a session makes for itself cost little: in memory, beside the program, needing no right.</summary>
-    public virtual bool KeepsTables => false;
-
     /// <summary>The schema that holds the tables of the star.</summary>
     internal abstract string Schema { get; }
 
@@ -79,6 +76,18 @@ public abstract class Dialect
     internal virtual void Analyze(WarehouseSession session, string table)
     {
     }
+
+    /// <summary>Whether the session may make tables for itself, at little cost.</summary>
+    internal virtual bool KeepsTables(WarehouseSession session) => false;
+
+    /// <summary>Keeps the rows of a query in a table of the session's own.</summary>
+    internal void KeepTable(WarehouseSession session, string name, string select, object? parameters) => OfItsOwn(session, $"create temp table {name} as\n{select}", parameters);
+
+    /// <summary>Drops a table of the session's own.</summary>
+    internal void DropTable(WarehouseSession session, string name) => OfItsOwn(session, $"drop table {name}", null);
+
+    /// <summary>Runs what makes or drops a table of the session's own, even in one opened to read.</summary>
+    internal virtual void OfItsOwn(WarehouseSession session, string sql, object? parameters) => session.ExecuteText(sql, parameters);
 
     /// <summary>Runs as the last statement of a load: what must hold while its commit spreads.</summary>
     internal virtual void BeforeCommit(WarehouseSession session)

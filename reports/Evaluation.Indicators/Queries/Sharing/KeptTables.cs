@@ -16,7 +16,7 @@ internal sealed class KeptTables(StarReader star) : IDisposable
         try
         {
             IEnumerable<KeyValuePair<string, int>> named = parameters.Where(parameter => select.Contains($"@{parameter.Key}", StringComparison.Ordinal));
-            star.Session.ExecuteText($"create temp table {name} as\n{select}", StatementRun.Parameters(named, star.Load));
+            star.Session.KeepTable(name, select, StatementRun.Parameters(named, star.Load));
         }
         catch (WarehouseFault fault) when (fault.Kind == EngineFaultKind.OutOfMemory)
         {
@@ -28,5 +28,5 @@ internal sealed class KeptTables(StarReader star) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _names.ForEach(name => star.Session.ExecuteText($"drop table {name}"));
+    public void Dispose() => _names.ForEach(star.Session.DropTable);
 }

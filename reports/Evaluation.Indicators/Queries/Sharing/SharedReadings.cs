@@ -22,7 +22,7 @@ internal sealed partial class SharedReadings : IDisposable
         _star = star;
         _tables = new KeptTables(star);
         _builder = new StatementBuilder(star);
-        if (!star.Session.Dialect.KeepsTables || star.Changed is not null)
+        if (!star.Session.KeepsTables || star.Changed is not null)
         {
             return;
         }

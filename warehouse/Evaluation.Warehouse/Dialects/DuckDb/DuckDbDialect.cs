@@ -13,9 +13,6 @@ internal sealed class DuckDbDialect : Dialect
     public override string Code => "duckdb";
 
     /// <inheritdoc/>
-    public override bool KeepsTables => true;
-
-    /// <inheritdoc/>
     internal override string Schema => "main";
 
     /// <inheritdoc/>
@@ -33,6 +30,9 @@ internal sealed class DuckDbDialect : Dialect
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    internal override bool KeepsTables(WarehouseSession session) => true;
 
     /// <inheritdoc/>
     internal override bool TryHold(WarehouseSession session) => true;

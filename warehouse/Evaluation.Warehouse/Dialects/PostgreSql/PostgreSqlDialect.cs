@@ -108,6 +108,26 @@ internal class PostgreSqlDialect : Dialect
         }
     }
 
+    /// <summary>Who may read may make tables of its own unless the administrator took that right away; a standby has none.</summary>
+    internal override bool KeepsTables(WarehouseSession session) =>
+        session.ScalarText<bool>("select has_database_privilege(current_database(), 'temporary') and not pg_is_in_recovery()");
+
+    /// <summary>A transaction that may only read makes no table, not even its own.</summary>
+    internal override void OfItsOwn(WarehouseSession session, string sql, object? parameters)
+    {
+        if (session.Transaction is not null)
+        {
+            base.OfItsOwn(session, sql, parameters);
+            return;
+        }
+
+        session.InTransaction(() =>
+        {
+            session.ExecuteText("set transaction read write");
+            base.OfItsOwn(session, sql, parameters);
+        });
+    }
+
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
         new PostgreSqlRowAppender((NpgsqlConnection)session.Connection, session.Transaction, table);
