@@ -1,6 +1,6 @@
 namespace Evaluation.Segments.Definitions;
 
-/// <summary>How territories that are not reached are told: need in the upper third, use under the median.</summary>
+/// <summary>How territories that are not reached are told: need in the upper third, no use, or use under the median.</summary>
 /// <param name="Need">The column of need.</param>
 /// <param name="Use">The column of use, for so many people.</param>
 /// <param name="People">The column of how many live there.</param>

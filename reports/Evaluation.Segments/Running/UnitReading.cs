@@ -45,15 +45,23 @@ internal static class UnitReading
         }
 
         double high = FeatureScaling.Quantile([.. known.Select(row => need[row]!.Value).Order()], Upper);
-        double median = FeatureScaling.Quantile([.. known.Select(row => use[row]!.Value).Order()], 0.5);
+        LowUse low = LowUse.Of(known.Select(row => use[row]!.Value));
+        if (low.Goal <= 0)
+        {
+            return [];
+        }
+
         Func<long, (string Code, string Name)> names = UnitNames.Of(scope.Star, definition.Unit);
         int?[] segments = Segments(rows, scaled, numbers);
         return [.. known
-            .Where(row => need[row] >= high && use[row] < median)
+            .Where(row => need[row] >= high && low.Holds(use[row]!.Value))
             .Select(row => (Row: row, Named: names(rows.Keys[row].Unit)))
             .Select(unit => new UnreachedUnit(
-                rows.Keys[unit.Row].Unit, unit.Named.Code, unit.Named.Name, segments[unit.Row], (long)people[unit.Row]!.Value, need[unit.Row]!.Value, high, use[unit.Row], median,
-                (median - use[unit.Row]!.Value) * people[unit.Row]!.Value / gap.Per))
+                rows.Keys[unit.Row].Unit, unit.Named.Code, unit.Named.Name, segments[unit.Row], (long)people[unit.Row]!.Value, need[unit.Row]!.Value, high, use[unit.Row], low.Median,
+                low.Missing(use[unit.Row]!.Value, people[unit.Row]!.Value, gap.Per))
+            {
+                UseGoal = low.Goal,
+            })
             .OrderByDescending(unit => unit.Gap)
             .ThenBy(unit => unit.Code, StringComparer.Ordinal)];
     }

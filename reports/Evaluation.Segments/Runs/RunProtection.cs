@@ -37,7 +37,7 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
         HashSet<string> used = [.. run.Definition.Features.Where(feature => feature.Side == FeatureSide.Use).Select(feature => feature.Column).Append(gap.Use)];
         HashSet<string> shares = [.. run.Definition.Features.Where(feature => feature is { Side: FeatureSide.Use, Scale: FeatureScale.Share }).Select(feature => feature.Column)];
         SegmentRun shown = run with { Units = [.. run.Units.Select(unit => hidden.Uses.Contains(unit.Code) ? Without(unit, used) : hidden.Kinds.Contains(unit.Code) ? WithoutShares(unit, shares) : unit)] };
-        return (hidden.Uses.Count == 0 && hidden.Kinds.Count == 0 ? run : ShownUnreached.Of(ShownMeans.Of(shown, used), gap)) with
+        return (hidden.Uses.Count == 0 && hidden.Kinds.Count == 0 ? run : ShownUnreached.Of(ShownMeans.Of(shown, used), gap, hidden.Threshold)) with
         {
             // What was hidden then is not known here: a mean then, of all territories, would tell it.
             Drift = run.Drift is { } drift ? drift with { Changes = [.. drift.Changes.Select(change => change with { Moved = [.. change.Moved.Where(moved => !used.Contains(moved.Column))] })] } : null,
@@ -61,7 +61,7 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
         ValueRequest Asked(string contract, params Slice[] by) => new([contract], run.Period, by, RowFilter.Within(figures.Settings.Territories), audience);
         ValueSet supports = figures.Values(Asked(Supports, slice), beside?.Invoke(figures, run.Period)).Single();
         HashSet<string> uses = [.. run.Units.Where(unit => unit.Helped is > 0 && unit.Helped < threshold).Select(unit => unit.Code), .. Codes(supports)];
-        return new HiddenUnits(uses, FewAlone(run, Alone(figures.Unprotected([Asked(Activities, slice, Slice.Kind)], null, audience).Values[0], new StarReader(session, run.AsOf).IndividualKinds), uses, threshold));
+        return new HiddenUnits(uses, FewAlone(run, Alone(figures.Unprotected([Asked(Activities, slice, Slice.Kind)], null, audience).Values[0], new StarReader(session, run.AsOf).IndividualKinds), uses, threshold), threshold);
     }
 
     // How many activities helped one person each, by territory.
@@ -94,5 +94,5 @@ internal sealed class RunProtection(WarehouseSession session, Audience audience,
 
     private static IEnumerable<string> Codes(ValueSet set) => set.Values.Where(value => value.Hidden).Select(value => value.Slices[0].Code);
 
-    private sealed record HiddenUnits(HashSet<string> Uses, HashSet<string> Kinds);
+    private sealed record HiddenUnits(HashSet<string> Uses, HashSet<string> Kinds, int Threshold);
 }

@@ -25,9 +25,9 @@ internal static class FigureAgain
         return present.Length == 0 ? null : present.Average();
     }
 
-    // As a run counts it, beside the median that it prints.
+    // As a run counts it, beside what it prints.
     private static double? Gap(SegmentRun run, UnitGap gap, FeatureRows rows, int row) =>
-        (run.Unreached[0].UseMedian - rows.Columns[gap.Use][row]) * rows.Columns[gap.People][row] / gap.Per;
+        ((run.Unreached[0].UseGoal ?? run.Unreached[0].UseMedian) - rows.Columns[gap.Use][row]) * rows.Columns[gap.People][row] / gap.Per;
 
     private static CategoryCodes Codes(SegmentDefinition definition, string column) =>
         definition.Categories.FirstOrDefault(category => category.Column == column)?.Codes ?? CategoryCodes.YesNo;

@@ -15,6 +15,6 @@ public enum SegmentFigure
     /// <summary>A feature of one territory or place.</summary>
     Value,
 
-    /// <summary>The supports that a territory lacks to be used as the median one is.</summary>
+    /// <summary>The supports that a territory lacks to be used up to the goal of the run.</summary>
     Gap,
 }

@@ -8,7 +8,7 @@ internal sealed record SegmentMentions
         Filters = "{0}\u202f; {1} lignes retenues sur {2}",
         Coverage = "{0} des lignes lues sont retenues",
         Method = "{0}, graine {1}\u202f; voir «\u00a0Méthode\u00a0»",
-        MethodGap = "besoin élevé\u00a0: le tiers le plus élevé\u202f; usage faible\u00a0: sous la médiane\u202f; accompagnements manquants\u00a0: écart à l’usage médian × habitants",
+        MethodGap = "besoin élevé\u00a0: le tiers le plus élevé\u202f; usage faible\u00a0: aucun, ou sous la médiane\u202f; accompagnements manquants\u00a0: écart à l’usage médian (de ceux qui en ont un, où plus de la moitié n’en ont aucun) × habitants",
     };
 
     internal static SegmentMentions English { get; } = new()
@@ -16,7 +16,7 @@ internal sealed record SegmentMentions
         Filters = "{0}; {1} rows taken of {2}",
         Coverage = "{0} of the rows read are taken",
         Method = "{0}, seed {1}; see “Method”",
-        MethodGap = "high need: the upper third; low use: below the median; supports missing: gap to the median use × inhabitants",
+        MethodGap = "high need: the upper third; low use: none, or below the median; supports missing: gap to the median use (of those that have some, where more than half have none) × inhabitants",
     };
 
     internal required string Filters { get; init; }
