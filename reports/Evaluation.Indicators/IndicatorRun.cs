@@ -10,6 +10,7 @@ using Evaluation.Indicators.Trail;
 using Evaluation.Indicators.Values;
 using Evaluation.Indicators.Values.Peers;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Indicators;
@@ -183,6 +184,9 @@ public sealed class IndicatorRun
 
     /// <summary>What people said of the plan until the end of a period: states, meetings and decisions, judgements, observations, commitments kept.</summary>
     public PlanFollowUp FollowUp(Period period) => FollowUpReading.Of(_star, period);
+
+    /// <summary>Every line that names an agreement, as known at the load.</summary>
+    public IReadOnlyList<AgreementLine> AgreementLines() => AgreementLine.Read(_star.Session, AsOf);
 
     /// <summary>Keeps the plan's values of a period in the warehouse, where they changed.</summary>
     /// <param name="database">The warehouse opened to write, whose connection these figures read.</param>

@@ -57,7 +57,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         ValueInterval? interval = silent ? null : number.Interval;
         ValueFlag flag = ValueFlags.Of(contract, value ?? interval?.Least, knowing.IsEstimated || number.Estimated, described, request.ComparedWith, coverage, known, today);
         return new IndicatorValue(
-            contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator, value, flag,
+            contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator is 0 && (silent || knowing.IsTold) ? null : number.Denominator, value, flag,
             coverage, Hidden: false, number.Rows, number.Rows - number.Measured)
         { Interval = interval };
     }

@@ -1,4 +1,5 @@
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse;
 using Evaluation.Warehouse.Reading;
 
 namespace Evaluation.Reports.Funder;
@@ -14,6 +15,13 @@ public static class DoubleClaims
             .SelectMany(other => Claimed(other).Select(line => (Agreement: other, Line: line)))
             .ToLookup(pair => Same(pair.Line));
         return [.. Claimed(agreement).SelectMany(line => others[Same(line)].Select(other => new DoubleExpense(line, other.Line)))];
+    }
+
+    /// <summary>Expenses of a period that two agreements claim, each pair once.</summary>
+    public static IReadOnlyList<DoubleExpense> Expenses(IReadOnlyList<AgreementLine> lines, Period period)
+    {
+        IReadOnlyList<FundedAgreement> all = FundedAgreement.All([.. lines.Where(line => line is { FactName: "expense", DateKey: int day } && DateKey.From(period.From) <= day && day <= DateKey.From(period.To))]);
+        return [.. all.SelectMany(agreement => Expenses(agreement, all)).Where(one => string.CompareOrdinal(one.Line.Agreement, one.Other.Agreement) < 0)];
     }
 
     /// <summary>What activity an agreement and each other one may both claim in a period; nothing where they share neither a structure nor a day.</summary>

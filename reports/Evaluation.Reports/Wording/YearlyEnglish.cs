@@ -203,6 +203,7 @@ internal static class YearlyEnglish
         RoundedPerKind = "rounded by kind of activity, then added",
         DisclosurePersons = "{0}; counts under {1} people hidden",
         DisclosureOpen = "{0}; no count of people",
+        DisclosureMoney = "{0}; sums of fewer than {1} structures, or nearly all of one, hidden",
         FlagNormal = "normal",
         FlagProvisional = "provisional",
         FlagEstimated = "estimated",

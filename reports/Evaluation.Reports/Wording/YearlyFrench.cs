@@ -203,6 +203,7 @@ internal static class YearlyFrench
         RoundedPerKind = "arrondi par type d’activité puis additionné",
         DisclosurePersons = "{0}\u202f; effectifs de moins de {1} personnes masqués",
         DisclosureOpen = "{0}\u202f; aucun effectif de personnes",
+        DisclosureMoney = "{0}\u202f; sommes de moins de {1} structures, ou dont une a presque tout, masquées",
         FlagNormal = "normale",
         FlagProvisional = "provisoire",
         FlagEstimated = "estimée",

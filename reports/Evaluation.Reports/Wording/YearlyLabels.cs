@@ -213,6 +213,7 @@ internal sealed record YearlyLabels
     internal required string RoundedPerKind { get; init; }
     internal required string DisclosurePersons { get; init; }
     internal required string DisclosureOpen { get; init; }
+    internal required string DisclosureMoney { get; init; }
     internal required string FlagNormal { get; init; }
     internal required string FlagProvisional { get; init; }
     internal required string FlagEstimated { get; init; }

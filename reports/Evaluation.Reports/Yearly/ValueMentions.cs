@@ -1,4 +1,5 @@
 using Evaluation.Indicators.Contracts;
+using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
@@ -109,6 +110,7 @@ internal sealed class ValueMentions(YearlyPages pages)
         string audience = pages.Words.AudienceOf(pages.Values.Audience);
         return contracts.Any(contract => contract.Disclosure == DisclosureClass.Persons)
             ? YearlyPages.Fill(pages.Words.DisclosurePersons, audience, pages.Values.Thresholds.For(pages.Values.Audience))
+            : pages.Values.Audience == Audience.Public && contracts.Any(contract => contract.Unit.Fr == "€") ? YearlyPages.Fill(pages.Words.DisclosureMoney, audience, pages.Values.Thresholds.Money.Contributors)
             : YearlyPages.Fill(pages.Words.DisclosureOpen, audience);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class YearlyAnswers(YearlyValues values)
     /// <summary>The year's answer over all that was delivered, the territory's and what lies out of it.</summary>
     internal ValueSet? Everywhere(string contract, params Slice[] by) => Find(contract, values.Period, everywhere: true, by);
 
+    /// <summary>Last year's answer over all that was delivered.</summary>
+    internal ValueSet? EverywhereBefore(string contract, params Slice[] by) => Find(contract, values.Period.YearBefore, everywhere: true, by);
+
     private ValueSet? Find(string contract, Period period, bool everywhere, IReadOnlyList<Slice> by) => values.Values.FirstOrDefault(set =>
         set.Contract.Id == contract
         && set.Request.Period == period

@@ -57,6 +57,19 @@ internal static class YearlyContracts
     /// <summary>Who else helps, is trained or coordinates.</summary>
     internal static IReadOnlyList<string> Actors { get; } = ["OFF-04", "OFF-07", "FORM-02", "FORM-03", "COORD-01"];
 
+    /// <summary>Expenses told.</summary>
+    internal const string Costs = "FIN-05-COUTS";
+
+    /// <summary>The steps of money, from announced to justified.</summary>
+    internal static IReadOnlyList<string> MoneyChain { get; } = ["FIN-01-ANNONCE", "FIN-01-ENGAGE", "FIN-01-CONVENTIONNE", "FIN-01-VERSE", "FIN-01-JUSTIFIE"];
+
+    /// <summary>The steps of passes, each with its rate.</summary>
+    internal static IReadOnlyList<string> Passes { get; } =
+        ["FIN-04-ACHETES", "FIN-04-DISTRIBUES", "FIN-04-DISTRIBUTION", "FIN-04-ACTIVES", "FIN-04-UTILISES", "FIN-04", "FIN-04-USAGE-ACHATS", "FIN-04-REMBOURSES", "FIN-04-REMBOURSEMENT", "FIN-04-EXPIRES", "FIN-04-EXPIRATION"];
+
+    /// <summary>Money and passes, which often name no place.</summary>
+    internal static IReadOnlyList<string> Money { get; } = [.. MoneyChain, Costs, .. Passes];
+
     /// <summary>Estimated needs, and how far they are covered.</summary>
     internal static IReadOnlyList<string> Needs { get; } = ["NEED-01", "NEED-02", "NEED-04"];
 

@@ -18,6 +18,7 @@ internal sealed class YearlyPages
         Words = YearlyLabels.For(values.Language);
         Said = PlanLabels.For(values.Language);
         Effects = EffectLabels.For(values.Language);
+        Money = MoneyLabels.For(values.Language);
         Text = new ValueText(Labels.For(values.Language));
         Cells = new ValueCells(this);
         Mentions = new ValueMentions(this);
@@ -34,6 +35,9 @@ internal sealed class YearlyPages
 
     /// <summary>The words of the chapters on effects, supply and needs.</summary>
     internal EffectLabels Effects { get; }
+
+    /// <summary>The words of what the money became.</summary>
+    internal MoneyLabels Money { get; }
 
     internal ValueText Text { get; }
 

@@ -3,6 +3,7 @@ using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Funder;
 
 namespace Evaluation.Reports.Yearly;
 
@@ -38,6 +39,7 @@ public static class YearlyReading
             FollowUp = run.FollowUp(period),
             Values = published.Values,
             Hidden = published.Hidden,
+            Doubles = DoubleClaims.Expenses(run.AgreementLines(), period),
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };
     }

@@ -3,6 +3,7 @@ using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Values;
 using Evaluation.Indicators.Values.Peers;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Funder;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Yearly;
@@ -45,6 +46,9 @@ public sealed record YearlyValues
 
     /// <summary>The answers to the questions, in any order; what is absent is said to be absent.</summary>
     public required IReadOnlyList<ValueSet> Values { get; init; }
+
+    /// <summary>Expenses of the year that two agreements claim, each pair once.</summary>
+    public IReadOnlyList<DoubleExpense> Doubles { get; init; } = [];
 
     /// <summary>How many of the answers are hidden, by cause.</summary>
     public IReadOnlyDictionary<HidingCause, int> Hidden { get; init; } = new Dictionary<HidingCause, int>();

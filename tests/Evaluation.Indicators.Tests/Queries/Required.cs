@@ -13,6 +13,7 @@ internal static class Required
         SliceDimension.Code => Slice.Code,
         SliceDimension.Agreement => Slice.Agreement,
         SliceDimension.Feed => Slice.Feed,
+        SliceDimension.Partner => Slice.Partner,
         SliceDimension.Territory => Slice.Commune,
         _ => throw new InvalidOperationException($"Dimension [{dimension}]"),
     })];

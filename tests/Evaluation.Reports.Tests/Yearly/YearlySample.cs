@@ -81,6 +81,9 @@ internal static class YearlySample
         Slice.Structure => [("s1", "CCAS de Brec"), ("s2", "Médiathèque d’Aulnay"), ("s3", "=Association Le Pont"), ("s4", "Maison France Services de Vaux")],
         Slice.Epci => [("epci:1", "CC du Haut Val"), ("epci:2", "CA de Brec"), ("epci:3", "CC des Étangs")],
         Slice.Commune => Enumerable.Range(1, 12).Select(number => ($"commune:990{number:00}", $"Commune {number}")),
+        Slice.Agreement => [("C-1", "Aller vers"), ("C-2", "Ateliers du samedi")],
+        Slice.Funder => [("dep", "Département"), ("caf", "CAF")],
+        Slice.FundedAction => [("bus", "Bus numérique")],
         Slice.Feed => [("conseiller-numerique/cra-v1", "CRA"), ("tableur/activites", "Classeurs")],
         _ => [],
     };

@@ -18,14 +18,14 @@ public sealed class AttackedReportTests(DemoTerritory territory)
     private string Folder => Path.Combine(territory.Parent, "demo");
 
     [Theory]
-    [InlineData(Audience.Public, 11, 60)]
+    [InlineData(Audience.Public, 11, 95)]
     [InlineData(Audience.Committee, 5, 50)]
     public void No_hidden_count_of_the_yearly_report_is_found_from_all_that_it_prints_nor_that_of_others_by_a_partner(Audience audience, int threshold, int most)
     {
         using WarehouseDatabase database = WarehouseDatabase.OpenReadOnly(WarehouseSettings.At(Path.Combine(Folder, "entrepot.duckdb")), new TestClock());
         PublishedValues published = Attacked(database, audience, threshold);
 
-        // What all of it costs the reader, of some 1 400 values.
+        // What all of it costs the reader, of some 1 650 values; in public, three dozen sums of one or two structures are among them.
         Assert.InRange(published.Hidden.Values.Sum(), 1, most);
         Assert.Equal(published.Values.Sum(set => set.Values.Count(value => value.Hidden)), published.Hidden.Values.Sum());
         Assert.DoesNotContain(HidingCause.FewOthers, published.Hidden.Keys);

@@ -3,7 +3,7 @@ using Evaluation.Reports.Figures;
 
 namespace Evaluation.Reports.Yearly.Sections;
 
-/// <summary>What signatories promised, what was kept of it, and what proves it.</summary>
+/// <summary>What signatories promised, what was kept of it, and what proves it; what the money became.</summary>
 internal static class CommitmentsSection
 {
     private const string Feed = "engagements";
@@ -17,8 +17,11 @@ internal static class CommitmentsSection
             pages.Said.CommitmentsShort,
             lines.Count == 0 ? null : pages.Said.CommitmentsLead,
             pages.Said.CommitmentsAbsent,
-            lines.Count == 0 ? null : TableOf(pages, lines),
-            SectionBlocks.Points(pages.Said.DifferTitle, Differing(pages, lines).Concat(Unproven(pages, lines))));
+            [
+                lines.Count == 0 ? null : TableOf(pages, lines),
+                SectionBlocks.Points(pages.Said.DifferTitle, Differing(pages, lines).Concat(Unproven(pages, lines))),
+                .. new MoneyTables(pages).Blocks(),
+            ]);
     }
 
     private static Table TableOf(YearlyPages pages, IReadOnlyList<LedgerLine> lines) => new(

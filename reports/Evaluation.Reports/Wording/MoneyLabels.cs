@@ -1,0 +1,94 @@
+using Evaluation.Reports.Figures;
+
+namespace Evaluation.Reports.Wording;
+
+/// <summary>The words of what the plan's money became, in one language.</summary>
+internal sealed record MoneyLabels
+{
+    private static readonly MoneyLabels French = new()
+    {
+        Steps = ["Annoncé", "Engagé", "Conventionné", "Versé", "Justifié"],
+        Step = "Étape",
+        ChainTable = "La chaîne de l’argent, de l’annoncé au justifié (euros)",
+        ChainNote = "Ce que les lignes livrées disent de chaque année\u00a0: des étapes d’une même somme, qui ne s’additionnent pas. Une somme peut passer d’une étape à l’autre l’année d’après\u00a0; le dossier de chaque convention la suit depuis son début.",
+        Agreement = "Convention",
+        ByAgreement = "Par convention, en {0} (euros)",
+        Funder = "Financeur",
+        ByFunder = "Par financeur, en {0} (euros)",
+        Action = "Action, telle que les lignes la nomment",
+        ByAction = "Par action financée, en {0} (euros)",
+        Spent = "Dépensé",
+        CostTable = "Coût d’un accompagnement, par partenaire, en {0}",
+        CostNote = "Règle\u00a0: toutes les dépenses qu’un partenaire dit pour l’année, directes et communes, sur ses accompagnements dans le territoire du plan. Des dépenses peuvent ne pas être dites\u00a0: le coût est alors un minimum. Le coût par convention, avec sa règle de répartition et son second dénominateur (les personnes), est dans le dossier de chaque convention.",
+        Expenses = "Dépenses (€)",
+        Cost = "Coût d’un accompagnement (€)",
+        NoCost = "les dépenses ou les accompagnements ne sont pas connus",
+        PassTable = "Les pass, de l’achat au remboursement",
+        Pass = "Étape ou taux",
+        DoubleTitle = "Dépenses que deux conventions revendiquent",
+        DoublePoint = "{0}, {1}, {2}\u00a0€\u00a0: {3} (livraison {4}, ligne {5}) et {6} (livraison {7}, ligne {8}).",
+        DoubleCount = "Dépenses de l’année que deux conventions revendiquent (même jour, même nature, même montant, même structure)\u00a0: {0}. Leur liste est dans le dossier de chaque convention.",
+        DoubleClaim = "double compte",
+        NoDay = "jour non dit",
+    };
+
+    private static readonly MoneyLabels English = new()
+    {
+        Steps = ["Announced", "Committed", "Contracted", "Paid", "Justified"],
+        Step = "Step",
+        ChainTable = "The chain of money, from announced to justified (euros)",
+        ChainNote = "What the lines delivered say of each year: steps of the same sums, which do not add up. A sum may reach the next step in the following year; the pack of each agreement follows it since it began.",
+        Agreement = "Agreement",
+        ByAgreement = "By agreement, in {0} (euros)",
+        Funder = "Funder",
+        ByFunder = "By funder, in {0} (euros)",
+        Action = "Action, as the lines name it",
+        ByAction = "By funded action, in {0} (euros)",
+        Spent = "Spent",
+        CostTable = "Cost of a support, by partner, in {0}",
+        CostNote = "Rule: all the expenses that a partner tells for the year, direct and shared, over its supports in the territory of the plan. Expenses may not all be told: the cost is then a minimum. The cost by agreement, with its rule of allocation and its second denominator (people), is in the pack of each agreement.",
+        Expenses = "Expenses (€)",
+        Cost = "Cost of a support (€)",
+        NoCost = "the expenses or the supports are not known",
+        PassTable = "Passes, from purchase to reimbursement",
+        Pass = "Step or rate",
+        DoubleTitle = "Expenses claimed by two agreements",
+        DoublePoint = "{0}, {1}, €{2}: {3} (delivery {4}, line {5}) and {6} (delivery {7}, line {8}).",
+        DoubleCount = "Expenses of the year that two agreements claim (same day, sort, amount and structure): {0}. The pack of each agreement lists them.",
+        DoubleClaim = "claimed twice",
+        NoDay = "day not told",
+    };
+
+    /// <summary>Names of the steps of the chain, in order.</summary>
+    internal required IReadOnlyList<string> Steps { get; init; }
+
+    internal required string Step { get; init; }
+    internal required string ChainTable { get; init; }
+    internal required string ChainNote { get; init; }
+    internal required string Agreement { get; init; }
+    internal required string ByAgreement { get; init; }
+    internal required string Funder { get; init; }
+    internal required string ByFunder { get; init; }
+    internal required string Action { get; init; }
+    internal required string ByAction { get; init; }
+    internal required string Spent { get; init; }
+    internal required string CostTable { get; init; }
+    internal required string CostNote { get; init; }
+    internal required string Expenses { get; init; }
+    internal required string Cost { get; init; }
+    internal required string NoCost { get; init; }
+    internal required string PassTable { get; init; }
+    internal required string Pass { get; init; }
+    internal required string DoubleTitle { get; init; }
+    internal required string DoublePoint { get; init; }
+    internal required string DoubleCount { get; init; }
+    internal required string DoubleClaim { get; init; }
+    internal required string NoDay { get; init; }
+
+    internal static MoneyLabels For(ReportLanguage language) => language switch
+    {
+        ReportLanguage.French => French,
+        ReportLanguage.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "A report is in French or in English."),
+    };
+}
