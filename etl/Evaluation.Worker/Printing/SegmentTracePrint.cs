@@ -47,6 +47,7 @@ internal static class SegmentTracePrint
     {
         SegmentFigure.Size => "effectif",
         SegmentFigure.Gap => "accompagnements qui manquent",
+        SegmentFigure.Difference => $"{Feature(trace)?.Label.Fr ?? trace.Key.Column!}, écart à l'ensemble",
         SegmentFigure.Category when trace.Run.Segments.SelectMany(segment => segment.Categories).First(one => one.Column == trace.Key.Column && one.Code == trace.Key.Category) is var category => $"{category.Label.Fr}\u00a0: {category.Category.Fr}",
         _ => Feature(trace)?.Label.Fr ?? trace.Key.Column!,
     };
@@ -57,6 +58,7 @@ internal static class SegmentTracePrint
     {
         (null, _) => "n. d.",
         ({ } value, SegmentFigure.Mean or SegmentFigure.Value) when Feature(trace) is { } feature => $"{Number(value * feature.Times, feature.Decimals)} {feature.Unit.Fr}",
+        ({ } value, SegmentFigure.Difference) => $"{Number(value, 1)} {(Math.Abs(value) < 2 ? "écart type" : "écarts types")}",
         ({ } value, SegmentFigure.Size or SegmentFigure.Category) when trace.Of is { } all and > 0 && trace.Key.Figure == SegmentFigure.Size => $"{Number(value, 0)}, soit {Number(100 * value / all, 0)} %",
         ({ } value, _) => Number(value, 0),
     };

@@ -13,6 +13,7 @@ internal static class PrintedFigure
         SegmentFigure.Size => Segment(run, key).Size,
         SegmentFigure.Mean when key.Segment is null => One(run.Features, feature => feature.Feature.Column == key.Column, key).Mean,
         SegmentFigure.Mean => One(Segment(run, key).Features, profile => profile.Column == key.Column, key).Mean,
+        SegmentFigure.Difference => One(Segment(run, key).Features, profile => profile.Column == key.Column, key).Difference,
         SegmentFigure.Category when key.Segment is null => Category(run.Segments.SelectMany(segment => segment.Categories), key).CountOfAll,
         SegmentFigure.Category => Category(Segment(run, key).Categories, key).Count,
         SegmentFigure.Value => key.Column is { } column ? One(run.Units, unit => unit.Code == key.Unit, key).Values.GetValueOrDefault(column) : throw Unknown(key),

@@ -9,6 +9,9 @@ public enum SegmentFigure
     /// <summary>The mean of a feature, over a segment or over all rows taken.</summary>
     Mean,
 
+    /// <summary>By how many standard deviations of all rows taken the mean of a feature over a segment differs from that over all of them.</summary>
+    Difference,
+
     /// <summary>How many rows fall in a category, of a segment or of all rows taken, and their share.</summary>
     Category,
 

@@ -29,6 +29,10 @@ public sealed record SegmentTrace(
     string LinesSha256,
     IReadOnlyList<TracedDelivery> Deliveries)
 {
-    /// <summary>Whether the rows give the figure again, to what double precision may lose from one engine to another.</summary>
-    public bool IsFound => Printed is { } printed && Again is { } again && Math.Abs(printed - again) <= 1e-9 * Math.Max(1, Math.Abs(printed));
+    // Rows are clustered as floats, and so are the centres that a difference is taken from.
+    private const double OfFloats = 1e-5;
+    private const double OfDoubles = 1e-9;
+
+    /// <summary>Whether the rows give the figure again, to what its precision may lose from one engine to another.</summary>
+    public bool IsFound => Printed is { } printed && Again is { } again && Math.Abs(printed - again) <= (Key.Figure == SegmentFigure.Difference ? OfFloats : OfDoubles) * Math.Max(1, Math.Abs(printed));
 }

@@ -34,7 +34,7 @@ public sealed class SegmentTracing(WarehouseSession session, Audience audience, 
             key,
             kept.Run,
             printed,
-            FigureAgain.Of(kept.Run, key, scope.Star, rows, chosen),
+            key.Figure == SegmentFigure.Difference ? DifferenceAgain.Of(kept.Run, key, rows, chosen, Chosen(kept, key with { Segment = null }, rows)) : FigureAgain.Of(kept.Run, key, scope.Star, rows, chosen),
             chosen.Length,
             key.Unit is null ? kept.Run.Rows.Taken : null,
             ShippedSegments.File(kept.Run.Definition) is { } file ? new HashedFile($"reports/segments/{kept.Run.Definition.Id}.yaml", file.Sha256) : null,
@@ -64,7 +64,7 @@ public sealed class SegmentTracing(WarehouseSession session, Audience audience, 
         }
 
         IReadOnlyDictionary<UnitKey, string> members = RunMembers.Of(session, key.Run, run.Definition);
-        HashSet<long>? shown = key.Column is { } column && !run.Definition.CountsPersons && run.Features.Any(feature => feature.Feature.Column == column)
+        HashSet<long>? shown = key.Column is { } column && !run.Definition.CountsPersons && run.Features.Any(feature => feature.Feature.Column == column) && !DifferenceAgain.IsOfAll(run, key)
             ? [.. run.Units.Where(unit => unit.Values.GetValueOrDefault(column) is not null).Select(unit => unit.Key)]
             : null;
         return [.. Enumerable.Range(0, rows.Keys.Count).Where(row =>

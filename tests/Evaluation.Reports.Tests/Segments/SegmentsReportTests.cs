@@ -9,6 +9,7 @@ using Evaluation.Reports.Segments;
 using Evaluation.Reports.Tests.Rendering.Pdf;
 using Evaluation.Segments.Runs;
 using Evaluation.Testing.Pages;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Evaluation.Reports.Tests.Segments;
 
@@ -30,7 +31,10 @@ public sealed class SegmentsReportTests
         ExcelReport.Write(SegmentsReport.Of(SegmentSample.Whole()), file);
         using SpreadsheetDocument workbook = SpreadsheetDocument.Open(file, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(workbook).Select(fault => $"{fault.Part?.Uri}: {fault.Description}"));
-        Assert.Equal(13, workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.DrawingsPart?.ChartParts ?? []).Count());
+        ChartPart[] charts = [.. workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.DrawingsPart?.ChartParts ?? [])];
+        Assert.Equal(13, charts.Length);
+        C.BarChartSeries elsewhere = charts.SelectMany(chart => chart.ChartSpace!.Descendants<C.BarChartSeries>()).First(series => series.Index!.Val! == 4);
+        Assert.Equal("5B6773", elsewhere.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.RgbColorModelHex>().Single().Val!);
     }
 
     [BrowserFact]

@@ -1,6 +1,9 @@
 using Evaluation.Indicators;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Indicators.Values;
 using Evaluation.Segments.Definitions;
+using Evaluation.Segments.Features;
+using Evaluation.Segments.Running;
 using Evaluation.Segments.Runs;
 using Evaluation.Segments.Tests.Running;
 using Evaluation.Segments.Trail;
@@ -16,6 +19,7 @@ public sealed class SegmentTracingTests
     {
         using SegmentStar star = new(engine);
         SegmentDefinition[] alike = engine == TestEngine.DuckDb ? [SegmentStar.Definition("personnes"), SegmentStar.Definition("lieux")] : [];
+        WhoDeliveredEachSupportIsKnown(star);
         foreach (SegmentDefinition definition in (SegmentDefinition[])[SegmentStar.Supports, SegmentStar.Definition("communes"), .. alike])
         {
             int load = star.Keep(definition);
@@ -53,6 +57,17 @@ public sealed class SegmentTracingTests
         void Refused(string sentence, SegmentTrailKey key) => Assert.Contains(sentence, Assert.Throws<IndicatorRefusal>(() => tracing.Of(key, CancellationToken.None)).Message, StringComparison.Ordinal);
     }
 
+    // Where the territory takes partners to know every line of theirs.
+    private static void WhoDeliveredEachSupportIsKnown(SegmentStar star)
+    {
+        RunScope scope = RunScope.Of(star.Session, IndicatorRun.Open(star.Session), Period.CivilYear(2025));
+        FolderSettings lines = scope.Settings with { Thresholds = scope.Settings.Thresholds with { Partners = PartnerKnowledge.Lines } };
+        FeatureRows rows = FeatureReading.Read(star.Session, SegmentStar.Supports, scope.Parameters, CancellationToken.None);
+        PartnerRows partners = PartnerRows.Of(star.Session, scope with { Settings = lines }, SegmentStar.Supports, rows)!;
+        Assert.Equal(rows.Keys.Count, partners.Counts(Enumerable.Range(0, rows.Keys.Count)).Values.Sum());
+        Assert.Null(PartnerRows.Of(star.Session, scope, SegmentStar.Supports, rows));
+    }
+
     private static IEnumerable<SegmentTrailKey> Keys(SegmentRun run, int load)
     {
         SegmentTrailKey any = new(run.Definition.Id, load, SegmentFigure.Mean);
@@ -61,6 +76,7 @@ public sealed class SegmentTracingTests
         foreach (FeatureProfile profile in segment.Features.Where(profile => profile.Mean is not null).DistinctBy(profile => run.Features.First(feature => feature.Feature.Column == profile.Column).Feature.Side))
         {
             yield return any with { Segment = segment.Code, Column = profile.Column };
+            yield return any with { Figure = SegmentFigure.Difference, Segment = segment.Code, Column = profile.Column };
             yield return any with { Column = profile.Column };
             if (run.Units.FirstOrDefault(unit => unit.Values[profile.Column] is not null) is { } unit)
             {

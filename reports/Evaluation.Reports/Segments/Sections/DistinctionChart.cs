@@ -28,10 +28,17 @@ internal static class DistinctionChart
                 new TextCell(pages.NameOf(each.Whole.Feature)),
                 SegmentPages.Cell(each.Whole.Feature, each.Profile.Mean, Trail(pages, run, each.Whole.Feature, segment)),
                 SegmentPages.Cell(each.Whole.Feature, each.Whole.Mean, Trail(pages, run, each.Whole.Feature, null)),
-                SegmentPages.Cell(each.Profile.Difference, ValueShape.Number(1)),
+                SegmentPages.Cell(each.Profile.Difference, ValueShape.Number(1), Apart(pages, run, each.Whole.Feature, segment)),
             ]))]);
         return BarWords.Drawn(pages, pages.Words.Detail.BarsAlternative, table, "gap");
     }
+
+    // Rows put in the segments of another run were filled by what that run knew: their difference can't be made again here.
+    private static Trail? Apart(SegmentPages pages, SegmentRun run, SegmentFeature feature, Segment segment) => run.AssignedFrom is not null ? null : pages.Trail(
+        run,
+        $"{pages.Of(segment.Name)} · {pages.NameOf(feature)} · {pages.Words.Detail.Difference}",
+        SegmentFigure.Difference,
+        key => key with { Segment = segment.Code, Column = feature.Column });
 
     private static Trail Trail(SegmentPages pages, SegmentRun run, SegmentFeature feature, Segment? segment) => pages.Trail(
         run,

@@ -16,7 +16,7 @@ internal static class ChartSeries
         new C.Index { Val = (uint)at },
         new C.Order { Val = (uint)at },
         Name(chart, column),
-        new C.ChartShapeProperties(new A.SolidFill(Color(at))),
+        new C.ChartShapeProperties(new A.SolidFill(Color(chart, at))),
         new C.InvertIfNegative { Val = false },
         Categories(chart),
         Values(chart, column, labels)));
@@ -30,6 +30,9 @@ internal static class ChartSeries
         Categories(chart),
         Values(chart, column, labels),
         new C.Smooth { Val = false }));
+
+    // What remains beside four situations is grey, as in the page.
+    private static A.RgbColorModelHex Color(NativeChart chart, int at) => Color(chart.Chart.Kind == ChartKind.LyingStackedBar && at >= 4 ? at + 1 : at);
 
     internal static A.RgbColorModelHex Color(int at) => new() { Val = Colors[at % Colors.Length] };
 
