@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Evaluation.Etl.Templates;
 
 namespace Evaluation.Etl.Returns;
 
@@ -27,9 +27,9 @@ internal static class ReturnStyles
     /// <summary>The whole sheet.</summary>
     public static Stylesheet Stylesheet() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = FrenchDay, FormatCode = "dd/mm/yyyy" }),
-        new Fonts(Font(11), Font(18, Dark, bold: true), Font(11, bold: true), Font(11, "FFFFFFFF", bold: true), Font(13, Dark, bold: true), Font(11, "FF0563C1"), Font(11, "FF9C0006", bold: true)),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Fill(Dark), Fill(Gray), Fill(Light), Fill(Red), Fill(Cream)),
-        new Borders(new Border(), ThinBorder()),
+        new Fonts(StyleParts.Font(11), StyleParts.Font(18, Dark, bold: true), StyleParts.Font(11, bold: true), StyleParts.Font(11, "FFFFFFFF", bold: true), StyleParts.Font(13, Dark, bold: true), StyleParts.Font(11, "FF0563C1"), StyleParts.Font(11, "FF9C0006", bold: true)),
+        new Fills([.. StyleParts.Usual(), .. new[] { Dark, Gray, Light, Red, Cream }.Select(StyleParts.Fill)]),
+        new Borders(new Border(), StyleParts.ThinBorder()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(Enum.GetValues<ReturnStyle>().Select(Format)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
@@ -38,14 +38,14 @@ internal static class ReturnStyles
     {
         ReturnStyle.Title => Cell(FontOf.Title, FillOf.None),
         ReturnStyle.Heading => Cell(FontOf.Heading, FillOf.None),
-        ReturnStyle.Label => Wrapped(Cell(FontOf.Bold, FillOf.Light, bordered: true)),
-        ReturnStyle.Fact => Wrapped(Cell(FontOf.Plain, FillOf.None, bordered: true), HorizontalAlignmentValues.Left),
-        ReturnStyle.Paragraph => Wrapped(Cell(FontOf.Plain, FillOf.None)),
-        ReturnStyle.Warning => Wrapped(Cell(FontOf.Bold, FillOf.Cream)),
-        ReturnStyle.OurHeader => Wrapped(Cell(FontOf.Bold, FillOf.Gray, AsText, bordered: true), HorizontalAlignmentValues.Center),
-        ReturnStyle.Ours => Wrapped(Cell(FontOf.Plain, FillOf.Gray, AsText, bordered: true)),
-        ReturnStyle.Link => Wrapped(Cell(FontOf.Link, FillOf.Gray, AsText, bordered: true)),
-        ReturnStyle.OwnHeader => Wrapped(Cell(FontOf.White, FillOf.Dark, AsText, bordered: true), HorizontalAlignmentValues.Center),
+        ReturnStyle.Label => StyleParts.Wrapped(Cell(FontOf.Bold, FillOf.Light, bordered: true)),
+        ReturnStyle.Fact => StyleParts.Wrapped(Cell(FontOf.Plain, FillOf.None, bordered: true), HorizontalAlignmentValues.Left),
+        ReturnStyle.Paragraph => StyleParts.Wrapped(Cell(FontOf.Plain, FillOf.None)),
+        ReturnStyle.Warning => StyleParts.Wrapped(Cell(FontOf.Bold, FillOf.Cream)),
+        ReturnStyle.OurHeader => StyleParts.Wrapped(Cell(FontOf.Bold, FillOf.Gray, AsText, bordered: true), HorizontalAlignmentValues.Center),
+        ReturnStyle.Ours => StyleParts.Wrapped(Cell(FontOf.Plain, FillOf.Gray, AsText, bordered: true)),
+        ReturnStyle.Link => StyleParts.Wrapped(Cell(FontOf.Link, FillOf.Gray, AsText, bordered: true)),
+        ReturnStyle.OwnHeader => StyleParts.Wrapped(Cell(FontOf.White, FillOf.Dark, AsText, bordered: true), HorizontalAlignmentValues.Center),
         ReturnStyle.Own => Unlocked(Cell(FontOf.Plain, FillOf.None, AsText, bordered: true)),
         ReturnStyle.OwnDay => Unlocked(Cell(FontOf.Plain, FillOf.None, FrenchDay, bordered: true)),
         ReturnStyle.Faulty => Unlocked(Cell(FontOf.Red, FillOf.Red, AsText, bordered: true)),
@@ -55,29 +55,7 @@ internal static class ReturnStyles
         _ => new CellFormat(),
     };
 
-    private static CellFormat Cell(FontOf font, FillOf fill, uint number = 0, bool bordered = false) => new()
-    {
-        FontId = (uint)font,
-        FillId = (uint)fill,
-        BorderId = bordered ? 1u : 0u,
-        NumberFormatId = number,
-        ApplyFont = true,
-        ApplyFill = true,
-        ApplyBorder = true,
-        ApplyNumberFormat = true,
-    };
-
-    private static CellFormat Wrapped(CellFormat format, HorizontalAlignmentValues? across = null)
-    {
-        format.Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true };
-        if (across is HorizontalAlignmentValues wanted)
-        {
-            format.Alignment.Horizontal = wanted;
-        }
-
-        format.ApplyAlignment = true;
-        return format;
-    }
+    private static CellFormat Cell(FontOf font, FillOf fill, uint number = 0, bool bordered = false) => StyleParts.Cell((uint)font, (uint)fill, number, bordered);
 
     private static CellFormat Unlocked(CellFormat format)
     {
@@ -87,18 +65,4 @@ internal static class ReturnStyles
         format.ApplyProtection = true;
         return format;
     }
-
-    private static Font Font(double size, string color = "FF000000", bool bold = false)
-    {
-        List<OpenXmlElement> parts = bold ? [new Bold()] : [];
-        return new Font([.. parts, new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Calibri" }]);
-    }
-
-    private static Fill Fill(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
-
-    private static Border ThinBorder() => new(
-        new LeftBorder(Edge()) { Style = BorderStyleValues.Thin }, new RightBorder(Edge()) { Style = BorderStyleValues.Thin },
-        new TopBorder(Edge()) { Style = BorderStyleValues.Thin }, new BottomBorder(Edge()) { Style = BorderStyleValues.Thin });
-
-    private static Color Edge() => new() { Rgb = "FFBFBFBF" };
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Evaluation.Etl.Templates;
@@ -28,9 +27,9 @@ internal static class TemplateStyles
     /// <summary>The whole sheet.</summary>
     public static Stylesheet Stylesheet() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = FrenchDate, FormatCode = "dd/mm/yyyy" }),
-        new Fonts(Font(11), Font(16, Dark, bold: true), Font(11, bold: true), Font(11, "FFFFFFFF", bold: true), Font(13, Dark, bold: true)),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Fill(Dark), Fill(Light), Fill(Orange), Fill(Cream)),
-        new Borders(new Border(), ThinBorder()),
+        new Fonts(StyleParts.Font(11), StyleParts.Font(16, Dark, bold: true), StyleParts.Font(11, bold: true), StyleParts.Font(11, "FFFFFFFF", bold: true), StyleParts.Font(13, Dark, bold: true)),
+        new Fills([.. StyleParts.Usual(), .. new[] { Dark, Light, Orange, Cream }.Select(StyleParts.Fill)]),
+        new Borders(new Border(), StyleParts.ThinBorder()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(Enum.GetValues<TemplateStyle>().Select(Format)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
@@ -49,7 +48,7 @@ internal static class TemplateStyles
         TemplateStyle.BodyDate => Cell(FontOf.Plain, FillOf.None, FrenchDate, bordered: true, HorizontalAlignmentValues.Center),
         TemplateStyle.BodyWhole => Cell(FontOf.Plain, FillOf.None, WholeNumber, bordered: true, HorizontalAlignmentValues.Center),
         TemplateStyle.BodyDecimal => Cell(FontOf.Plain, FillOf.None, TwoDecimals, bordered: true, HorizontalAlignmentValues.Right),
-        TemplateStyle.Paragraph => Wrapped(Cell(FontOf.Plain, FillOf.None)),
+        TemplateStyle.Paragraph => StyleParts.Wrapped(Cell(FontOf.Plain, FillOf.None)),
         TemplateStyle.Heading => Cell(FontOf.Heading, FillOf.None),
         TemplateStyle.EmptyText => Cell(FontOf.Plain, FillOf.None, AsText),
         TemplateStyle.EmptyDate => Cell(FontOf.Plain, FillOf.None, FrenchDate),
@@ -60,12 +59,13 @@ internal static class TemplateStyles
 
     private static CellFormat Cell(FontOf font, FillOf fill, uint number = 0, bool bordered = false, HorizontalAlignmentValues? align = null)
     {
-        CellFormat format = new() { FontId = (uint)font, FillId = (uint)fill, BorderId = bordered ? 1u : 0u, NumberFormatId = number, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyNumberFormat = true };
+        CellFormat format = StyleParts.Cell((uint)font, (uint)fill, number, bordered);
         if (align is HorizontalAlignmentValues wanted)
         {
             format.Alignment = new Alignment { Horizontal = wanted };
             format.ApplyAlignment = true;
         }
+
         return format;
     }
 
@@ -76,25 +76,4 @@ internal static class TemplateStyles
         format.ApplyAlignment = true;
         return format;
     }
-
-    private static CellFormat Wrapped(CellFormat format)
-    {
-        format.Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true };
-        format.ApplyAlignment = true;
-        return format;
-    }
-
-    private static Font Font(double size, string color = "FF000000", bool bold = false)
-    {
-        List<OpenXmlElement> parts = bold ? [new Bold()] : [];
-        return new Font([.. parts, new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Calibri" }]);
-    }
-
-    private static Fill Fill(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
-
-    private static Border ThinBorder() => new(
-        new LeftBorder(Grey()) { Style = BorderStyleValues.Thin }, new RightBorder(Grey()) { Style = BorderStyleValues.Thin },
-        new TopBorder(Grey()) { Style = BorderStyleValues.Thin }, new BottomBorder(Grey()) { Style = BorderStyleValues.Thin });
-
-    private static Color Grey() => new() { Rgb = "FFBFBFBF" };
 }

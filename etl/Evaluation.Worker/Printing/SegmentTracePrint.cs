@@ -21,7 +21,7 @@ internal static class SegmentTracePrint
         output.WriteLine(trace.File is { } file
             ? $"  Déclaré par {file.Name}, version {run.Definition.Version} (SHA-256 {file.Sha256})"
             : $"  Déclaré par la version {run.Definition.Version} de [{run.Definition.Id}], gardée avec le calcul");
-        output.WriteLine($"  Lu par {trace.Statement.Name} (SHA-256 {trace.Statement.Sha256})\u00a0: {run.Period.Label.Fr}, connu au chargement {run.AsOf}, calcul du chargement {trace.Key.Run}");
+        output.WriteLine($"  Lu par {trace.Statement.Name}, fragments compris (SHA-256 {trace.Statement.Sha256})\u00a0: {run.Period.Label.Fr}, connu au chargement {run.AsOf}, calcul du chargement {trace.Key.Run}");
         output.WriteLine($"  {French.Count(trace.Rows, "ligne de faits", "lignes de faits")}{(trace.Of is { } all && all > trace.Rows ? $" sur {French.Count(all)} prises" : "")}{(trace.Key.Unit is null ? " (fact_segment_membership)" : "")}");
         output.WriteLine($"  {French.Count(trace.Lines, "ligne livrée", "lignes livrées")}, empreinte {trace.LinesSha256} (SHA-256 des «\u00a0SHA-256 du fichier:ligne\u00a0», triés)");
         foreach (TracedDelivery delivery in trace.Deliveries)
