@@ -2,6 +2,7 @@ using System.Text;
 using Evaluation.Etl.Invented;
 using Evaluation.Etl.Tests.Invented;
 using Evaluation.Testing;
+using Evaluation.Testing.Faults;
 
 namespace Evaluation.Etl.Tests.Loading;
 
@@ -52,14 +53,14 @@ public sealed class SameDeliveryTests
     public void The_same_bytes_twice_change_nothing_and_open_no_load(TestEngine engine)
     {
         using TerritoryOnDisk territory = new(engine);
-        (byte[] file, _) = SmallTerritory.Cra(500);
+        (byte[] file, _) = SmallTerritory.Cra(500, badShare: 0.05);
         territory.Load(Cra.Feed, "premier.csv", file);
         string held = Told.Held(territory);
-        int load = territory.Database.LatestLoad();
+        string counts = FaultyTerritory.Counts(territory.Database.Session);
         LoadReport again = territory.Load(Cra.Feed, "second.csv", file);
         Assert.Null(again.Outcome);
         Assert.StartsWith("Déjà reçu (livraison ", Assert.Single(again.Notes), StringComparison.Ordinal);
-        Assert.Equal((held, load), (Told.Held(territory), territory.Database.LatestLoad()));
+        Assert.Equal((held, counts), (Told.Held(territory), FaultyTerritory.Counts(territory.Database.Session)));
     }
 
     [EveryDatabase]
