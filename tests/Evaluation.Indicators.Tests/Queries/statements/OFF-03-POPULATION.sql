@@ -29,12 +29,18 @@ from (
         from (
             select
               h.feed_key as feed_key,
-              max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
-              min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+              max(d.before_key) as before_key,
+              min(d.after_key) as after_key,
               max(h.date_key) as last_key
             from fact_place_month as h
-              join dim_date as d on d.date_key = h.date_key
-              join dim_date as e on e.date_key = @to
+              join (
+                select
+                  d.date_key as date_key,
+                  case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then d.date_key end as before_key,
+                  case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then d.date_key end as after_key
+                from dim_date as d
+                  join dim_date as e on e.date_key = @to
+              ) as d on d.date_key = h.date_key
             where h.recorded_from <= @load and @load < h.recorded_to
             group by h.feed_key
           ) as days
@@ -93,12 +99,18 @@ from (
                 from (
                     select
                       h.feed_key as feed_key,
-                      max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
-                      min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+                      max(d.before_key) as before_key,
+                      min(d.after_key) as after_key,
                       max(h.date_key) as last_key
                     from fact_place_month as h
-                      join dim_date as d on d.date_key = h.date_key
-                      join dim_date as e on e.date_key = @to
+                      join (
+                        select
+                          d.date_key as date_key,
+                          case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then d.date_key end as before_key,
+                          case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then d.date_key end as after_key
+                        from dim_date as d
+                          join dim_date as e on e.date_key = @to
+                      ) as d on d.date_key = h.date_key
                     where h.recorded_from <= @load and @load < h.recorded_to
                     group by h.feed_key
                   ) as days

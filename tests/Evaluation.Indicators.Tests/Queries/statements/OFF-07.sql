@@ -1,4 +1,4 @@
--- OFF-07 v1 : Aidants habilités Aidants Connect
+-- OFF-07 v2 : Aidants habilités Aidants Connect
 -- @load = 2
 -- @to = 20251231
 with held as (
@@ -28,12 +28,18 @@ from fact_counter as c
       from (
         select
           h.feed_key as feed_key,
-          max(case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then h.date_key end) as before_key,
-          min(case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then h.date_key end) as after_key,
+          max(d.before_key) as before_key,
+          min(d.after_key) as after_key,
           max(h.date_key) as last_key
         from fact_counter as h
-          join dim_date as d on d.date_key = h.date_key
-          join dim_date as e on e.date_key = @to
+          join (
+            select
+              d.date_key as date_key,
+              case when d.day_number <= e.day_number and d.day_number >= e.day_number - 366 then d.date_key end as before_key,
+              case when d.day_number > e.day_number and d.day_number <= e.day_number + 15 then d.date_key end as after_key
+            from dim_date as d
+              join dim_date as e on e.date_key = @to
+          ) as d on d.date_key = h.date_key
         where h.recorded_from <= @load and @load < h.recorded_to and h.measure = 'ac_aidants'
         group by h.feed_key
       ) as days
