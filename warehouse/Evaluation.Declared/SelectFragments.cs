@@ -20,23 +20,10 @@ public sealed partial class SelectFragments
     public SelectFragments And(IEnumerable<(string File, string Text)> files, DefinitionFaults faults)
     {
         SelectFragment[] added = [.. files.Select(file => new SelectFragment(Path.GetFileNameWithoutExtension(file.File), file.File, file.Text))];
+        SelectFragments all = new(_known.SetItems(added.Where(fragment => IsNameable(fragment, faults)).Select(fragment => KeyValuePair.Create(fragment.Name, fragment))));
         foreach (SelectFragment fragment in added)
         {
-            if (!Word().IsMatch(fragment.Name))
-            {
-                faults.Add(fragment.File, $"[{fragment.Name}] ne peut pas nommer un fragment\u00a0: des minuscules sans accent et des chiffres, séparés par «\u00a0-\u00a0»");
-            }
-            else if (_known.ContainsKey(fragment.Name))
-            {
-                faults.Add(fragment.File, $"[{fragment.Name}] est déjà un fragment du programme\u00a0: en choisir un autre nom");
-            }
-
             SelectText.Check(fragment.File, fragment.Text, "qui se lit comme une table", faults);
-        }
-
-        SelectFragments all = new(_known.SetItems(added.Where(fragment => Word().IsMatch(fragment.Name) && !_known.ContainsKey(fragment.Name)).Select(fragment => KeyValuePair.Create(fragment.Name, fragment))));
-        foreach (SelectFragment fragment in added)
-        {
             all.NoteUnknown(fragment.File, fragment.Text, faults);
             if (all.Circle(fragment.Name, [fragment.Name]) is { } circle)
             {
@@ -84,6 +71,19 @@ public sealed partial class SelectFragments
         {
             faults.Add(unused.File, $"aucun SELECT ne nomme {{{unused.Name}}}\u00a0: l'écrire là où il sert, ou retirer ce fichier");
         }
+    }
+
+    private bool IsNameable(SelectFragment fragment, DefinitionFaults faults)
+    {
+        string? fault = !Word().IsMatch(fragment.Name) ? "ne peut pas nommer un fragment\u00a0: des minuscules sans accent et des chiffres, séparés par «\u00a0-\u00a0»"
+            : _known.ContainsKey(fragment.Name) ? "est déjà un fragment du programme\u00a0: en choisir un autre nom"
+            : null;
+        if (fault is not null)
+        {
+            faults.Add(fragment.File, $"[{fragment.Name}] {fault}");
+        }
+
+        return fault is null;
     }
 
     private void NoteUnknown(string file, string text, DefinitionFaults faults)

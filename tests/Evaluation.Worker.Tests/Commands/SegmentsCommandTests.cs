@@ -96,6 +96,8 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Write("petites_communes.yaml", own.Replace("version: 2", "version: 4", StringComparison.Ordinal));
         Assert.Contains("petites_communes-A", Run("segments", "run", "--definition", "petites_communes", "--period", "2025").Output, StringComparison.Ordinal);
         Assert.Contains("petites_communes", Run("segments", "list").Output, StringComparison.Ordinal);
+        Write("../fragments/petites.sql", "-- Moins de 1 000 habitants.\nselect *\nfrom {commune-people} as p\nwhere p.population < 1000\n");
+        Assert.Contains("[segments/petites.sql] : le texte de la version 4 (ou un fragment qu'il nomme) a changé", Run("check").Errors.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("[inconnu] n'est pas un regroupement", Run("segments", "show", "inconnu").Errors, StringComparison.Ordinal);
     }
 

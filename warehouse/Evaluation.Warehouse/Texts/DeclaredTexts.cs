@@ -84,7 +84,7 @@ public static class DeclaredTexts
         HeldText? same = text.Version is null ? (held.Count == 0 ? null : held[^1]) : held.FirstOrDefault(version => version.Version == text.Version);
         if (same is not null && text.Version is not null && same.Sha256 != text.Text.Sha256)
         {
-            faults.Add(text.File, $"le texte de la version {text.Version} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
+            faults.Add(text.File, $"le texte de la version {text.Version}{(text.File.EndsWith(".sql", StringComparison.Ordinal) ? " (ou un fragment qu'il nomme)" : "")} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
         }
 
         return same is null || same.Sha256 != text.Text.Sha256;
