@@ -114,6 +114,10 @@ public sealed class ActivityKeys
     internal EquipmentReading? Equipment(ColumnPlaces places) =>
         _feed.Definition.Activity!.Equipment is { } columns ? new EquipmentReading(columns, _feed.Maps[columns.Map], places, _unknown) : null;
 
+    /// <summary>Reads to whom people were redirected; null where the feed does not tell.</summary>
+    internal RedirectionReading? Redirections(ColumnPlaces places) =>
+        _feed.Definition.Activity!.RedirectedTo is { } columns ? new RedirectionReading(columns, _feed.Maps[columns.Map], places) : null;
+
     /// <summary>Reads whom a line names; null where the feed names nobody.</summary>
     internal PersonReading? Persons(ColumnPlaces places) =>
         _feed.Definition.Activity!.Beneficiary is { } person ? new PersonReading(_feed.Definition, person, places, Secret(), _erased) : null;

@@ -32,6 +32,7 @@ public sealed class ActivityMapper
     private readonly (int From, int To)? _period;
     private readonly PersonReading? _persons;
     private readonly ISourceReader _reader;
+    private readonly RedirectionReading? _redirections;
     private readonly InstantReading? _stamp;
     private readonly StructurePlaces? _structure;
     private readonly CodesReading _themes;
@@ -65,6 +66,7 @@ public sealed class ActivityMapper
         _place = places.Optional(_columns.Place?.Column);
         _effects = keys.Effects(places);
         _equipment = keys.Equipment(places);
+        _redirections = keys.Redirections(places);
         _persons = keys.Persons(places);
         _leftOut = _columns.LeftOut is { } leftOut ? new ConditionReading(leftOut.When, places) : null;
         _groups = _columns.GroupedBy.Count > 0 ? new ActivityGroups(places.Of(_columns.GroupedBy), _identity) : null;
@@ -85,6 +87,7 @@ public sealed class ActivityMapper
         _audience.Read(_line);
         _themes.Read(_line);
         _equipment?.Read(_line);
+        _redirections?.Read(_line);
         if (!_line.IsSound)
         {
             Reject(in activity, batch);
@@ -212,6 +215,7 @@ public sealed class ActivityMapper
         _audience.Hash(_hash);
         _themes.Hash(_hash);
         _equipment?.Hash(_hash);
+        _redirections?.Hash(_hash);
         if (told.Effect is { } effect)
         {
             EffectReading.Hash(in effect, _hash);
@@ -247,6 +251,7 @@ public sealed class ActivityMapper
         }
 
         _equipment?.AddTo(batch, activity.LineNumber, _equipment.Codes);
+        _redirections?.AddTo(batch, activity.LineNumber);
         AddPerson(in told, activity.Participants, batch);
     }
 

@@ -47,6 +47,9 @@ public sealed record ActivityColumns(
     /// <summary>Equipment used; null where the feed does not tell.</summary>
     public CodeColumn? Equipment { get; init; }
 
+    /// <summary>Organisations to which people were redirected, as JSON with how many each; null where the feed does not tell.</summary>
+    public CodeColumn? RedirectedTo { get; init; }
+
     /// <summary>How far the person managed alone.</summary>
     public CodeColumn? Autonomy { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record ActivityColumns(
         .. Themes is null ? [] : new[] { (Themes.Map, "themes") },
         .. Profile.Values.Select(column => (column.Map, "attribute_values")),
         .. Equipment is null ? [] : new[] { (Equipment.Map, "equipments") },
+        .. RedirectedTo is null ? [] : new[] { (RedirectedTo.Map, "redirection_kinds") },
         .. Autonomy is null ? [] : new[] { (Autonomy.Map, "autonomy_levels") },
         .. RedirectionKind is null ? [] : new[] { (RedirectionKind.Map, "redirection_kinds") },
         .. WorkshopLevel is null ? [] : new[] { (WorkshopLevel.Map, "workshop_levels") },
@@ -89,7 +93,7 @@ public sealed record ActivityColumns(
     private IEnumerable<string> Extras =>
     [
         .. new[] { Deleted, Place?.Column, LeftOut?.When.Column, Random?.When.Column, Oriented?.Column }.OfType<string>(), .. GroupedBy, .. Beneficiary?.Columns ?? [],
-        .. new[] { Equipment, Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
+        .. new[] { Equipment, RedirectedTo, Autonomy, RedirectionKind, WorkshopLevel }.Concat(Profile.Values).OfType<CodeColumn>().SelectMany(column => column.When is null ? column.Columns : [.. column.Columns, column.When.Column]),
     ];
 
     /// <summary>What every line should say: when, what, where, and the numbers required.</summary>
@@ -119,6 +123,7 @@ public sealed record ActivityColumns(
         Profile = map.OptionalMap("profile") is { } profile ? AttributeValue.Attributes.Where(profile.Has).ToDictionary(name => name, name => profile.Map(name, CodeColumn.Read)!) : [],
         Random = map.OptionalMap("random", RandomAttributes.Read),
         Equipment = map.OptionalMap("equipment", CodeColumn.Read),
+        RedirectedTo = map.OptionalMap("redirected_to", CodeColumn.Read),
         Autonomy = map.OptionalMap("autonomy", CodeColumn.Read),
         Oriented = map.OptionalMap("oriented", FlagColumn.Read),
         RedirectionKind = map.OptionalMap("redirection_kind", CodeColumn.Read),

@@ -17,6 +17,7 @@ internal static class FactColumns
         FactTable.Activity => ["participants", "supports", "minutes", "recurrents", "followups_individual", "followups_workshop", "redirections", "oriented"],
         FactTable.Audience => ["participants"],
         FactTable.ActivityTheme or FactTable.ActivityEquipment => ["participants", "supports"],
+        FactTable.ActivityRedirection => ["redirections"],
         FactTable.Need => ["value"],
         FactTable.Counter => ["gained"],
         FactTable.MoneyStep or FactTable.Expense => ["amount_cents"],
@@ -35,7 +36,7 @@ internal static class FactColumns
     public static IReadOnlyList<string> Keys(FactTable fact) => fact switch
     {
         FactTable.Activity => [.. CommonKeys, "mediator_key"],
-        FactTable.Audience or FactTable.Support or FactTable.ActivityTheme or FactTable.ActivityEquipment => CommonKeys,
+        FactTable.Audience or FactTable.Support or FactTable.ActivityTheme or FactTable.ActivityEquipment or FactTable.ActivityRedirection => CommonKeys,
         FactTable.MoneyStep or FactTable.Expense => [.. CommonKeys, "agreement_key", "funder_key", "action_key"],
         FactTable.CommitmentStep => ["structure_key", "partner_key", "agreement_key", "action_key"],
         FactTable.PassStep => [.. CommonKeys, "place_key", "funder_key"],
@@ -53,6 +54,7 @@ internal static class FactColumns
         FactTable.CommitmentStep => ["step", "kind", "unit"],
         FactTable.Activity => ["autonomy", "redirection_kind", "workshop_level"],
         FactTable.ActivityEquipment => ["equipment"],
+        FactTable.ActivityRedirection => ["redirection_kind"],
         FactTable.Place => ["freshness"],
         FactTable.Post => ["kind", "state"],
         FactTable.Training => ["kind", "theme"],
@@ -67,7 +69,7 @@ internal static class FactColumns
     /// <summary>Dimensions the fact can be cut up by.</summary>
     public static IReadOnlyList<SliceDimension> Dimensions(FactTable fact) => fact switch
     {
-        FactTable.Activity or FactTable.ActivityEquipment => [.. OfActivities, SliceDimension.Code],
+        FactTable.Activity or FactTable.ActivityEquipment or FactTable.ActivityRedirection => [.. OfActivities, SliceDimension.Code],
         FactTable.Support => OfActivities,
         FactTable.Person => [.. OfActivities.Except([SliceDimension.Action])],
         FactTable.Audience => [.. OfActivities, SliceDimension.Attribute],
@@ -100,6 +102,7 @@ internal static class FactColumns
         FactTable.Audience => "fact_audience",
         FactTable.ActivityTheme => "bridge_activity_theme",
         FactTable.ActivityEquipment => "bridge_activity_equipment",
+        FactTable.ActivityRedirection => "bridge_activity_redirection",
         FactTable.Need => "fact_need",
         FactTable.MoneyStep => "fact_money_step",
         FactTable.Expense => "fact_expense",

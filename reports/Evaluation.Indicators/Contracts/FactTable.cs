@@ -21,6 +21,9 @@ public enum FactTable
     /// <summary>One row per activity and kind of equipment used in it.</summary>
     ActivityEquipment,
 
+    /// <summary>One row per activity and kind of organisation it redirected people to.</summary>
+    ActivityRedirection,
+
     /// <summary>One row per context measure and territory.</summary>
     Need,
 

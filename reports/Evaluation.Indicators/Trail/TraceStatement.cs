@@ -47,7 +47,7 @@ internal sealed class TraceStatement(StarReader star)
 
     private static string Lines(Leaf leaf, StatementParts parts)
     {
-        if (!leaf.Contract.CountsNamed && leaf.Contract.Fact is not (FactTable.Support or FactTable.Audience or FactTable.ActivityTheme or FactTable.ActivityEquipment))
+        if (!leaf.Contract.CountsNamed && leaf.Contract.Fact is not (FactTable.Support or FactTable.Audience or FactTable.ActivityTheme or FactTable.ActivityEquipment or FactTable.ActivityRedirection))
         {
             return "f";
         }

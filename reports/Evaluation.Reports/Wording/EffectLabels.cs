@@ -22,7 +22,8 @@ internal sealed record EffectLabels
         Delay = "Délai médian entre la première et la dernière note\u00a0: {0} jours. On ne note deux fois que les personnes qui reviennent\u00a0: ce n’est pas l’effet de l’aide sur tous.",
         Organisation = "Organisme",
         Redirections = "Réorientations",
-        RedirectionTable = "Réorientations par type d’organisme",
+        RedirectionTable = "Réorientations par type d’organisme (activités de La Coop)",
+        RedirectionTableV1 = "Réorientations par type d’organisme (comptes rendus v1)",
         WorkshopLevels = "Niveau des ateliers",
         Workshops = "Ateliers",
         SupplyTitle = "L’offre et les besoins",
@@ -60,7 +61,8 @@ internal sealed record EffectLabels
         Delay = "Median delay between the first and the last rating: {0} days. Only those who come back are rated twice: it is not the effect of the help on everybody.",
         Organisation = "Organisation",
         Redirections = "Redirections",
-        RedirectionTable = "Redirections by kind of organisation",
+        RedirectionTable = "Redirections by kind of organisation (activities of La Coop)",
+        RedirectionTableV1 = "Redirections by kind of organisation (v1 reports)",
         WorkshopLevels = "Level of workshops",
         Workshops = "Workshops",
         SupplyTitle = "Supply and needs",
@@ -97,6 +99,7 @@ internal sealed record EffectLabels
     internal required string Organisation { get; init; }
     internal required string Redirections { get; init; }
     internal required string RedirectionTable { get; init; }
+    internal required string RedirectionTableV1 { get; init; }
     internal required string WorkshopLevels { get; init; }
     internal required string Workshops { get; init; }
     internal required string SupplyTitle { get; init; }

@@ -46,7 +46,7 @@ internal static class YearlyContracts
     internal static IReadOnlyList<string> Asked { get; } = ["EFF-03", "EFF-03-COUVERTURE", "EFF-01-COUVERTURE"];
 
     /// <summary>What is told by code about what the help led to: the count, the share.</summary>
-    internal static IReadOnlyList<string> Told { get; } = ["EFF-01-ACTIVITES", "EFF-01", "EFF-02-PERSONNES", "EFF-02", "EFF-03-ORIENTEES", "EFF-04", "EFF-06-ATELIERS", "EFF-06"];
+    internal static IReadOnlyList<string> Told { get; } = ["EFF-01-ACTIVITES", "EFF-01", "EFF-02-PERSONNES", "EFF-02", "EFF-03-ORIENTEES", "EFF-04", "EFF-04-V1-REORIENTATIONS", "EFF-04-V1", "EFF-06-ATELIERS", "EFF-06"];
 
     /// <summary>Places and what they cover.</summary>
     internal static IReadOnlyList<string> Supply { get; } = ["OFF-01-LIEUX", "OFF-01", "OFF-03"];

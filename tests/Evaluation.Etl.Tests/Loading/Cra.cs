@@ -50,12 +50,15 @@ internal sealed record Cra(string Id)
 
     public string Annotation { get; init; } = "null";
 
+    /// <summary>Organisations people were redirected to, as JSON.</summary>
+    public string Organisations { get; init; } = "null";
+
     /// <summary>The 24 columns after the header.</summary>
     public string Permanence { get; init; } = string.Join(',', Enumerable.Repeat("null", 24));
 
     public string Line =>
         $"{Id},{Imported},{Channel},{Kind},{Participants},{Recurrents},{Ages},{Statuses},{Themes},{{}},{Minutes},0,0,0,26400,CREST,{At},{Commune},{Created},{Structure},12,PRIVATE,VALIDATION_COSELEC," +
-        $"{StructureName},21260108300019,26400,Crest,{StructureCommune},26,84,{Adviser},{Annotation},{{}},{{}},{{}},null,{Updated},{Minutes},{Permanence}";
+        $"{StructureName},21260108300019,26400,Crest,{StructureCommune},26,84,{Adviser},{Annotation},{{}},{{}},{{}},{Organisations},{Updated},{Minutes},{Permanence}";
 
     /// <summary>A file of these lines.</summary>
     public static string File(params IEnumerable<Cra> lines) => FileOf(lines.Select(cra => cra.Line));

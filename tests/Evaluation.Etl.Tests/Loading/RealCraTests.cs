@@ -20,6 +20,11 @@ public sealed class RealCraTests(RealCraTests.Loaded loaded) : IClassFixture<Rea
         Assert.Equal("488|17820|247|119|139|9|488", Value(engine, "select sum(participants), sum(minutes), sum(recurrents), sum(followups_individual), sum(followups_workshop), sum(redirections), sum(supports) from fact_activity"));
 
     [EveryDatabase]
+    public void Redirections_are_told_by_kind_of_organisation_and_one_typed_freely_is_of_unknown_kind(TestEngine engine) => Assert.Equal(
+        "administration|4\naide_aux_demarches_administratives|1\ninconnu|1\ninsertion_professionnelle|2\noperateur_ou_organisme_en_charge|1",
+        Value(engine, "select redirection_kind, sum(redirections) from bridge_activity_redirection group by redirection_kind order by 1"));
+
+    [EveryDatabase]
     public void Activities_by_month_are_counted_on_the_local_day(TestEngine engine) =>
         Assert.Equal("202112|1\n202201|3\n202202|17\n202203|277\n202212|2", Value(engine, "select d.month_key, count(*) from fact_activity as a join dim_date as d on d.date_key = a.date_key group by d.month_key order by 1"));
 

@@ -8,6 +8,25 @@ public sealed class SettlingTests
     private const string Feed = "essai/seances";
 
     [EveryDatabase]
+    public void Redirections_follow_their_activity_and_the_name_of_an_organisation_is_not_kept(TestEngine engine)
+    {
+        using TerritoryOnDisk territory = new(engine);
+        const string Told = "select redirection_kind, redirections, recorded_to from bridge_activity_redirection order by recorded_from, activity_key, redirection_kind";
+        const string Open = "2147483647";
+        territory.Load(Cra.Feed, "a.csv", Cra.File(
+            new Cra("60a000000000000000000001") { Organisations = "\"{\"\"CAF\"\": 2, \"\"cpam \"\": 1, \"\"Mme Zweig\"\": 1}\"" },
+            new Cra("60a000000000000000000002") { Organisations = "\"[{\"\"Mairie\"\": 1}, \"\"CCAS\"\"]\"" },
+            new Cra("60a000000000000000000003") { Organisations = "Mme Zweig" }));
+        Assert.Equal($"inconnu|1|{Open}\noperateur_ou_organisme_en_charge|3|{Open}\nadministration|1|{Open}\naide_sociale||{Open}\ninconnu||{Open}", territory.Value(Told));
+        Assert.Equal("0", territory.Value("select count(*) from journal_unknown"));
+        LoadReport again = territory.Load(Cra.Feed, "b.csv", Cra.File(
+            new Cra("60a000000000000000000001") { Organisations = "\"{\"\"CAF\"\": 2}\"", Updated = "2025-03-12 08:00:00.000" },
+            new Cra("60a000000000000000000002") { Organisations = "\"[{\"\"Mairie\"\": 1}, \"\"CCAS\"\"]\"" }));
+        Assert.Equal("read 2 = loaded 1 + unchanged 1 + stale 0 + set aside 0 + rejected 0", Loading.Told.Counts(again));
+        Assert.Equal("administration|1\naide_sociale|\ninconnu|\noperateur_ou_organisme_en_charge|2", territory.Value($"select redirection_kind, redirections from bridge_activity_redirection where recorded_to = {Open} order by 1"));
+    }
+
+    [EveryDatabase]
     public void An_older_line_after_a_newer_one_is_stale_and_changes_nothing(TestEngine engine)
     {
         using TerritoryOnDisk territory = new(engine);

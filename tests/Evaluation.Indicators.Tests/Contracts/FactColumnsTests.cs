@@ -11,6 +11,7 @@ public sealed class FactColumnsTests
     [InlineData(FactTable.Audience)]
     [InlineData(FactTable.ActivityTheme)]
     [InlineData(FactTable.ActivityEquipment)]
+    [InlineData(FactTable.ActivityRedirection)]
     [InlineData(FactTable.Need)]
     [InlineData(FactTable.Training)]
     [InlineData(FactTable.Coordination)]

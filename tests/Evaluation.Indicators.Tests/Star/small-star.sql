@@ -138,6 +138,13 @@ from fact_activity as f
   join (values (1, 'ordinateur', null), (1, 'tablette', null), (2, 'ordinateur', null), (3, 'aucun', null), (5, 'inconnu', 'borne'), (11, 'tablette', null), (12, 'telephone', null)) as a (activity_key, equipment, equipment_raw)
     on a.activity_key = f.activity_key;
 
+insert into bridge_activity_redirection
+  (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, redirection_kind, redirections, recorded_from, recorded_to)
+select f.activity_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, a.redirection_kind, a.redirections, f.recorded_from, f.recorded_to
+from fact_activity as f
+  join (values (1, 'administration', 2), (1, 'aide_sociale', 1), (2, 'administration', 4), (3, 'inconnu', null), (5, 'aide_sociale', 3)) as a (activity_key, redirection_kind, redirections)
+    on a.activity_key = f.activity_key;
+
 insert into fact_need
   (need_key, need_measure_key, territory_key, territory_type, territory_code, vintage, value, feed_key, namespace, delivery_key, line_number, source_id, content_hash, line_hash, recorded_from, recorded_to)
 select n.need_key, n.measure, n.territory_key, n.territory_type, n.code, n.vintage, n.held, n.feed_key, 'test', n.delivery_key, n.need_key, concat('n-', n.need_key), 0, 0, 2, 2147483647

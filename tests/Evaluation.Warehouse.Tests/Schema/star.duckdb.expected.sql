@@ -11,6 +11,17 @@ create table bridge_activity_equipment (activity_key bigint not null,
   supports integer,
   recorded_from integer not null,
   recorded_to integer not null);
+create table bridge_activity_redirection (activity_key bigint not null,
+  date_key integer not null,
+  territory_key integer not null,
+  partner_key integer not null,
+  feed_key integer not null,
+  structure_key integer not null,
+  kind_key integer not null,
+  redirection_kind varchar not null,
+  redirections integer,
+  recorded_from integer not null,
+  recorded_to integer not null);
 create table bridge_activity_theme (activity_key bigint not null,
   date_key integer not null,
   territory_key integer not null,
@@ -911,6 +922,9 @@ create temp table staging_post (line_number integer not null,
   state varchar not null,
   posts integer,
   until_key integer);
+create temp table staging_redirection (line_number integer not null,
+  redirection_kind varchar not null,
+  redirections integer);
 create temp table staging_rejected (line_number integer not null,
   source_id varchar not null);
 create temp table staging_support (line_number integer not null,

@@ -12,6 +12,18 @@ create table bridge_activity_equipment (activity_key bigint not null,
   recorded_from integer not null,
   recorded_to integer not null);
 create index bridge_activity_equipment_date_key on bridge_activity_equipment using brin (date_key);
+create table bridge_activity_redirection (activity_key bigint not null,
+  date_key integer not null,
+  territory_key integer not null,
+  partner_key integer not null,
+  feed_key integer not null,
+  structure_key integer not null,
+  kind_key integer not null,
+  redirection_kind text collate "C" not null,
+  redirections integer,
+  recorded_from integer not null,
+  recorded_to integer not null);
+create index bridge_activity_redirection_date_key on bridge_activity_redirection using brin (date_key);
 create table bridge_activity_theme (activity_key bigint not null,
   date_key integer not null,
   territory_key integer not null,
@@ -933,6 +945,9 @@ create temp table staging_post (line_number integer not null,
   state text collate "C" not null,
   posts integer,
   until_key integer);
+create temp table staging_redirection (line_number integer not null,
+  redirection_kind text collate "C" not null,
+  redirections integer);
 create temp table staging_rejected (line_number integer not null,
   source_id text collate "C" not null);
 create temp table staging_support (line_number integer not null,

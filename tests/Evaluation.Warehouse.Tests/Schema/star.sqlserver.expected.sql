@@ -11,6 +11,17 @@ create table evaluation.bridge_activity_equipment (activity_key bigint not null,
   supports int,
   recorded_from int not null,
   recorded_to int not null) with (data_compression = page);
+create table evaluation.bridge_activity_redirection (activity_key bigint not null,
+  date_key int not null,
+  territory_key int not null,
+  partner_key int not null,
+  feed_key int not null,
+  structure_key int not null,
+  kind_key int not null,
+  redirection_kind nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  redirections int,
+  recorded_from int not null,
+  recorded_to int not null) with (data_compression = page);
 create table evaluation.bridge_activity_theme (activity_key bigint not null,
   date_key int not null,
   territory_key int not null,
@@ -932,6 +943,9 @@ create table #staging_post (line_number int not null,
   state nvarchar(20) collate Latin1_General_100_BIN2 not null,
   posts int,
   until_key int);
+create table #staging_redirection (line_number int not null,
+  redirection_kind nvarchar(60) collate Latin1_General_100_BIN2 not null,
+  redirections int);
 create table #staging_rejected (line_number int not null,
   source_id nvarchar(120) collate Latin1_General_100_BIN2 not null);
 create table #staging_support (line_number int not null,

@@ -3,10 +3,10 @@ using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Warehouse.Loading;
 
-/// <summary>What only some feeds bring of their activities: effects, equipment, persons named, deletions, several lines for one activity, lines left out. Others pay nothing for it.</summary>
+/// <summary>What only some feeds bring of their activities: effects, equipment, redirections, persons named, deletions, several lines for one activity, lines left out. Others pay nothing for it.</summary>
 internal sealed class ActivityExtras : IDisposable
 {
-    private static readonly string[] Tables = ["staging_effect", "staging_equipment", "staging_person", "staging_deleted", "staging_follower", "staging_left_out", "staging_alias"];
+    private static readonly string[] Tables = ["staging_effect", "staging_equipment", "staging_redirection", "staging_person", "staging_deleted", "staging_follower", "staging_left_out", "staging_alias"];
     private readonly Dictionary<string, RowAppender> _appenders = [];
     private readonly WarehouseLoad _load;
 
@@ -18,13 +18,15 @@ internal sealed class ActivityExtras : IDisposable
     }
 
     /// <summary>Statements that open what was staged here.</summary>
-    internal IEnumerable<string> Opening => _appenders.ContainsKey("staging_equipment") ? ["insert-activity-equipment"] : [];
+    internal IEnumerable<string> Opening =>
+        new[] { ("staging_equipment", "insert-activity-equipment"), ("staging_redirection", "insert-activity-redirection") }.Where(pair => _appenders.ContainsKey(pair.Item1)).Select(pair => pair.Item2);
 
     /// <summary>Stages a batch.</summary>
     internal void Add(ActivityBatch batch)
     {
         Append("staging_effect", batch.Effects, Append);
         Append("staging_equipment", batch.Equipment, Append);
+        Append("staging_redirection", batch.Redirections, Append);
         Append("staging_person", batch.Persons, Append);
         Append("staging_deleted", batch.Deleted, (to, line) => to.Append(line));
         Append("staging_follower", batch.Followers, Append);
@@ -129,6 +131,13 @@ internal sealed class ActivityExtras : IDisposable
         to.Append(equipment.LineNumber);
         to.Append(equipment.Equipment);
         to.Append(equipment.Raw);
+    }
+
+    private static void Append(RowAppender to, StagedRedirection redirection)
+    {
+        to.Append(redirection.LineNumber);
+        to.Append(redirection.Kind);
+        to.Append(redirection.Count);
     }
 
     private static void Append(RowAppender to, StagedPerson person)

@@ -24,6 +24,9 @@ public sealed class ActivityBatch
     /// <summary>Equipment used, where the feed tells.</summary>
     public List<StagedEquipment> Equipment { get; } = [];
 
+    /// <summary>To whom people were redirected, where the feed tells.</summary>
+    public List<StagedRedirection> Redirections { get; } = [];
+
     /// <summary>Persons that their lines name.</summary>
     public List<StagedPerson> Persons { get; } = [];
 
@@ -60,6 +63,7 @@ public sealed class ActivityBatch
         Supports.Clear();
         Effects.Clear();
         Equipment.Clear();
+        Redirections.Clear();
         Persons.Clear();
         Deleted.Clear();
         Followers.Clear();
@@ -102,6 +106,12 @@ public readonly record struct StagedEffect(int LineNumber, string? Autonomy, sho
 /// <param name="Equipment">Our code.</param>
 /// <param name="Raw">As delivered when unknown.</param>
 public readonly record struct StagedEquipment(int LineNumber, string Equipment, string? Raw);
+
+/// <summary>One kind of organisation to which a staged activity redirected people.</summary>
+/// <param name="LineNumber">Line of the activity.</param>
+/// <param name="Kind">Our code.</param>
+/// <param name="Count">How many redirections; null where it is not told.</param>
+public readonly record struct StagedRedirection(int LineNumber, string Kind, int? Count);
 
 /// <summary>One person that the lines of a staged activity name.</summary>
 /// <param name="LineNumber">Line that speaks for the activity.</param>

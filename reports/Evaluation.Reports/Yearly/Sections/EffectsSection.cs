@@ -18,6 +18,7 @@ internal static class EffectsSection
         CodeTable.Of(pages, pages.Effects.ChangeTable, pages.Effects.Change, pages.Effects.Persons, "EFF-02-PERSONNES", "EFF-02"),
         Delay(pages),
         CodeTable.Of(pages, pages.Effects.RedirectionTable, pages.Effects.Organisation, pages.Effects.Redirections, "EFF-03-ORIENTEES", "EFF-04"),
+        CodeTable.Of(pages, pages.Effects.RedirectionTableV1, pages.Effects.Organisation, pages.Effects.Redirections, "EFF-04-V1-REORIENTATIONS", "EFF-04-V1"),
         CodeTable.Of(pages, pages.Effects.WorkshopLevels, pages.Effects.Level, pages.Effects.Workshops, "EFF-06-ATELIERS", "EFF-06"));
 
     private static bool IsAsked(YearlyPages pages) => HeadlineCards.Tells(pages, "EFF-03") || pages.Answers.Now("EFF-01", Indicators.Queries.Slice.Code) is not null;
