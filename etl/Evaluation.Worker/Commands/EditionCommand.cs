@@ -35,7 +35,7 @@ internal static class EditionCommand
     private static Command Draft(TimeProvider clock)
     {
         Option<string> period = YearOption.Build();
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<Audience> audience = AudienceOption.OfAll();
         Option<string> by = By();
         Option<string?> note = new("--note") { Description = "Ce qu'il faut en savoir." };
         Option<int?> asOf = CommonOptions.AsOf();

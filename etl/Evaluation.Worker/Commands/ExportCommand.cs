@@ -18,7 +18,7 @@ internal static class ExportCommand
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<bool> parquet = new("--parquet") { Description = "Écrire en Parquet." };
         Option<bool> csv = new("--csv") { Description = "Écrire en CSV (ce qui est fait si rien n'est dit)." };
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Analyst };
+        Option<Audience> audience = AudienceOption.OfAll(Audience.Analyst);
         Option<int?> asOf = CommonOptions.AsOf();
         Option<string> folder = CommonOptions.Folder();
         Command command = new("segments", "Écrit le dernier calcul de chaque regroupement : segments, caractères, catégories, territoires, personnes réunies par groupes d'au moins autant que le seuil, et le dictionnaire des colonnes.") { output, parquet, csv, audience, asOf, folder };

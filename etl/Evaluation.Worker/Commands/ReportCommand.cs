@@ -20,7 +20,7 @@ internal static class ReportCommand
         Option<string> period = YearOption.Build();
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<string?> language = LanguageOption();
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<Audience> audience = AudienceOption.OfAll();
         Option<int?> asOf = CommonOptions.AsOf();
         Option<bool> pdf = Pdf();
         Option<string> folder = CommonOptions.Folder();
@@ -82,7 +82,7 @@ internal static class ReportCommand
     {
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Option<string?> language = LanguageOption();
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<Audience> audience = AudienceOption.OfAll();
         Option<int?> asOf = CommonOptions.AsOf();
         Option<bool> pdf = Pdf();
         Option<string> folder = CommonOptions.Folder();

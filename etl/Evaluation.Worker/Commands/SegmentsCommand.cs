@@ -46,7 +46,7 @@ internal static class SegmentsCommand
     private static Command Show(TimeProvider clock)
     {
         Argument<string> definition = Definition();
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+        Option<Audience> audience = AudienceOption.OfAll();
         Option<int?> asOf = CommonOptions.AsOf();
         Option<string> folder = CommonOptions.Folder();
         Command command = new("show", "Montre le dernier calcul d'un regroupement : ses segments, ou pourquoi il n'y en a pas.") { definition, audience, asOf, folder };

@@ -16,7 +16,7 @@ internal sealed class ValueRequestOptions
     private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _themes = new("--theme") { Description = "Thèmes gardés.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _agreements = new("--agreement") { Description = "Conventions gardées, par leur numéro.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<Audience> _audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", DefaultValueFactory = _ => Audience.Committee };
+    private readonly Option<Audience> _audience = AudienceOption.OfOne();
 
     /// <summary>The load as of which to answer.</summary>
     internal Option<int?> AsOf { get; } = CommonOptions.AsOf();
@@ -47,5 +47,5 @@ internal sealed class ValueRequestOptions
             Themes = parsed.GetValue(_themes) ?? [],
             Agreements = parsed.GetValue(_agreements) ?? [],
         },
-        parsed.GetValue(_audience));
+        AudienceOption.Named(parsed.GetValue(_audience), parsed.GetValue(_partners) ?? [], parsed.GetValue(_agreements) ?? []));
 }

@@ -26,9 +26,22 @@ internal static class DifferencePrint
 
         foreach (JournalLoad load in differences.Loads)
         {
-            AnsiConsole.WriteLine($"  chargement {load.LoadKey} · {load.Kind} · {load.Subject} · {French.Count(load.RowsOpened, "ligne ouverte", "lignes ouvertes")}, {French.Count(load.RowsClosed, "fermée", "fermées")}");
+            AnsiConsole.WriteLine($"  chargement {load.LoadKey} · {KindOf(load.Kind)} · {load.Subject} · {French.Count(load.RowsOpened, "ligne ouverte", "lignes ouvertes")}, {French.Count(load.RowsClosed, "fermée", "fermées")}");
         }
     }
+
+    private static string KindOf(string kind) => kind switch
+    {
+        "delivery" => "livraison",
+        "replay" => "relecture",
+        "withdrawal" => "retrait",
+        "declared" => "fichiers déclarés",
+        "reference" => "référentiel",
+        "evaluation" => "évaluation",
+        "erasure" => "effacement",
+        "segments" => "segments",
+        _ => kind,
+    };
 
     private static IEnumerable<string> Cells(FigureDifference one) => [Name(one.Figure), Before(one), After(one), Change(one), Why(one)];
 

@@ -34,19 +34,20 @@ internal static class PlanPrint
     private static IEnumerable<string> Cells(PlanIndicator indicator, Period period) =>
     [
         $"{indicator.Action?.Label.Fr ?? indicator.Objective.Label.Fr}{Environment.NewLine}{indicator.Contract.Id} {indicator.Contract.Label.Fr}",
-        Number(indicator.Target.Baseline?.Value),
-        Number(Target(indicator, period)?.Value),
-        Shown(indicator.Actual),
-        Shown(indicator.YearBefore),
+        Number(indicator.Target.Baseline?.Value, indicator),
+        Number(Target(indicator, period)?.Value, indicator),
+        Shown(indicator.Actual, indicator),
+        Shown(indicator.YearBefore, indicator),
         Word(indicator.Standing.Assessment) + (indicator.Standing.Reason is { } reason ? $" ({reason.Fr})" : string.Empty),
     ];
 
     private static PlanLevel? Target(PlanIndicator indicator, Period period) =>
         indicator.Target.Targets.FirstOrDefault(target => target.Date >= period.To) ?? (indicator.Target.Targets is [.., PlanLevel last] ? last : null);
 
-    private static string Shown(IndicatorValue value) => value.Hidden ? "secret" : Number(value.Value);
+    private static string Shown(IndicatorValue value, PlanIndicator indicator) => value.Hidden ? "secret" : Number(value.Value, indicator);
 
-    private static string Number(decimal? number) => number is { } value ? value.ToString("#,##0.##", French.Culture) : "n. d.";
+    private static string Number(decimal? number, PlanIndicator indicator) =>
+        number is { } value ? $"{value.ToString("#,##0.##", French.Culture)}{(indicator.Contract.Unit.Fr == "%" ? "\u202f%" : string.Empty)}" : "n. d.";
 
     internal static string Word(Assessment assessment) => assessment switch
     {

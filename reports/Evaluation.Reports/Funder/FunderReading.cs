@@ -29,7 +29,7 @@ public static class FunderReading
         IReadOnlyList<(string Name, ValueRequest Request)> asked = new FunderQuestions(run.Contracts(period.To), run.Settings.Territories, period, agreement, shared).All();
         PublishedValues published = run.Publish([.. asked.Select(one => one.Request)], null, Audience.Funder, YearlyQuestions.Beside(run, period, Audience.Funder), earlier);
         return new FunderValues(
-            Figures(run, period, published, marks),
+            Figures(run, period, published, marks, agreement.Funders.Count == 0 ? null : string.Join(", ", agreement.Funders)),
             asked.SelectMany(one => one.Request.Contracts.Select(contract => (one.Name, contract))).Zip(published.Values).ToDictionary(pair => pair.First, pair => pair.Second),
             agreement,
             DoubleClaims.Expenses(agreement, all),
@@ -38,13 +38,14 @@ public static class FunderReading
             [.. shared.Select(one => Lines(run, one.Days, one.Structures))]);
     }
 
-    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks) => new()
+    private static YearlyValues Figures(IndicatorRun run, Period period, PublishedValues published, IReadOnlyList<string> marks, string? reader) => new()
     {
         Territory = run.Settings.Name,
         Territories = run.Settings.Territories,
         Period = period,
         AsOf = new KnownAsOf(run.AsOf, run.Day),
         Audience = Audience.Funder,
+        Reader = reader,
         Thresholds = run.Settings.Thresholds,
         Language = ReportLanguage.French,
         Marks = marks,

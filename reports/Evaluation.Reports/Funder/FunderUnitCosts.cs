@@ -19,8 +19,13 @@ internal static class FunderUnitCosts
             "Une estimation\u00a0: des dépenses qui ne sont pas dites la feraient monter, de l'activité qui n'est pas reçue la ferait baisser. Par personne, le dénominateur est une borne basse\u00a0: le coût est alors un maximum.",
             "Aucune dépense de cette convention n'est dite pour la période\u00a0: aucun coût ne peut être calculé.",
             cost.Direct is null ? null : new Paragraph(Rule, ParagraphTone.Note),
-            cost.Direct is null ? null : Table(pack, cost));
+            cost.Direct is null ? null : Table(pack, cost),
+            cost.Allocated is null || pack.Values.Activities.Count == 0 ? null : new Paragraph(Twice(pack), ParagraphTone.Warning));
     }
+
+    // The key is made of activities that another agreement claims too: each pack is right alone, their sum is not.
+    private static string Twice(FunderPages pack) =>
+        $"Les mêmes activités servent de clé à {string.Join(", ", pack.Values.Activities.Select(one => one.Other.Code).Order(StringComparer.Ordinal))}, qui paie les mêmes structures les mêmes jours\u00a0: ces dépenses communes sont réparties dans chaque dossier. Les coûts de ces conventions ne s'additionnent pas.";
 
     private static Table Table(FunderPages pack, UnitCost cost)
     {
@@ -35,7 +40,7 @@ internal static class FunderUnitCosts
         [
             RowOf("Dépenses de la convention", pack.Cell("annee", FunderContracts.Costs), "€"),
             RowOf("Dépenses communes des mêmes partenaires", Known(cost.Pool, "Aucune dépense commune n'est dite."), "€"),
-            RowOf("Clé\u00a0: part des activités des partenaires", Known(cost.Key, "Les activités ne sont pas connues.", ValueShape.Percentage), "%"),
+            RowOf("Clé\u00a0: part des activités des partenaires", Known(cost.Key, "Les activités ne sont pas connues.", ValueShape.Percentage), "des activités"),
             RowOf("Part des dépenses communes", Known(cost.Allocated, "Rien à répartir, ou clé inconnue."), "€"),
             RowOf("Coût total", Known(cost.Total, "Les dépenses communes ne peuvent pas être réparties."), "€"),
             RowOf("Premier dénominateur\u00a0: accompagnements (ACT-01)", pack.Cell("resultats", FunderContracts.Supports), "accompagnements"),

@@ -32,7 +32,7 @@ public sealed record GrantsFile(string Text, IReadOnlyList<string> Missing)
 
         return new GrantsFile(text.ToString(), [.. rows.Length == 0
             ? ["Aucune ligne de la convention n'est à l'étape «\u00a0conventionné\u00a0»\u00a0: le fichier des subventions n'a que son en-tête."]
-            : Mandatory.Select(column => (Column: column, Empty: rows.Count(row => row[Index(column)].Length == 0))).Where(pair => pair.Empty > 0).Select(pair => $"Subventions (SCDL)\u00a0: «\u00a0{pair.Column}\u00a0» est vide sur {pair.Empty} ligne(s) sur {rows.Length}, aucune livraison ne le dit.")]);
+            : Mandatory.Select(column => (Column: column, Empty: rows.Count(row => row[Index(column)].Length == 0))).Where(pair => pair.Empty > 0).Select(pair => $"Subventions (SCDL)\u00a0: «\u00a0{pair.Column}\u00a0» est vide ({pair.Empty} sur {rows.Length})\u00a0: aucune livraison ne le dit.")]);
     }
 
     private static IReadOnlyList<string> Mandatory { get; } = [.. Columns.Where(column => column is not ("idRAE" or "referenceDecision"))];

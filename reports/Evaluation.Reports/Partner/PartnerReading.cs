@@ -33,6 +33,7 @@ public static class PartnerReading
             Period = period,
             AsOf = new KnownAsOf(run.AsOf, run.Day),
             Audience = Audience.Partner,
+            Reader = name,
             Thresholds = run.Settings.Thresholds,
             Language = ReportLanguage.French,
             Marks = marks,

@@ -25,7 +25,7 @@ internal static class YearlyFrench
         BlockedTitle = "En retard ou à surveiller",
         BehindPoint = "{0} – {1}\u00a0: {2}, pour {3} attendus à ce stade (cible {4} au {5}).",
         BehindPointNoPath = "{0} – {1}\u00a0: {2} (cible {3} au {4}).",
-        AndOthers = "… et {0} autres, dans la partie «\u00a0Plan\u00a0».",
+        AndOthers = "… et {0} de plus, dans la partie «\u00a0Plan\u00a0».",
         UnmeasuredTitle = "Ce que l’on ne sait pas mesurer",
         NotMeasuredPoint = "{0} – {1}\u00a0: {2}",
         NoReason = "la raison n’est pas connue.",

@@ -107,7 +107,7 @@ internal sealed class ValueMentions(YearlyPages pages)
 
     private string DisclosureOf(IReadOnlyList<IndicatorContract> contracts)
     {
-        string audience = pages.Words.AudienceOf(pages.Values.Audience);
+        string audience = pages.AudienceName;
         return contracts.Any(contract => contract.Disclosure == DisclosureClass.Persons)
             ? YearlyPages.Fill(pages.Words.DisclosurePersons, audience, pages.Values.Thresholds.For(pages.Values.Audience))
             : pages.Values.Audience == Audience.Public && contracts.Any(contract => contract.Unit.Fr == "€") ? YearlyPages.Fill(pages.Words.DisclosureMoney, audience, pages.Values.Thresholds.Money.Contributors)

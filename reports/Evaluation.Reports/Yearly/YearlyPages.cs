@@ -52,6 +52,9 @@ internal sealed class YearlyPages
         .DistinctBy(contract => contract.Id)
         .OrderBy(contract => contract.Id, StringComparer.Ordinal);
 
+    /// <summary>Whom the document is for, a partner and a funder by name.</summary>
+    internal string AudienceName => Values.Reader is string reader ? $"{Words.AudienceOf(Values.Audience)} {reader}" : Words.AudienceOf(Values.Audience);
+
     internal string Year => Values.Period.Code;
 
     internal string YearBefore => Values.Period.YearBefore.Code;

@@ -26,6 +26,9 @@ public sealed record YearlyValues
     /// <summary>Whom the report is for.</summary>
     public required Audience Audience { get; init; }
 
+    /// <summary>Which partner, or which funders; null where the audience is no one of several.</summary>
+    public string? Reader { get; init; }
+
     /// <summary>The disclosure thresholds of the folder.</summary>
     public required DisclosureThresholds Thresholds { get; init; }
 

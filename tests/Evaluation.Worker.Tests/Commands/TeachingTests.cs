@@ -117,12 +117,22 @@ public sealed class TeachingTests : IDisposable
     private static string Counting(string plan, string rule) => Regex.Replace(plan, "counts: {.*}", $"counts: {rule}");
 
     [Fact]
-    public void The_geography_is_no_delivery_to_withdraw()
+    public void An_edition_is_for_no_partner()
+    {
+        EvaluationProcess edition = Run("edition", "draft", "--period", "2025", "--by", "X", "--audience", "partner");
+        Assert.Equal(2, edition.ExitCode);
+        Assert.StartsWith("Ceci se montre au public, au comité ou à un analyste.", edition.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_geography_is_no_delivery_to_withdraw_nor_an_answer_one_for_any_partner()
     {
         Worker.Folder.Workplace.Open(_folder.Path, TimeProvider.System).Dispose();
         EvaluationProcess withdraw = Run("withdraw", "1");
         Assert.Equal(2, withdraw.ExitCode);
         Assert.Contains("La livraison [1] ", withdraw.Errors, StringComparison.Ordinal);
+        Assert.Contains("un seul --partner", Run("value", "ACT-02", "--period", "2025", "--audience", "partner").Errors, StringComparison.Ordinal);
+        Assert.Contains("un seul --agreement", Run("value", "ACT-02", "--period", "2025", "--audience", "funder", "--partner", "x").Errors, StringComparison.Ordinal);
     }
 
     private EvaluationProcess Run(params string[] arguments) => EvaluationProcess.Run(_folder.Path, arguments);

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Evaluation.Indicators.Disclosure;
+
+namespace Evaluation.Worker.Commands;
+
+/// <summary>Whom an output is for. A partner and a funder are always one of them, named: nothing is for « the partners ».</summary>
+internal static class AudienceOption
+{
+    private const string Words = "Destinataire, qui fixe le seuil de protection.";
+
+    /// <summary>The audiences of an output that tells of everybody.</summary>
+    internal static Option<Audience> OfAll(Audience usual = Audience.Committee)
+    {
+        Option<Audience> option = new("--audience") { Description = Words, HelpName = "public|committee|analyst", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var said] && Enum.TryParse(said.Value, ignoreCase: true, out Audience audience) && audience is Audience.Partner or Audience.Funder)
+            {
+                result.AddError("Ceci se montre au public, au comité ou à un analyste. Un partenaire lit sa fiche (« evaluation report partner --partner X »), un financeur son dossier (« evaluation report funder --agreement Y »).");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The audiences of an answer, which may be for one partner or one funder.</summary>
+    internal static Option<Audience> OfOne() => new("--audience")
+    {
+        Description = $"{Words} Un partenaire se nomme par --partner, un financeur par --agreement : la réponse ne dit que ce qui est à lui.",
+        HelpName = "public|committee|analyst|partner|funder",
+        DefaultValueFactory = _ => Audience.Committee,
+    };
+
+    /// <summary>Refuses an answer to a partner or a funder that is not named.</summary>
+    /// <exception cref="UsageFault">It isn't.</exception>
+    internal static Audience Named(Audience audience, IReadOnlyList<string> partners, IReadOnlyList<string> agreements) => (audience, partners.Count, agreements.Count) switch
+    {
+        (Audience.Partner, not 1, _) => throw new UsageFault("--audience partner\u00a0: dire lequel, par un seul --partner\u00a0; un partenaire ne lit que ce qui est à lui."),
+        (Audience.Funder, _, not 1) => throw new UsageFault("--audience funder\u00a0: dire de quelle convention, par un seul --agreement\u00a0; un financeur ne lit que ce qu'elle paie."),
+        _ => audience,
+    };
+}
