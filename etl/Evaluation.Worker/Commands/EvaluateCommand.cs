@@ -16,10 +16,10 @@ internal static class EvaluateCommand
     /// <summary>The command.</summary>
     internal static Command Build(TimeProvider clock)
     {
-        Option<string> period = YearOption.Build();
+        Option<string> period = YearOption.BuildToDate();
         Option<string> folder = CommonOptions.Folder();
         Command command = new("evaluate", "Calcule les indicateurs du plan, garde ceux qui ont changé, et montre où en est le plan.") { period, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), YearOption.Read(parsed, period), clock));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), YearOption.ReadToDate(parsed, period), clock));
         return command;
     }
 

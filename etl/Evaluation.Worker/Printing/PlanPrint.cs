@@ -17,7 +17,7 @@ internal static class PlanPrint
 
         AnsiConsole.WriteLine($"{evaluation.Plan.Label.Fr} (version {evaluation.Plan.Version}), {evaluation.Period.Label.Fr}");
         Table table = new Table().Border(TableBorder.Rounded).AddColumns("Objectif ou action, indicateur");
-        foreach (string column in new[] { "Départ", "Cible", "Réalisé", "N-1" })
+        foreach (string column in Columns(evaluation.Period))
         {
             table.AddColumn(new TableColumn(column).RightAligned());
         }
@@ -36,10 +36,16 @@ internal static class PlanPrint
         $"{indicator.Action?.Label.Fr ?? indicator.Objective.Label.Fr}{Environment.NewLine}{indicator.Contract.Id} {indicator.Contract.Label.Fr}",
         Number(indicator.Target.Baseline?.Value, indicator),
         Number(Target(indicator, period)?.Value, indicator),
+        .. IsWhole(period) ? [] : new[] { indicator.Standing.Expected is { } expected ? Number(decimal.Round(expected, indicator.Contract.Decimals), indicator) : "n. d." },
         Shown(indicator.Actual, indicator),
         Shown(indicator.YearBefore, indicator),
         Word(indicator.Standing.Assessment) + (indicator.Standing.Reason is { } reason ? $" ({reason.Fr})" : string.Empty),
     ];
+
+    // Of a part of a year, the target is that of the year: what was expected of these days stands beside it.
+    private static string[] Columns(Period period) => IsWhole(period) ? ["Départ", "Cible", "Réalisé", "N-1"] : ["Départ", "Cible de l'année", "Attendu", "Réalisé", "N-1"];
+
+    private static bool IsWhole(Period period) => period.From.AddYears(1) == period.To.AddDays(1);
 
     private static PlanLevel? Target(PlanIndicator indicator, Period period) =>
         indicator.Target.Targets.FirstOrDefault(target => target.Date >= period.To) ?? (indicator.Target.Targets is [.., PlanLevel last] ? last : null);

@@ -131,6 +131,9 @@ public sealed class TeachingTests : IDisposable
         EvaluationProcess withdraw = Run("withdraw", "1");
         Assert.Equal(2, withdraw.ExitCode);
         Assert.Contains("La livraison [1] ", withdraw.Errors, StringComparison.Ordinal);
+        EvaluationProcess part = Run("evaluate", "--period", "2025-01-01..2025-09-30");
+        Assert.Equal((0, ""), (part.ExitCode, part.Errors));
+        Assert.Contains("Attendu", part.Output, StringComparison.Ordinal);
         Assert.Contains("un seul --partner", Run("value", "ACT-02", "--period", "2025", "--audience", "partner").Errors, StringComparison.Ordinal);
         Assert.Contains("un seul --agreement", Run("value", "ACT-02", "--period", "2025", "--audience", "funder", "--partner", "x").Errors, StringComparison.Ordinal);
     }
