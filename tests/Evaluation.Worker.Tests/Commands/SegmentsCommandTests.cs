@@ -37,7 +37,7 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
         Assert.Contains("Le rural", page, StringComparison.Ordinal);
         Assert.Equal([], new BrowserFactAttribute().Skip is null ? AxeReading.Serious(Browser.Find().Path, new Dictionary<string, string> { ["segments"] = page }) : []);
         string[] keys = [.. page.Split("evaluation trace &quot;").Skip(1).Select(after => after.Split("&quot;")[0]).DistinctBy(key => (key.Split(';')[0], key.Split(';')[2]))];
-        Assert.Equal(["figure=category", "figure=gap", "figure=mean", "figure=size", "figure=value"], keys.Select(key => key.Split(';')[2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["figure=category", "figure=difference", "figure=gap", "figure=mean", "figure=size", "figure=value"], keys.Select(key => key.Split(';')[2]).Distinct().Order(StringComparer.Ordinal));
         Assert.All([keys.First(key => key.Contains("figure=gap", StringComparison.Ordinal)), keys.First(key => key.StartsWith("segments/supports;", StringComparison.Ordinal))], key =>
         {
             string traced = Run("trace", System.Net.WebUtility.HtmlDecode(key)).Output;
