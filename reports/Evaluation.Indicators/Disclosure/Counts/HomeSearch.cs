@@ -13,18 +13,18 @@ internal sealed class HomeSearch(CountPlace place, IReadOnlyList<CountTable> oth
         ulong settled = 0;
         foreach (CountTable table in others)
         {
-            int[]?[] leaves = [.. table.Axes.Select(axis => Leaves(axis, home, settled))];
-            if (leaves.All(axis => axis!.Count(leaf => leaf >= 0) <= 1))
+            int[][] leaves = [.. table.Axes.Select(axis => Leaves(axis, home, settled))];
+            if (leaves.All(axis => axis.Count(leaf => leaf >= 0) <= 1))
             {
                 continue;
             }
 
-            int best = Best(table, leaves!, rank);
+            int best = Best(table, leaves, rank);
             if (best >= 0)
             {
                 for (int at = 0; at < table.Axes.Count; at++)
                 {
-                    home[table.Axes[at].Dimension] = leaves[at]![table.Coordinate(best, at)];
+                    home[table.Axes[at].Dimension] = leaves[at][table.Coordinate(best, at)];
                 }
 
                 settled |= table.Dimensions;
@@ -55,11 +55,48 @@ internal sealed class HomeSearch(CountPlace place, IReadOnlyList<CountTable> oth
         return leaves;
     }
 
-    private static int Best(CountTable table, IReadOnlyList<int[]> leaves, int rank) => Enumerable.Range(0, table.Cells.Length)
-        .Where(index => table.Cells[index] is { MayVary: true } && leaves.Select((axis, at) => axis[table.Coordinate(index, at)] >= 0).All(held => held))
-        .OrderByDescending(index => table.Cells[index]!.IsHidden)
-        .ThenByDescending(index => Math.Abs(table.Cells[index]!.Value))
-        .ThenBy(index => index)
-        .Skip(rank)
-        .FirstOrDefault(-1);
+    // Hidden cells first, then the largest, then the first: the best few are kept while all are looked at once.
+    private static int Best(CountTable table, int[][] leaves, int rank)
+    {
+        Span<int> best = stackalloc int[rank + 1];
+        int count = 0;
+        for (int index = 0; index < table.Cells.Length; index++)
+        {
+            if (table.Cells[index] is not { MayVary: true } cell || !Holds(table, leaves, index))
+            {
+                continue;
+            }
+
+            int at = count;
+            while (at > 0 && IsBetter(cell, table.Cells[best[at - 1]]!))
+            {
+                at--;
+            }
+
+            if (at <= rank)
+            {
+                count = Math.Min(count + 1, rank + 1);
+                best[at..(count - 1)].CopyTo(best[(at + 1)..]);
+                best[at] = index;
+            }
+        }
+
+        return count > rank ? best[rank] : -1;
+    }
+
+    private static bool Holds(CountTable table, int[][] leaves, int index)
+    {
+        for (int at = 0; at < leaves.Length; at++)
+        {
+            if (leaves[at][table.Coordinate(index, at)] < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBetter(CountCell cell, CountCell other) =>
+        cell.IsHidden != other.IsHidden ? cell.IsHidden : Math.Abs(cell.Value) > Math.Abs(other.Value);
 }
