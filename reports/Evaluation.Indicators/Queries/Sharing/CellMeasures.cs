@@ -24,12 +24,24 @@ internal sealed class CellMeasures
     {
         for (int index = 0; index < _measures.Count; index++)
         {
-            LeafColumns.Select(_measures[index].Leaf, index, _measures[index].Condition, parts);
+            if (IsConditionAlone(_measures[index]))
+            {
+                parts.Select(_measures[index].Condition, $"r{index}");
+            }
+            else
+            {
+                LeafColumns.Select(_measures[index].Leaf, index, _measures[index].Condition, parts);
+            }
         }
     }
 
     /// <summary>What a cell is made of.</summary>
-    public IEnumerable<string> Aggregates() => _measures.SelectMany((measure, index) => LeafColumns.Aggregates(measure.Leaf, index));
+    public IEnumerable<string> Aggregates() => _measures.SelectMany((measure, index) => IsConditionAlone(measure)
+        ? [$"count(*) filter (where r{index}) as c{index}"]
+        : LeafColumns.Aggregates(measure.Leaf, index));
+
+    // Counting what a filter keeps costs less than counting what a CASE leaves; every engine that keeps tables knows it.
+    private static bool IsConditionAlone((string Condition, string? Row, Leaf Leaf) measure) => measure is { Row: null, Condition.Length: > 0 };
 
     /// <summary>Selects what a cell brings to a contract.</summary>
     public void Bring(Leaf leaf, int index, StatementParts parts)
