@@ -801,10 +801,6 @@ create temp table staging_expense (line_number integer not null,
   structure_key integer not null,
   territory_key integer not null,
   territory_code varchar);
-create temp table staging_fault (line_number integer not null,
-  column_name varchar,
-  shown_value varchar,
-  reason varchar not null);
 create temp table staging_followed_person (line_number integer not null,
   source_id varchar not null,
   stamp bigint,

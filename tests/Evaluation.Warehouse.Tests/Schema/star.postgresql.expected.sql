@@ -824,10 +824,6 @@ create temp table staging_expense (line_number integer not null,
   structure_key integer not null,
   territory_key integer not null,
   territory_code text collate "C");
-create temp table staging_fault (line_number integer not null,
-  column_name text collate "C",
-  shown_value text collate "C",
-  reason text collate "C" not null);
 create temp table staging_followed_person (line_number integer not null,
   source_id text collate "C" not null,
   stamp bigint,

@@ -822,10 +822,6 @@ create table #staging_expense (line_number int not null,
   structure_key int not null,
   territory_key int not null,
   territory_code nvarchar(12) collate Latin1_General_100_BIN2);
-create table #staging_fault (line_number int not null,
-  column_name nvarchar(80) collate Latin1_General_100_BIN2,
-  shown_value nvarchar(80) collate Latin1_General_100_BIN2,
-  reason nvarchar(200) collate Latin1_General_100_BIN2 not null);
 create table #staging_followed_person (line_number int not null,
   source_id nvarchar(120) collate Latin1_General_100_BIN2 not null,
   stamp bigint,

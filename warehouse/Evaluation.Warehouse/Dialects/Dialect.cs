@@ -77,11 +77,6 @@ public abstract class Dialect
     {
     }
 
-    /// <summary>Runs once all lines of a delivery are staged, when nothing but the session's own tables was written.</summary>
-    internal virtual void KeepStaged(WarehouseSession session)
-    {
-    }
-
     /// <summary>Whether the session may make tables for itself, at little cost.</summary>
     internal virtual bool KeepsTables(WarehouseSession session) => false;
 

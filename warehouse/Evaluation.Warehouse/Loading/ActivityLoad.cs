@@ -61,7 +61,6 @@ public sealed class ActivityLoad : IDisposable
 
         _faults.Complete();
         _extras.Complete();
-        _load.KeepStaged();
         foreach (string table in Staged)
         {
             _load.Session.Dialect.Analyze(_load.Session, table);
@@ -77,11 +76,7 @@ public sealed class ActivityLoad : IDisposable
     }
 
     /// <summary>Settles all that was staged.</summary>
-    public SettledRows Settle(DeliveryScope scope)
-    {
-        _faults.Journal();
-        return new DeliveryRows(_load, "activity", Closing, [.. Opening, .. _extras.Opening], _extras.Adjust).Settle(scope);
-    }
+    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, "activity", Closing, [.. Opening, .. _extras.Opening], _extras.Adjust).Settle(scope);
 
     /// <inheritdoc/>
     public void Dispose()

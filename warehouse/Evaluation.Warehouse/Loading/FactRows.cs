@@ -70,7 +70,7 @@ public sealed class FactRows : IDisposable
     /// <summary>Sets a line aside that is about a person erased.</summary>
     public void AddErased(int lineNumber) => SetAside(lineNumber, PersonErased);
 
-    /// <summary>Stages why a line was rejected.</summary>
+    /// <summary>Writes why a line was rejected.</summary>
     public void Add(LineFault fault) => _faults.Add(fault);
 
     /// <summary>Settles all that was staged.</summary>
@@ -87,7 +87,6 @@ public sealed class FactRows : IDisposable
             _load.Execute("load/rows/remember-lines");
         }
 
-        _faults.Journal();
         _load.Execute("load/rows/journal-set-aside", new { load = _load.Key, delivery = scope.DeliveryKey, repeated = Repeated, better = Better, nothing = Nothing, erased = Erased });
         return Count(opened, closed);
     }

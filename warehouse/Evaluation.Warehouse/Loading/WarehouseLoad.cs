@@ -67,9 +67,6 @@ public sealed class WarehouseLoad : IDisposable
     /// <summary>Runs the query <c>Sql/{name}.sql</c> and streams its rows, which are too many to hold.</summary>
     public IDataReader Read(string name, object? parameters = null) => Session.Stream(name, parameters);
 
-    /// <summary>Ends the staging: nothing but the session's own tables was written yet.</summary>
-    internal void KeepStaged() => Session.Dialect.KeepStaged(Session);
-
     /// <summary>Writes the load into the journal and makes it visible.</summary>
     /// <exception cref="InvalidOperationException">A line is not accounted for: a bug, nothing is kept.</exception>
     public void Complete(LoadOutcome outcome, int? deliveryKey = null)

@@ -62,13 +62,6 @@ internal sealed class DuckDbDialect : Dialect
     /// <inheritdoc/>
     internal override string RequireColumn(Table table, Column column) => $"alter table {table.Name} alter column {column.Name} set not null";
 
-    /// <summary>Rows of a transaction that is not over are taken for none: one thread alone would read them, and they would be joined as if they were few.</summary>
-    internal override void KeepStaged(WarehouseSession session)
-    {
-        session.Commit();
-        session.Begin();
-    }
-
     /// <inheritdoc/>
     internal override RowAppender OpenAppender(WarehouseSession session, Table table) =>
         new DuckDbRowAppender(() => ((DuckDbConnection)session.Connection).CreateAppender(table.Name, columns: [.. table.Columns.Select(column => column.Name)]), table);
