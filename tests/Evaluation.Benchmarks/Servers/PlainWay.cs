@@ -10,11 +10,11 @@ internal sealed class PlainWay(MeasuredPostgreSql server, string folder)
     // The product's own reference tables, given to the plain way as they are.
     private static readonly string[] Given =
     [
-        "dim_territory", "bridge_territory", "dim_date", "dim_activity_kind", "dim_place_kind", "dim_theme", "dim_attribute_value",
+        "dim_territory", "bridge_territory", "dim_date", "dim_activity_kind", "dim_place_kind", "dim_theme", "dim_code", "dim_attribute_value",
         "dim_need_measure", "dim_partner", "dim_feed", "fact_need", "journal_delivery",
     ];
 
-    private static readonly (string Table, string File)[] Maps = [("map_kind", "activity-kinds"), ("map_place_kind", "place-kinds"), ("map_theme", "themes")];
+    private static readonly (string Table, string File)[] Maps = [("map_kind", "activity-kinds"), ("map_place_kind", "place-kinds"), ("map_theme", "themes"), ("map_organisation", "organismes")];
     private static readonly string Statements = Path.Combine(AppContext.BaseDirectory, "Plain");
 
     private string GivenFolder => Path.Combine(folder, "donnees");

@@ -17,6 +17,9 @@ create table dim_place_kind (
 create table dim_theme (
   theme_key integer, code text, family text, label_fr text, label_en text, position integer,
   recorded_from integer, recorded_to integer);
+create table dim_code (
+  code_key integer, list text, code text, label_fr text, label_en text, position integer,
+  recorded_from integer, recorded_to integer);
 create table dim_attribute_value (
   attribute_value_key integer, code text, attribute text, label_fr text, label_en text, position integer,
   recorded_from integer, recorded_to integer);
@@ -39,6 +42,7 @@ create table journal_delivery (
 create table map_kind (source text primary key, ours text, relation text, why text);
 create table map_place_kind (source text primary key, ours text, relation text, why text);
 create table map_theme (source text primary key, ours text, relation text, why text);
+create table map_organisation (source text primary key, ours text, relation text, why text);
 create index on dim_territory (territory_key);
 create index on bridge_territory (territory_key);
 create index on bridge_territory (ancestor_key);

@@ -22,6 +22,11 @@ create table fact_audience (
   activity_key bigint not null, date_key integer not null, territory_key integer not null, partner_key integer not null, feed_key integer not null,
   structure_key integer not null, kind_key integer not null, attribute_value_key integer not null, participants integer not null, at_random smallint not null,
   recorded_from integer not null, recorded_to integer not null);
+create table bridge_activity_redirection (
+  activity_key bigint not null, date_key integer not null, territory_key integer not null, partner_key integer not null, feed_key integer not null,
+  structure_key integer not null, kind_key integer not null, redirection_kind text not null, redirections integer,
+  recorded_from integer not null, recorded_to integer not null);
+create index on bridge_activity_redirection using brin (date_key);
 create table bridge_activity_theme (
   activity_key bigint not null, date_key integer not null, territory_key integer not null, partner_key integer not null, feed_key integer not null,
   structure_key integer not null, kind_key integer not null, theme_key integer not null, theme_raw text, participants integer, supports integer,
