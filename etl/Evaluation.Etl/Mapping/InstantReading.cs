@@ -5,11 +5,7 @@ namespace Evaluation.Etl.Mapping;
 /// <summary>Reads the instants of declared columns in the formats they may have.</summary>
 public sealed class InstantReading(InstantColumns columns, int[] places)
 {
-    private const int Longest = 40;
     private readonly InstantPattern[] _patterns = [.. columns.Formats.Select(format => new InstantPattern(format))];
-    private readonly char[] _latestText = new char[Longest];
-    private int _latestLength;
-    private DateTime _latest;
 
     /// <summary>What is declared.</summary>
     public InstantColumns Columns => columns;
@@ -41,19 +37,12 @@ public sealed class InstantReading(InstantColumns columns, int[] places)
     /// <summary>Microseconds since 1970.</summary>
     public static long Microseconds(DateTime instant) => (instant.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
-    // Lines of one day, or of one export, say the same one after the other.
     private DateTime? Parse(LineValues line, int place, ReadOnlySpan<char> text)
     {
-        if (text.SequenceEqual(_latestText.AsSpan(0, _latestLength)))
-        {
-            return _latest;
-        }
-
         foreach (InstantPattern pattern in _patterns)
         {
             if (pattern.TryParse(text, out DateTime instant))
             {
-                (_latest, _latestLength) = (instant, text.TryCopyTo(_latestText) ? text.Length : 0);
                 return instant;
             }
         }

@@ -10,12 +10,8 @@ namespace Evaluation.Indicators.Values;
 internal sealed class SliceLabels(StarReader star, IReadOnlyList<PlannedAction> actions)
 {
     private const int Last = 1_000_000_000;
-    private readonly Dictionary<(Slice, int), SliceKey> _known = [];
 
-    /// <summary>The name of a key.</summary>
-    public SliceKey Of(Slice slice, int key) => _known.TryGetValue((slice, key), out SliceKey? known) ? known : _known[(slice, key)] = Name(slice, key);
-
-    private SliceKey Name(Slice slice, int key) => slice.Dimension() switch
+    public SliceKey Of(Slice slice, int key) => slice.Dimension() switch
     {
         SliceDimension.Time => Time(slice, key),
         SliceDimension.Action => Action(key),
