@@ -42,6 +42,10 @@ internal sealed record EffectLabels
         MethodLargest = "valeurs distinctes de la plus grande famille d’identifiants",
         MethodMedian = "médiane",
         MethodInterval = "intervalle de {0} à {1}",
+        DeclaredPeople = "Selon les déclarations des médiateurs\u00a0: au moins ceux qu’ils ne disent pas déjà venus, au plus tous les accompagnements.",
+        PeopleBetween = "Au moins la plus grande famille d’identifiants, au plus leur somme\u00a0; les anonymes en plus, sans qu’on sache combien.",
+        PeopleLinked = "Exact\u00a0: une seule famille d’identifiants nomme tout le monde\u00a0; les anonymes en plus, sans qu’on sache combien.",
+        PeopleNamed = "Personnes nommées, une fois par famille d’identifiants\u00a0; les anonymes n’y sont pas.",
     };
 
     private static readonly EffectLabels English = new()
@@ -81,6 +85,10 @@ internal sealed record EffectLabels
         MethodLargest = "distinct values of the largest family of identifiers",
         MethodMedian = "median",
         MethodInterval = "interval from {0} to {1}",
+        DeclaredPeople = "As mediators declare: at least those they do not say had come before, at most all the supports.",
+        PeopleBetween = "At least the largest family of identifiers, at most their sum; anonymous people on top, nobody knows how many.",
+        PeopleLinked = "Exact: one family of identifiers names everybody; anonymous people on top, nobody knows how many.",
+        PeopleNamed = "People named, once in each family of identifiers; anonymous people are left out.",
     };
 
     internal required string Title { get; init; }
@@ -118,6 +126,10 @@ internal sealed record EffectLabels
     internal required string MethodLargest { get; init; }
     internal required string MethodMedian { get; init; }
     internal required string MethodInterval { get; init; }
+    internal required string DeclaredPeople { get; init; }
+    internal required string PeopleBetween { get; init; }
+    internal required string PeopleLinked { get; init; }
+    internal required string PeopleNamed { get; init; }
 
     internal static EffectLabels For(ReportLanguage language) => language switch
     {

@@ -8,7 +8,12 @@ internal static class YearlyContracts
     internal const string FollowUpRate = "ACT-10-TAUX";
     internal const string Time = "ACT-11";
     internal const string Attendances = "ACT-03";
-    internal const string DeclaredPeople = "ACT-09";
+    /// <summary>People of v1 reports, as declared: bounds, never one number.</summary>
+    internal const string DeclaredPeople = "ACT-09-BORNES";
+
+    /// <summary>People named, of all partners.</summary>
+    internal const string UniquePeople = "ACT-15";
+
     internal const string Inhabitants = "CTX-POP";
     internal const string Fragility = "CTX-IFN";
     internal const string Age = "PART-AGE";
@@ -40,7 +45,7 @@ internal static class YearlyContracts
     internal static IReadOnlyList<string> Freshness { get; } = [Age];
 
     /// <summary>People named. Those who are not stand in ACT-04-ANONYMES: printed beside the total of supports, it would have small counts of people named hide that total.</summary>
-    internal static IReadOnlyList<string> People { get; } = ["ACT-15", "ACT-05", "ACT-06", "EFF-05"];
+    internal static IReadOnlyList<string> People { get; } = [UniquePeople, "ACT-05", "ACT-06", "EFF-05"];
 
     /// <summary>What was redirected, and how often each question was answered.</summary>
     internal static IReadOnlyList<string> Asked { get; } = ["EFF-03", "EFF-03-COUVERTURE", "EFF-01-COUVERTURE"];

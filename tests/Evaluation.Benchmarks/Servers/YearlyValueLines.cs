@@ -36,5 +36,5 @@ internal static class YearlyValueLines
 
     private static ValueLine Line(IndicatorValue value, string place, string slice, string key) => value.Hidden
         ? throw new InvalidOperationException($"[{value.Contract}] is hidden: the folder must have thresholds of 1")
-        : new ValueLine(value.Contract, value.Period.From.Year, place, slice, key, value.Numerator, value.Denominator, value.Value);
+        : new ValueLine(value.Contract, value.Period.From.Year, place, slice, key, value.Interval?.Least ?? value.Numerator, value.Interval?.Most ?? value.Denominator, value.Value);
 }

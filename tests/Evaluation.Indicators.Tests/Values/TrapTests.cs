@@ -71,7 +71,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.All(counting.Where(contract => contract.Measure is DistinctMeasure or LargestMeasure), contract => Assert.True(contract.CountsNamed));
         Assert.Equal(5, run.Raw(Ask.Request("ACT-04", "2025", RowFilter.None))[0].Values[0].Value.Value);
         Assert.Equal(
-            ["ACT-04", "ACT-05", "ACT-06", "ACT-09", "ACT-15", "ACT-15-MIN", "EFF-02-PERSONNES", "EFF-05-REVENUES", "FORM-03", "FSE-PARTICIPANTS"],
+            ["ACT-04", "ACT-05", "ACT-06", "ACT-09", "ACT-09-BORNES", "ACT-15", "ACT-15-MIN", "EFF-02-PERSONNES", "EFF-05-REVENUES", "FORM-03", "FSE-PARTICIPANTS"],
             counting.Where(contract => contract.Unit.Fr.Contains("personne", StringComparison.Ordinal)).Select(contract => contract.Id));
         Assert.Equal("personnes, selon les déclarations", run.Contract("ACT-09", new DateOnly(2025, 12, 31)).Unit.Fr);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Queries;
@@ -89,6 +90,21 @@ public sealed class YearlyReportTests
         KeyFigure activities = cards.Cards.Single(card => card.Mentions.Contracts[0].Id == "ACT-02");
         Assert.Equal(("rupture de série", null), (rate.Status?.Text, rate.Comparison?.Change));
         Assert.Equal("+\u202f13,6\u202f%", activities.Comparison?.Change);
+    }
+
+    [Fact]
+    public void People_counted_once_are_bounds_or_an_exact_number_with_its_method_beside()
+    {
+        ReportDocument report = YearlyReport.Of(YearlySample.Whole());
+        KeyFigure[] people =
+        [
+            .. report.Sections.SelectMany(section => section.Blocks.OfType<KeyFigures>()).SelectMany(keys => keys.Cards)
+                .Where(card => YearlySample.Contracts.Single(contract => contract.Id == card.Mentions.Contracts[0].Id) is { Measure: DistinctMeasure or LargestMeasure or IntervalMeasure or DifferenceMeasure, CountsPersons: true, Unit.Fr: not "%" }),
+        ];
+        Assert.Equal(["ACT-09-BORNES", "ACT-15", "ACT-05"], people.Select(card => card.Mentions.Contracts[0].Id));
+        Assert.All(people, card => Assert.NotNull(card.Note));
+        IntervalCell declared = Assert.IsType<IntervalCell>(people[0].Value);
+        Assert.True(declared.Least < declared.Most);
     }
 
     [Fact]

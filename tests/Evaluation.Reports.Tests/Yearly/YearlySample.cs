@@ -96,7 +96,8 @@ internal static class YearlySample
         decimal? value = hidden || missing ? null : Number(contract, request, key, at) is decimal number ? decimal.Round(before ? number * 0.88m : number, contract.Decimals) : null;
         ValueFlag flag = missing ? ValueFlag.M : contract.Breaks.Count > 0 ? ValueFlag.B : before ? ValueFlag.A : ValueFlag.P;
         decimal? denominator = contract.Measure is RatioMeasure ? 10_600m : null;
-        return new IndicatorValue(contract.Id, contract.Version, request.Period, key is null ? [] : [key], value, hidden ? null : denominator, value, flag, new Coverage(13, 16), hidden, hidden ? null : missing ? 0 : 9_800, hidden ? null : 412);
+        ValueInterval? bounds = contract.Measure is IntervalMeasure && contract.Id != "ACT-15" && value is decimal most ? new ValueInterval(decimal.Round(most * 0.8m, contract.Decimals), most) : null;
+        return new IndicatorValue(contract.Id, contract.Version, request.Period, key is null ? [] : [key], bounds is null ? value : null, hidden ? null : denominator, bounds is null ? value : null, flag, new Coverage(13, 16), hidden, hidden ? null : missing ? 0 : 9_800, hidden ? null : 412) { Interval = bounds };
     }
 
     private static decimal? Number(IndicatorContract contract, ValueRequest request, SliceKey? key, int at)

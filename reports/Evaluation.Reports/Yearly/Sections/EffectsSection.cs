@@ -12,7 +12,7 @@ internal static class EffectsSection
         pages.Effects.Short,
         pages.Effects.Lead,
         pages.Effects.Absent,
-        HeadlineCards.Tells(pages, "ACT-15") ? HeadlineCards.Of(pages, pages.Effects.People, YearlyContracts.People) : null,
+        HeadlineCards.Tells(pages, YearlyContracts.UniquePeople) ? HeadlineCards.Of(pages, pages.Effects.People, YearlyContracts.People) : null,
         IsAsked(pages) ? HeadlineCards.Of(pages, pages.Effects.Asked, YearlyContracts.Asked) : null,
         CodeTable.Of(pages, pages.Effects.Autonomy, pages.Effects.Level, pages.Effects.Activities, "EFF-01-ACTIVITES", "EFF-01"),
         CodeTable.Of(pages, pages.Effects.ChangeTable, pages.Effects.Change, pages.Effects.Persons, "EFF-02-PERSONNES", "EFF-02"),

@@ -45,6 +45,16 @@ internal static class HeadlineCards
                 ? new Comparison(pages.YearBefore, pages.Cells.Of(before, last), Beside(pages, now, before) ?? pages.Cells.Change(contract, value, last))
                 : new Comparison(pages.YearBefore, new MissingCell(pages.Words.NoYearBefore)),
             Status = value.Flag is ValueFlag.A or ValueFlag.M ? null : new Status(pages.Words.FlagOf(value.Flag), StatusTone.Watch),
+            Note = NoteOf(pages, contract, value),
         };
     }
+
+    // How people were counted once stands beside their number: no number of them says it.
+    private static string? NoteOf(YearlyPages pages, IndicatorContract contract, IndicatorValue value) => contract.Id switch
+    {
+        _ when value.Value is null && value.Interval is null => null,
+        YearlyContracts.DeclaredPeople => pages.Effects.DeclaredPeople,
+        YearlyContracts.UniquePeople => value.Value is null ? pages.Effects.PeopleBetween : pages.Effects.PeopleLinked,
+        _ => contract.CountsNamed ? pages.Effects.PeopleNamed : null,
+    };
 }
