@@ -11,6 +11,14 @@ public sealed class CitusStatementTests
         from offence in CitusRules.Broken(statement.Text)
         select $"{statement.Place}: {offence}");
 
+    [Fact]
+    public void No_query_that_checks_an_indicator_asks_Citus_for_what_it_refuses() => Offences.None(
+        "Fails on Citus; see databases.md for what to write instead:",
+        from path in Repository.Ending(".sql")
+        where path.StartsWith("tests/", StringComparison.Ordinal) && path.Contains("/checks/")
+        from offence in CitusRules.Broken(Repository.Text(path))
+        select $"{path}: {offence}");
+
     public static TheoryData<string, string> Refused => new()
     {
         { "merge into dim_theme as t using staging_theme as s on s.theme_key = t.theme_key when matched then delete", "merge" },
