@@ -55,7 +55,15 @@ internal sealed class BackupRestoring(TimeProvider clock)
             Put(manifest, backup, BackupWriting.Archive, Archive(folder));
         }
 
-        RestoreWarehouse(Path.Combine(backup, BackupWriting.Warehouse), folder);
+        try
+        {
+            RestoreWarehouse(Path.Combine(backup, BackupWriting.Warehouse), folder);
+        }
+        catch (Exception fault) when (!warehouseOnly && fault is UsageFault or WarehouseFault)
+        {
+            throw new UsageFault($"{fault.Message}{Environment.NewLine}Dans [{folder}], tout est restauré sauf l'entrepôt. Une fois son accès remis, ou une base vide nommée dans son evaluation.yaml, relancez la même commande avec --warehouse-only.");
+        }
+
         return manifest;
     }
 
@@ -89,6 +97,11 @@ internal sealed class BackupRestoring(TimeProvider clock)
         if (target.Engine != Engine.DuckDb)
         {
             using WarehouseCopy copy = WarehouseCopy.Open(WarehouseSettings.At(source), target, clock);
+            if (copy.LatestLoadThere > 0)
+            {
+                throw new UsageFault($"L'entrepôt que nomme evaluation.yaml contient déjà des chargements (jusqu'au n° {copy.LatestLoadThere})\u00a0: une restauration n'écrase rien.");
+            }
+
             copy.Run(LoadProgress.Show);
         }
         else if (File.Exists(target.Location))

@@ -59,7 +59,7 @@ public sealed class WarehouseCopyTests : IDisposable
 
         int left = StarDictionary.Current.Tables.Count(table => table.Kind != TableKind.Staging && table.Name is not ("journal_schema" or "journal_copy") && string.CompareOrdinal(table.Name, "fact_need") >= 0);
         WarehouseFault unfinished = Assert.Throws<WarehouseFault>(target.Open);
-        Assert.Equal($"Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : {left}). Relancez « evaluation copy » comme la première fois, puis recommencez.", unfinished.Message);
+        Assert.Equal($"Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : {left}). Relancez « evaluation copy » comme la première fois, ou « evaluation restore » avec --warehouse-only, puis recommencez.", unfinished.Message);
         using (WarehouseDatabase half = target.OpenReadOnly())
         {
             Assert.Equal((0, "0"), (half.LatestLoad(), TestWarehouse.Value(half, "select cast(count(*) as bigint) from fact_need")));

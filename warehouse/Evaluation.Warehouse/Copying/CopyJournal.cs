@@ -12,11 +12,14 @@ internal sealed class CopyJournal(WarehouseSession target, TimeProvider clock)
     /// <exception cref="WarehouseFault">It is one.</exception>
     internal static void RequireFinished(WarehouseSession session)
     {
-        if (session.Scalar<long>("copy/unfinished") is > 0 and long left)
+        if (Unfinished(session) is > 0 and long left)
         {
-            throw new WarehouseFault($"Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : {left}). Relancez « evaluation copy » comme la première fois, puis recommencez.");
+            throw new WarehouseFault($"Une copie vers cet entrepôt n'est pas finie (tables qui restent à copier ou à vérifier : {left}). Relancez « evaluation copy » comme la première fois, ou « evaluation restore » avec --warehouse-only, puis recommencez.");
         }
     }
+
+    /// <summary>How many tables a copy into this warehouse has still to bring or to verify.</summary>
+    internal static long Unfinished(WarehouseSession session) => session.Scalar<long>("copy/unfinished");
 
     /// <summary>
     /// Writes a line for each table that has none. Where the source is no longer what it was, or the copy was finished, every table is to be

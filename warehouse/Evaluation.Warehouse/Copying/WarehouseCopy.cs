@@ -31,6 +31,9 @@ public sealed class WarehouseCopy : IDisposable
         _journal = new CopyJournal(target, clock);
     }
 
+    /// <summary>The last load that the target knew; 0 where it is empty, or half filled by a copy that did not end.</summary>
+    public int LatestLoadThere => CopyJournal.Unfinished(_target) > 0 ? 0 : _target.LatestLoad();
+
     /// <summary>Opens both warehouses, so that nobody else writes in either; the target's tables are made.</summary>
     /// <param name="source">The warehouse to copy.</param>
     /// <param name="target">Where: a new file or database, or one that an earlier copy of the same warehouse began to fill.</param>
