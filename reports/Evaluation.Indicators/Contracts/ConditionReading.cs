@@ -15,6 +15,8 @@ internal static class ConditionReading
         [.. map.OptionalMap("bounds")?.Entries().Select(entry => Bounds(entry, fact)) ?? []])
     {
         Values = [.. map.OptionalMap("values")?.Entries().Select(entry => Values(entry, fact)) ?? []],
+        AttributeOnly = map.OptionalTexts("attribute_only"),
+        AttributeWithout = map.OptionalTexts("attribute_without"),
     };
 
     private static ColumnValues Values(DeclaredEntry entry, FactTable fact)

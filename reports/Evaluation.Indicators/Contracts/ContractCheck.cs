@@ -12,6 +12,7 @@ internal static class ContractCheck
         Refuse(map, "rows", contract.RowsFile is string rows && (!rows.EndsWith(".sql", StringComparison.Ordinal) || rows.AsSpan().ContainsAny('/', '\\')), "nom d'un fichier .sql placé à côté du contrat attendu");
         Refuse(map, "fact", !reads && contract.Fact != FactTable.None, "une mesure faite d'autres contrats n'a ni fact ni rows");
         Refuse(map, "conditions", (contract.Fact == FactTable.Counter) != (contract.Conditions.Counter is not null), "fact: counter demande un compteur (conditions.counter), et lui seul en a un");
+        Refuse(map, "conditions", contract.Conditions is { Attribute: null } and not { AttributeOnly.Count: 0, AttributeWithout.Count: 0 }, "attribute_only et attribute_without demandent attribute");
         Refuse(map, "at", contract.Fact == FactTable.Counter && contract.At != ValueMoment.Period, "ce qu'un compteur gagne se dit d'une période");
         Refuse(map, "version", contract.Version < 1, "la première version est 1");
         Refuse(map, "divided_by", contract.DividedBy <= 0, "diviseur plus grand que 0 attendu");

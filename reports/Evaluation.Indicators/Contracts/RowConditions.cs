@@ -20,6 +20,12 @@ public sealed record RowConditions(
     /// <summary>Codes kept of columns that hold codes.</summary>
     public IReadOnlyList<ColumnValues> Values { get; init; } = [];
 
+    /// <summary>Codes of the attribute that alone are kept; all of them where it names none.</summary>
+    public IReadOnlyList<string> AttributeOnly { get; init; } = [];
+
+    /// <summary>Codes of the attribute that are left out.</summary>
+    public IReadOnlyList<string> AttributeWithout { get; init; } = [];
+
     /// <summary>Every row.</summary>
     public static RowConditions None { get; } = new([], [], null, null, null, [], []);
 }

@@ -42,6 +42,7 @@ internal sealed class LeafConditions(StarReader star)
             .. star.List("need").Unknown(conditions.NeedMeasure is string measure ? [measure] : []),
             .. conditions.Values.Where(_ => FactColumns.IsTold(contract.Fact)).SelectMany(kept => star.List("code").Unknown(kept.Values.Select(code => $"{ListOf(contract, kept.Column)}:{code}"))),
             .. conditions.Attribute is string attribute && star.List("attribute").KeysOf(attribute).Count == 0 ? new[] { attribute } : [],
+            .. star.List("attribute").Unknown([.. conditions.AttributeOnly, .. conditions.AttributeWithout]),
         ];
         if (unknown.Length > 0)
         {
@@ -50,7 +51,14 @@ internal sealed class LeafConditions(StarReader star)
     }
 
     private IEnumerable<string> OfKeys(IndicatorContract contract) => new FeedScope(star).Of(contract)
-        .Concat(contract.Conditions.Attribute is string attribute ? [SqlKeys.In("f.attribute_value_key", star.List("attribute").KeysOf(attribute))] : []);
+        .Concat(contract.Conditions.Attribute is string attribute ? [SqlKeys.In("f.attribute_value_key", [.. KeysOf(attribute, contract.Conditions)])] : []);
+
+    private IEnumerable<int> KeysOf(string attribute, RowConditions conditions)
+    {
+        CodeBook list = star.List("attribute");
+        IEnumerable<int> kept = list.KeysOf(attribute).Except(list.Keys(conditions.AttributeWithout));
+        return conditions.AttributeOnly.Count == 0 ? kept : kept.Intersect(list.Keys(conditions.AttributeOnly));
+    }
 
     private static IEnumerable<string> ColumnsOf(IndicatorContract contract)
     {

@@ -23,6 +23,9 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
     /// <summary>The name of the row of the whole.</summary>
     internal string? WholeName { get; init; }
 
+    /// <summary>What stands beside the members, under its own name, in one column: it is in no share; nothing by default.</summary>
+    internal (string Column, ValueSet Set)? Beside { get; init; }
+
     /// <summary>The table; null when there is nothing to show.</summary>
     internal Table? Build()
     {
@@ -33,12 +36,17 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
         }
 
         List<Row> rows = [.. keys.OrderBy(key => key.IsNamedRow).ThenByDescending(Rank).Select(RowOf)];
+        if (Beside is (string beside, ValueSet set))
+        {
+            rows.Add(new Row([new TextCell(pages.NameOf(set.Contract)), .. _columns.Select(column => column.Key == beside ? pages.Cells.Of(set, YearlyPages.Whole(set)) : new NotApplicableCell())], RowKind.Aside));
+        }
+
         if (_columns.Any(column => YearlyPages.Whole(column.Whole) is not null))
         {
             rows.Add(WholeRow());
         }
 
-        return new Table(title, pages.Mentions.Of([.. _columns.SelectMany(column => new[] { column.Parts, column.Whole })]), Headings(), rows);
+        return new Table(title, pages.Mentions.Of([.. _columns.SelectMany(column => new[] { column.Parts, column.Whole }), Beside?.Set]), Headings(), rows);
     }
 
     private IEnumerable<SliceKey> Keys() => _columns

@@ -28,11 +28,18 @@ internal static class YearlyContracts
 
     internal static IReadOnlyList<string> Volume { get; } = [Activities, Supports];
 
-    /// <summary>Attributes of the public: the count, then its share.</summary>
-    internal static IReadOnlyList<(string Count, string Share)> Attributes { get; } =
-        [("ACT-14-AGE", "ACT-14-AGE-PART"), ("ACT-14-STATUT", "ACT-14-STATUT-PART"), ("ACT-14-GENRE", "ACT-14-GENRE-PART")];
+    /// <summary>Attributes of the public: the count, its share among those told, and how many are not told, which stand beside. Ages are told in the bands of one time at once.</summary>
+    internal static IReadOnlyList<(string Count, string Share, string? NotTold)> Attributes { get; } =
+    [
+        ("ACT-14-AGE-V1", "ACT-14-AGE-V1-PART", null),
+        ("ACT-14-AGE-V2", "ACT-14-AGE-V2-PART", "ACT-14-AGE-NC"),
+        ("ACT-14-STATUT", "ACT-14-STATUT-PART", "ACT-14-STATUT-NC"),
+        ("ACT-14-GENRE", "ACT-14-GENRE-PART", "ACT-14-GENRE-NC"),
+    ];
 
-    internal static IReadOnlyList<string> Publics { get; } = [.. Attributes.SelectMany(pair => new[] { pair.Count, pair.Share })];
+    internal static IReadOnlyList<string> Publics { get; } = [.. Attributes.SelectMany(one => new[] { one.Count, one.Share })];
+
+    internal static IReadOnlyList<string> NotTold { get; } = [.. Attributes.Select(one => one.NotTold).OfType<string>()];
 
     internal static OverlappingParts Themes { get; } = new(Supports, "ACT-13", "ACT-13-PART");
 
@@ -86,5 +93,5 @@ internal static class YearlyContracts
 
     /// <summary>Everything asked for the whole territory.</summary>
     internal static IReadOnlyList<string> Whole { get; } =
-        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
+        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(NotTold).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
 }

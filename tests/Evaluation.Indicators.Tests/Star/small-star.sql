@@ -76,7 +76,11 @@ insert into dim_attribute_value (attribute_value_key, code, attribute, label_fr,
   (2, 'age_60_plus', 'age_band', '60 ans et plus', '60 and over', 2, 1, 2147483647),
   (3, 'statut_sans_emploi', 'status', 'Sans emploi', 'Out of work', 3, 1, 2147483647),
   (4, 'statut_retraite', 'status', 'Retraité', 'Retired', 4, 1, 2147483647),
-  (5, 'genre_feminin', 'gender', 'Femmes', 'Women', 5, 1, 2147483647);
+  (5, 'genre_feminin', 'gender', 'Femmes', 'Women', 5, 1, 2147483647),
+  (96, 'age_non_communique', 'age_band', 'Âge non communiqué', 'Age not stated', 6, 1, 2147483647),
+  (97, 'statut_heterogene', 'status', 'Hétérogène ou non renseigné', 'Mixed or not stated', 7, 1, 2147483647),
+  (98, 'statut_non_communique', 'status', 'Statut non communiqué', 'Status not stated', 8, 1, 2147483647),
+  (99, 'genre_non_communique', 'gender', 'Genre non communiqué', 'Gender not stated', 9, 1, 2147483647);
 
 insert into dim_need_measure (need_measure_key, code, unit, method, label_fr, label_en, position, recorded_from, recorded_to) values
   (1, 'population', 'persons', 'insee', 'Population municipale', 'Resident population', 1, 1, 2147483647),
@@ -120,7 +124,7 @@ insert into fact_audience
   (activity_key, date_key, territory_key, partner_key, feed_key, structure_key, kind_key, attribute_value_key, participants, at_random, recorded_from, recorded_to)
 select f.activity_key, f.date_key, f.territory_key, f.partner_key, f.feed_key, f.structure_key, f.kind_key, a.attribute_value_key, a.participants, 0, f.recorded_from, f.recorded_to
 from fact_activity as f
-  join (values (1, 1, 2), (1, 2, 10), (1, 3, 12), (2, 2, 1), (2, 4, 1), (5, 2, 7), (8, 2, 20), (8, 4, 20), (9, 1, 1)) as a (activity_key, attribute_value_key, participants)
+  join (values (1, 1, 2), (1, 2, 10), (1, 3, 12), (2, 2, 1), (2, 4, 1), (5, 2, 7), (8, 2, 20), (8, 4, 20), (9, 1, 1), (10, 96, 5), (10, 97, 3), (10, 98, 2)) as a (activity_key, attribute_value_key, participants)
     on a.activity_key = f.activity_key;
 
 insert into bridge_activity_theme

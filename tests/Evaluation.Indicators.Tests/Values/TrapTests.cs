@@ -80,7 +80,7 @@ public sealed class TrapTests(SmallStars stars) : IClassFixture<SmallStars>
     public void Trap_10_saiku_1324_a_hidden_count_is_hidden_in_every_number_of_every_output(TestEngine engine)
     {
         IndicatorRun run = stars.Run(engine);
-        ValueSet set = run.Values(new ValueRequest(["ACT-14-AGE-PART"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
+        ValueSet set = run.Values(new ValueRequest(["ACT-14-AGE-V1-PART"], Period.CivilYear(2025), [Slice.Attribute], RowFilter.None, Audience.Public))[0];
         IndicatorValue few = set.Values.Single(value => value.Slices[0].Code == "age_18_34");
         Assert.True(few.Hidden);
         Assert.Equal((null, null, null, null, null), (few.Numerator, few.Denominator, few.Value, few.Rows, few.RowsNotMeasured));

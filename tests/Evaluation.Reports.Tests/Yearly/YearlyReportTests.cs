@@ -108,6 +108,19 @@ public sealed class YearlyReportTests
     }
 
     [Fact]
+    public void A_chart_of_ages_has_the_bands_of_one_time_and_what_is_not_told_stands_beside_without_a_share()
+    {
+        Chart[] charts = [.. YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "publics").Blocks.OfType<Chart>()];
+        Assert.Equal(
+            ["ACT-14-AGE-V1, ACT-14-AGE-V1-PART", "ACT-14-AGE-V2, ACT-14-AGE-V2-PART, ACT-14-AGE-NC", "ACT-14-STATUT, ACT-14-STATUT-PART, ACT-14-STATUT-NC", "ACT-14-GENRE, ACT-14-GENRE-PART, ACT-14-GENRE-NC"],
+            charts.Select(chart => string.Join(", ", chart.Mentions.Contracts.Select(contract => contract.Id))));
+        Assert.All(charts.Skip(1), chart => Assert.Equal(
+            [typeof(TextCell), typeof(NumberCell), typeof(NotApplicableCell), typeof(NotApplicableCell)],
+            Assert.Single(chart.Table.Rows, row => row.Kind == RowKind.Aside).Cells.Select(cell => cell.GetType())));
+        Assert.All(charts, chart => Assert.DoesNotContain(chart.Rows, row => row.Kind == RowKind.Aside));
+    }
+
+    [Fact]
     public void The_actions_less_overlap_make_the_whole()
     {
         Table shared = YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "plan").Blocks.OfType<Table>().Last();

@@ -73,6 +73,7 @@ internal static class YearlySample
     {
         Slice.Month => Enumerable.Range(1, 12).Select(month => Period.Month(period.From.Year, month)).Select(month => (month.Code, month.Label.Fr)),
         Slice.Kind => [("individuel", "aide individuelle"), ("collectif", "atelier"), ("ponctuel", "aide ponctuelle")],
+        Slice.Attribute when contract.Id.Contains("AGE-V2", StringComparison.Ordinal) => [("moins-12", "moins de 12 ans"), ("12-17", "12 à 17 ans"), ("18-24", "18 à 24 ans"), ("25-39", "25 à 39 ans"), ("40-59", "40 à 59 ans"), ("60-69", "60 à 69 ans"), ("70-plus", "70 ans et plus")],
         Slice.Attribute when contract.Id.Contains("AGE", StringComparison.Ordinal) => [("moins-12", "moins de 12 ans"), ("12-18", "12 à 18 ans"), ("18-35", "18 à 35 ans"), ("35-60", "35 à 60 ans"), ("60-plus", "60 ans et plus")],
         Slice.Attribute when contract.Id.Contains("STATUT", StringComparison.Ordinal) => [("etudiant", "étudiant"), ("sans-emploi", "sans emploi"), ("en-emploi", "en emploi"), ("retraite", "retraité")],
         Slice.Attribute => [("feminin", "féminin"), ("masculin", "masculin")],

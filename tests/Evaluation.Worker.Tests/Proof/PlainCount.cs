@@ -33,7 +33,7 @@ internal static class PlainCount
 
     /// <summary>Whether a figure is a plain count or sum along slices that a line tells itself.</summary>
     internal static bool Tells(TrailKey key) =>
-        key.Contract is "ACT-01" or "ACT-02" or "ACT-03" or "ACT-07" or "ACT-07-INDIVIDUELS" or "ACT-07-ATELIERS" or "ACT-08" or "ACT-09" or "ACT-10" or "ACT-13-BASE" or "ACT-14-AGE" or "ACT-14-STATUT" or "ACT-14-GENRE"
+        key.Contract is "ACT-01" or "ACT-02" or "ACT-03" or "ACT-07" or "ACT-07-INDIVIDUELS" or "ACT-07-ATELIERS" or "ACT-08" or "ACT-09" or "ACT-10" or "ACT-13-BASE" or "ACT-14-AGE" or "ACT-14-AGE-V1" or "ACT-14-AGE-V2" or "ACT-14-STATUT" or "ACT-14-GENRE"
             or "ACT-12-MOINS-30" or "ACT-12-30-60" or "ACT-12-60-120" or "ACT-12-120-PLUS" or "ACT-12-INCONNUE"
         && key.Cell.All(place => place.Key > 0 && place.Slice is Slice.Month or Slice.Kind or Slice.Partner or Slice.Commune or Slice.Attribute);
 
@@ -69,6 +69,8 @@ internal static class PlainCount
         "ACT-09" => activity.IsV1 ? activity.Supports - (activity.Number("nb_participants_recurrents") ?? 0) : null,
         "ACT-10" => activity.IsV1 ? FollowUps(activity) : null,
         _ when key.Contract.StartsWith("ACT-12-", StringComparison.Ordinal) => !activity.IsV1 && Class(activity.Number("Durée (minutes)", "duree")) == key.Contract ? 1 : null,
+        "ACT-14-AGE-V1" when activity.Partner == "la-coop" => null,
+        "ACT-14-AGE-V2" when activity.Partner != "la-coop" => null,
         _ => activity.Number(Attributes.GetValueOrDefault(key.Cell[0].Code, [])),
     };
 

@@ -13,9 +13,9 @@ internal static class PublicsSection
         pages.Words.PublicsShort,
         pages.Words.PublicsLead,
         pages.Words.PublicsAbsent,
-        [.. YearlyContracts.Attributes.SelectMany(pair => Blocks(pages, pair.Count, pair.Share))]);
+        [.. YearlyContracts.Attributes.SelectMany(one => Blocks(pages, one.Count, one.Share, one.NotTold is null ? null : pages.Answers.Now(one.NotTold)))]);
 
-    private static IEnumerable<Block?> Blocks(YearlyPages pages, string count, string share)
+    private static IEnumerable<Block?> Blocks(YearlyPages pages, string count, string share, ValueSet? notTold)
     {
         if (pages.Answers.Now(count, Slice.Attribute) is not ValueSet counts)
         {
@@ -28,7 +28,10 @@ internal static class PublicsSection
             new("count", pages.Words.Attendances, counts),
             new("share", pages.Words.Share, shares),
             new("before", YearlyPages.Fill(pages.Words.ShareOf, pages.YearBefore), pages.Answers.Before(share, Slice.Attribute)),
-        ]).Build();
+        ])
+        {
+            Beside = YearlyPages.Whole(notTold) is { Hidden: true } or { Value: not (null or 0) } ? ("count", notTold!) : null,
+        }.Build();
         yield return DrawnTable.Of(pages, table, ChartKind.LyingBar, "share");
         yield return BaseOf(pages, shares);
     }

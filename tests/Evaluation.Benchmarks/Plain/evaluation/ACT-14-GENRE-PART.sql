@@ -6,6 +6,6 @@ from (
   from fact_audience as f
   join inside as i on i.territory_key = f.territory_key
   where f.date_key between :before_from and :to and f.recorded_to = 2147483647
-    and f.attribute_value_key in (select attribute_value_key from dim_attribute_value where attribute = 'gender' and recorded_to = 2147483647)
+    and f.attribute_value_key in (select attribute_value_key from dim_attribute_value where attribute = 'gender' and code <> 'genre_non_communique' and recorded_to = 2147483647)
   group by 1, 2
 ) as v;

@@ -3,5 +3,5 @@ select 'ACT-14-STATUT', f.date_key / 10000, 'inside', 'Attribute', f.attribute_v
 from fact_audience as f
 join inside as i on i.territory_key = f.territory_key
 where f.date_key between :before_from and :to and f.recorded_to = 2147483647
-  and f.attribute_value_key in (select attribute_value_key from dim_attribute_value where attribute = 'status' and recorded_to = 2147483647)
+  and f.attribute_value_key in (select attribute_value_key from dim_attribute_value where attribute = 'status' and code not in ('statut_heterogene', 'statut_non_communique') and recorded_to = 2147483647)
 group by 2, f.attribute_value_key;

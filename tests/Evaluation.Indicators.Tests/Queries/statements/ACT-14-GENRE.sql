@@ -1,4 +1,4 @@
--- ACT-14-GENRE v2 : Participations par genre
+-- ACT-14-GENRE v3 : Participations par genre
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

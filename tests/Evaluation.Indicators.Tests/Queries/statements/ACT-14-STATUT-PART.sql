@@ -1,4 +1,4 @@
--- ACT-14-STATUT v2 : Participations par statut
+-- ACT-14-STATUT v3 : Participations par statut
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -20,7 +20,7 @@ select
 from held
 group by s0
 
--- ACT-14-STATUT v2 : Participations par statut
+-- ACT-14-STATUT v3 : Participations par statut
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231

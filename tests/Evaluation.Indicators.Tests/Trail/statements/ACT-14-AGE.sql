@@ -1,4 +1,4 @@
--- ACT-14-AGE v2 : Participations par tranche d'âge
+-- ACT-14-AGE-V1 v1 : Participations par tranche d'âge (18-34, 35-59, 60 et plus)
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -13,7 +13,7 @@ with held as (
     join (select a.activity_key as activity_key, a.delivery_key as delivery_key, a.line_number as line_number from fact_activity as a where a.recorded_from <= @load and @load < a.recorded_to and a.date_key >= @from and a.date_key <= @to) as activity on activity.activity_key = f.activity_key
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and f.attribute_value_key in (1, 2)
+    and not (1 = 0) and f.attribute_value_key in (1, 2)
     and f.attribute_value_key = 2
 )
 select

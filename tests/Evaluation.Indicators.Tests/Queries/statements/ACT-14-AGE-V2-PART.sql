@@ -1,4 +1,4 @@
--- ACT-14-AGE v2 : Participations par tranche d'âge
+-- ACT-14-AGE-V2 v1 : Participations par tranche d'âge de La Coop
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -10,7 +10,7 @@ with held as (
   from fact_audience as f
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and f.attribute_value_key in (1, 2)
+    and 1 = 0 and f.attribute_value_key in (1, 2)
 )
 select
   s0,
@@ -20,7 +20,7 @@ select
 from held
 group by s0
 
--- ACT-14-AGE v2 : Participations par tranche d'âge
+-- ACT-14-AGE-V2 v1 : Participations par tranche d'âge de La Coop
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -31,7 +31,7 @@ with held as (
   from fact_audience as f
   where f.recorded_from <= @load and @load < f.recorded_to
     and f.date_key >= @from and f.date_key <= @to
-    and f.attribute_value_key in (1, 2)
+    and 1 = 0 and f.attribute_value_key in (1, 2)
 )
 select
   cast(count(r0) as bigint) as c0,

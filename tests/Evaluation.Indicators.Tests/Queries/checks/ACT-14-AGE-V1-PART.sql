@@ -1,0 +1,6 @@
+-- Each value over all values of the attribute that are told.
+select v.code as code, sum(u.participants) as numerator, sum(sum(u.participants)) over () as denominator
+from fact_audience as u join fact_activity as a on a.activity_key = u.activity_key join dim_attribute_value as v on v.attribute_value_key = u.attribute_value_key
+where a.recorded_to > 2 and a.date_key between 20250101 and 20251231 and v.attribute = 'age_band' and v.code <> 'age_non_communique'
+  and a.feed_key not in (select feed_key from dim_feed where definition = 'la-coop/activites')
+group by v.code
