@@ -9,6 +9,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
 {
     private readonly Dictionary<string, CodeBook> _lists = new(StringComparer.Ordinal);
     private IReadOnlyList<MergedStructureKeys>? _merged;
+    private ILookup<int, int>? _structurePartners;
     private Dictionary<int, List<int>>? _needVintages;
     private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
@@ -85,6 +86,19 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return [.. _told[table].Order()];
     }
 
+    /// <summary>Partners whose rows name a structure, or another decided to be the same organisation; none where no row does.</summary>
+    public IEnumerable<int> PartnersOf(int structure) => (_structurePartners ??= StructurePartners())[structure];
+
+    private ILookup<int, int> StructurePartners()
+    {
+        IReadOnlyList<StructurePartner> named = Rows<StructurePartner>("structure-partners");
+        IEnumerable<StructurePartner> merged = !MergesStructures ? []
+            : from one in _merged!
+              join row in named on one.StructureKey equals row.StructureKey
+              select row with { StructureKey = one.OrganisationKey };
+        return named.Concat(merged).Distinct().ToLookup(row => row.StructureKey, row => row.PartnerKey);
+    }
+
     // The identifier of a structure merged into another names the organisation too: its own rows from before the decision stay found.
     private IEnumerable<CodeRow> Merged(List<CodeRow> structures) => !MergesStructures ? []
         : from merged in _merged!
@@ -99,6 +113,13 @@ internal sealed class StarReader(WarehouseSession session, int load)
         public int StructureKey { get; init; }
 
         public int OrganisationKey { get; init; }
+    }
+
+    private sealed record StructurePartner
+    {
+        public int StructureKey { get; init; }
+
+        public int PartnerKey { get; init; }
     }
 
     private sealed record ToldFeed

@@ -69,6 +69,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Slice.Feed => key == feed,
         Slice.Partner => PartnerOf(feed) == key,
+        Slice.Structure => IsOfStructures([key], feed),
         Slice.Action when key > 0 => Claims(actions[key - 1].Counts!.Filter, feed),
         _ => true,
     };
@@ -77,7 +78,14 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         IReadOnlyList<int> partners = star.List("partner").Keys(filter.Partners);
         IReadOnlyList<int> kept = star.List("feed").Keys(filter.Feeds);
-        return (kept.Count == 0 || kept.Contains(feed)) && (partners.Count == 0 || partners.Contains(PartnerOf(feed)));
+        return (kept.Count == 0 || kept.Contains(feed)) && (partners.Count == 0 || partners.Contains(PartnerOf(feed))) && IsOfStructures(star.List("structure").Keys(filter.Structures), feed);
+    }
+
+    // Only a partner that names a structure is expected to deliver for it; of one that nobody names yet, any may.
+    private bool IsOfStructures(IReadOnlyList<int> structures, int feed)
+    {
+        int[] partners = [.. structures.Where(key => key > 0).SelectMany(star.PartnersOf).Distinct()];
+        return partners.Length == 0 || partners.Contains(PartnerOf(feed));
     }
 
     private IReadOnlyList<int> Feeds(IndicatorContract contract, ValueRequest request)

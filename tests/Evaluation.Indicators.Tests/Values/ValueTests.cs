@@ -52,6 +52,22 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal((1, 2), (run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Received, run.Whole("ACT-02", "2025-07-01..2025-08-31", association).Coverage.Expected));
     }
 
+    // S1 and S2 are the counsellors', who owed two deliveries by June; S3 the association's, who owed one.
+    [EveryDatabase]
+    public void The_coverage_of_structures_is_that_of_the_partners_whose_rows_name_them(TestEngine engine)
+    {
+        IndicatorRun run = stars.Run(engine);
+        Coverage counsellors = run.Whole("ACT-02", "2025-01-01..2025-06-30", RowFilter.None with { Partners = ["conseiller-numerique"] }).Coverage;
+        Coverage association = run.Whole("ACT-02", "2025-01-01..2025-06-30", RowFilter.None with { Partners = ["asso-ecran"] }).Coverage;
+        Assert.NotEqual(counsellors, association);
+        Assert.Equal(counsellors, run.Whole("ACT-02", "2025-01-01..2025-06-30", RowFilter.None with { Structures = ["S1"] }).Coverage);
+        Assert.Equal(association, run.Whole("ACT-02", "2025-01-01..2025-06-30", RowFilter.None with { Structures = ["S3"] }).Coverage);
+        Assert.Equal(
+            new Coverage(counsellors.Received + association.Received, counsellors.Expected + association.Expected),
+            run.Whole("ACT-02", "2025-01-01..2025-06-30", RowFilter.None with { Structures = ["S2", "S3"] }).Coverage);
+        Assert.Equal([counsellors, counsellors, association], run.Set("ACT-02", "2025-01-01..2025-06-30", Slice.Structure).Values.Where(value => !value.Slices[0].IsNamedRow).Select(value => value.Coverage));
+    }
+
     [EveryDatabase]
     public void Days_without_line_of_which_deliveries_describe_only_some_are_missing_and_not_zero(TestEngine engine)
     {
