@@ -13,6 +13,7 @@ internal static class CheckCodes
     internal const string Volume = "volume";
     internal const string Outliers = "outliers";
     internal const string PassOrder = "pass_order";
+    internal const string MoneyOrder = "money_order";
     internal const string CounterFalls = "counter_falls";
     internal const string MemberGone = "member_gone";
     internal const string MemberRenamed = "member_renamed";

@@ -20,6 +20,7 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys key
         return
         [
             .. facts.Contains("fact_pass_step") ? [PassOrder()] : Array.Empty<CheckResult>(),
+            .. facts.Contains("fact_money_step") ? [MoneyOrder()] : Array.Empty<CheckResult>(),
             .. facts.Contains("fact_counter") && feed.Definition.Carries.Kind == CarriesKind.Snapshot ? new CounterChecks(load, keys.Delivery).Results() : [],
             .. feed.Definition is { Activity: not null, Identity.FirstFilled: true } ? [MaybeTwice()] : Array.Empty<CheckResult>(),
         ];
@@ -32,6 +33,18 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys key
             ? "Aucun lot n'a plus de pass à une étape qu'à la précédente."
             : $"{CheckWords.Count(overruns.Select(overrun => overrun.Lot).Distinct().Count(), "lot a", "lots ont")} plus de pass à une étape qu'à la précédente : {Shown(overruns[0])}. Demandez au partenaire le mouvement qui manque.";
         return new CheckResult(CheckCodes.PassOrder, null, overruns.Count == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, overruns.Count, overruns.Count, null, CheckWords.Spaced(sentence));
+    }
+
+    // Sums are those of all the lines of an agreement, whoever delivers them: its funder may tell one step, its structure another.
+    private CheckResult MoneyOrder()
+    {
+        IReadOnlyList<AgreementLine> lines = AgreementLine.Read(load.Session, load.Key);
+        HashSet<string> own = [.. lines.Where(line => line.Feed == feed.Code).Select(line => line.Agreement)];
+        IReadOnlyList<MoneyOverrun> overruns = [.. MoneyOverrun.Of(lines, int.MaxValue).Where(overrun => own.Contains(overrun.Agreement))];
+        string sentence = overruns.Count == 0
+            ? "Aucune convention n'a plus d'argent à une étape qu'à la précédente."
+            : $"{CheckWords.Count(overruns.Select(overrun => overrun.Agreement).Distinct().Count(), "convention a", "conventions ont")} plus d'argent à une étape qu'à la précédente : {Shown(overruns[0])}. Demandez ce qui l'explique, ou la ligne qui manque.";
+        return new CheckResult(CheckCodes.MoneyOrder, null, overruns.Count == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, overruns.Count, overruns.Count, null, CheckWords.Spaced(sentence));
     }
 
     // A line that does not say the identifier its namespace shares can only be recognised by a person.
@@ -47,6 +60,9 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys key
             : $"{CheckWords.Count(found.Twice, "activité est peut-être comptée", "activités sont peut-être comptées")} deux fois : même jour, commune, nature, durée et participants que celle d'un autre flux, sans identifiant commun ([{feed.Definition.Identity.Columns[0]}] manque). Demandez-le au partenaire, ou ne recevez pas les deux flux pour ces mois.";
         return new CheckResult(CheckCodes.MaybeTwice, null, found.Twice == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, found.Own == 0 ? null : (decimal)found.Twice / found.Own, found.Twice, found.Own, CheckWords.Spaced(sentence));
     }
+
+    private static string Shown(MoneyOverrun overrun) => string.Create(
+        CultureInfo.InvariantCulture, $"convention [{overrun.Agreement}], étape {overrun.Step}, {overrun.Cents / 100m:0.##} € pour {overrun.AtMost / 100m:0.##} € à l'étape {overrun.Before}");
 
     private static string Shown(PassOverrun overrun) => string.Create(
         CultureInfo.InvariantCulture, $"lot [{overrun.Lot}], étape {overrun.Step}, {overrun.Passes} pour {overrun.AtMost} au plus");

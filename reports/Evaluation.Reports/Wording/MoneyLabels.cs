@@ -30,6 +30,10 @@ internal sealed record MoneyLabels
         DoubleCount = "Dépenses de l’année que deux conventions revendiquent (même jour, même nature, même montant, même structure)\u00a0: {0}. Leur liste est dans le dossier de chaque convention.",
         DoubleClaim = "double compte",
         NoDay = "jour non dit",
+        OverrunTitle = "Étapes qui dépassent celle d’avant",
+        OverrunPoint = "{0} ({1}), depuis le début\u00a0: «\u00a0{2}\u00a0» {3}\u00a0€, plus que «\u00a0{4}\u00a0» {5}\u00a0€. À expliquer, ou une ligne manque.",
+        OverrunCount = "Étapes de conventions que plus d’argent a atteintes, depuis le début, que celle d’avant\u00a0: {0}. Chacune est à expliquer, dans le dossier de sa convention.",
+        Overrun = "dépasse",
     };
 
     private static readonly MoneyLabels English = new()
@@ -57,6 +61,10 @@ internal sealed record MoneyLabels
         DoubleCount = "Expenses of the year that two agreements claim (same day, sort, amount and structure): {0}. The pack of each agreement lists them.",
         DoubleClaim = "claimed twice",
         NoDay = "day not told",
+        OverrunTitle = "Steps that exceed the one before",
+        OverrunPoint = "{0} ({1}), since it began: “{2}” €{3}, more than “{4}” €{5}. To be explained, or a line is missing.",
+        OverrunCount = "Steps of agreements that more money has reached, since they began, than the step before: {0}. Each is to be explained, in the pack of its agreement.",
+        Overrun = "exceeds",
     };
 
     /// <summary>Names of the steps of the chain, in order.</summary>
@@ -84,6 +92,10 @@ internal sealed record MoneyLabels
     internal required string DoubleCount { get; init; }
     internal required string DoubleClaim { get; init; }
     internal required string NoDay { get; init; }
+    internal required string OverrunTitle { get; init; }
+    internal required string OverrunPoint { get; init; }
+    internal required string OverrunCount { get; init; }
+    internal required string Overrun { get; init; }
 
     internal static MoneyLabels For(ReportLanguage language) => language switch
     {

@@ -4,6 +4,8 @@ using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
+using Evaluation.Warehouse;
+using Evaluation.Warehouse.Reading;
 
 namespace Evaluation.Reports.Yearly;
 
@@ -24,6 +26,7 @@ public static class YearlyReading
         IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
     {
         PublishedValues published = run.Publish(YearlyQuestions.Of(run, period, audience), period, audience, earlier: earlier);
+        IReadOnlyList<AgreementLine> lines = run.AgreementLines();
         return new YearlyValues
         {
             Territory = run.Settings.Name,
@@ -39,7 +42,8 @@ public static class YearlyReading
             FollowUp = run.FollowUp(period),
             Values = published.Values,
             Hidden = published.Hidden,
-            Doubles = DoubleClaims.Expenses(run.AgreementLines(), period),
+            Doubles = DoubleClaims.Expenses(lines, period),
+            Overruns = MoneyOverrun.Of(lines, DateKey.From(period.To)),
             Deliveries = [.. Deliveries(run.Deliveries(period), journal, language)],
         };
     }

@@ -4,6 +4,7 @@ using Evaluation.Indicators.Values;
 using Evaluation.Indicators.Values.Peers;
 using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
+using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Territories;
 
 namespace Evaluation.Reports.Yearly;
@@ -52,6 +53,9 @@ public sealed record YearlyValues
 
     /// <summary>Expenses of the year that two agreements claim, each pair once.</summary>
     public IReadOnlyList<DoubleExpense> Doubles { get; init; } = [];
+
+    /// <summary>Steps of the money of agreements, since each began, that exceed the step before them.</summary>
+    public IReadOnlyList<MoneyOverrun> Overruns { get; init; } = [];
 
     /// <summary>How many of the answers are hidden, by cause.</summary>
     public IReadOnlyDictionary<HidingCause, int> Hidden { get; init; } = new Dictionary<HidingCause, int>();

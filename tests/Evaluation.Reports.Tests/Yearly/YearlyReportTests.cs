@@ -121,6 +121,16 @@ public sealed class YearlyReportTests
     }
 
     [Fact]
+    public void A_step_of_money_that_exceeds_the_one_before_is_told_and_in_public_only_how_many()
+    {
+        YearlyValues values = YearlySample.Whole();
+        Assert.Equal("Étapes de conventions que plus d’argent a atteintes, depuis le début, que celle d’avant\u00a0: 1. Chacune est à expliquer, dans le dossier de sa convention.", Told(values));
+        Assert.Equal("C-1 (Aller vers), depuis le début\u00a0: «\u00a0versé\u00a0» 12\u202f500,00\u00a0€, plus que «\u00a0conventionné\u00a0» 10\u202f000,00\u00a0€. À expliquer, ou une ligne manque.", Told(values with { Audience = Audience.Committee }));
+        Assert.Null(Told(values with { Overruns = [] }));
+        static string? Told(YearlyValues values) => YearlyReport.Of(values).Sections.Single(section => section.Id == "engagements").Blocks.OfType<Points>().SingleOrDefault(points => points.Title == "Étapes qui dépassent celle d’avant")?.Items.Single().Text;
+    }
+
+    [Fact]
     public void The_actions_less_overlap_make_the_whole()
     {
         Table shared = YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "plan").Blocks.OfType<Table>().Last();

@@ -25,6 +25,7 @@ internal static class YearlySample
         Plan = SamplePlan.Evaluation(Year, Contracts),
         FollowUp = SampleFollowUp.Whole,
         Values = [.. YearlyQuestions.Of(Year, Territories, Audience.Public, Contracts).SelectMany(Answered)],
+        Overruns = [new("C-1", "Aller vers", "paid", 1_250_000, "contracted", 1_000_000)],
         Deliveries =
         [
             new("conseiller-numerique/cra-v1", "Conseillers numériques, comptes rendus", 4, 4, new DateOnly(2026, 1, 12), new LineCounts(10_250, 9_900, 230, 12, 88, 20)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
@@ -5,6 +6,7 @@ using Evaluation.Reports.Figures;
 using Evaluation.Reports.Funder;
 using Evaluation.Reports.Wording;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Reading;
 
 namespace Evaluation.Reports.Yearly.Sections;
 
@@ -25,6 +27,7 @@ internal sealed class MoneyTables(YearlyPages pages)
         [
             chain,
             chain is null ? null : new Paragraph(Words.ChainNote, ParagraphTone.Note),
+            SectionBlocks.Points(Words.OverrunTitle, Overruns()),
             By(Slice.Agreement, Words.ByAgreement, Words.Agreement),
             By(Slice.Funder, Words.ByFunder, Words.Funder),
             By(Slice.FundedAction, Words.ByAction, Words.Action),
@@ -91,6 +94,20 @@ internal sealed class MoneyTables(YearlyPages pages)
     ]);
 
     // In public, how many: an amount is that of one structure.
+    private IEnumerable<Point> Overruns()
+    {
+        IReadOnlyList<MoneyOverrun> found = pages.Values.Overruns;
+        Status status = new(Words.Overrun, StatusTone.Late);
+        return found.Count == 0 ? []
+            : pages.Values.Audience == Audience.Public || found.Count > Most ? [new Point(YearlyPages.Fill(Words.OverrunCount, pages.Text.Number(found.Count, ValueShape.Whole)), status)]
+            : found.Select(one => new Point(YearlyPages.Fill(Words.OverrunPoint, one.Agreement, one.Label, StepOf(one.Step), Written(one.Cents), StepOf(one.Before), Written(one.AtMost)), status));
+    }
+
+    private string StepOf(string code) => Words.Steps[MoneyOverrun.Steps.ToList().IndexOf(code)].ToLower(CultureInfo.InvariantCulture);
+
+    private string Written(long cents) => pages.Text.Number(cents / 100m, Euros);
+
+    // In public, how many: an amount is that of one structure.
     private IEnumerable<Point> Doubles()
     {
         IReadOnlyList<DoubleExpense> found = pages.Values.Doubles;
@@ -104,6 +121,6 @@ internal sealed class MoneyTables(YearlyPages pages)
         Words.DoublePoint,
         one.Line.Label,
         one.Line.DateKey is int day ? pages.Text.Day(DateKey.ToDay(day)) : Words.NoDay,
-        pages.Text.Number(one.Line.AmountCents!.Value / 100m, Euros),
+        Written(one.Line.AmountCents!.Value),
         one.Line.Agreement, one.Line.DeliveryKey, one.Line.LineNumber, one.Other.Agreement, one.Other.DeliveryKey, one.Other.LineNumber);
 }
