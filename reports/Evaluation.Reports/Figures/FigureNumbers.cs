@@ -13,7 +13,7 @@ public sealed class FigureNumbers
     public FigureNumbers(ReportDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Figures = [.. document.Sections.SelectMany(section => section.Blocks).SelectMany(FiguresOf)];
+        Figures = [.. FiguresOf(document.Sections)];
         foreach (Figure figure in Figures)
         {
             if (!_numbers.TryAdd(figure, string.Create(CultureInfo.InvariantCulture, $"F{_numbers.Count + 1}")))
@@ -47,6 +47,9 @@ public sealed class FigureNumbers
     /// <param name="number">The figure's number.</param>
     /// <returns>Such as <c>F3-n1</c>.</returns>
     public static string ComparisonKey(string number) => $"{number}-n1";
+
+    /// <summary>The figures of sections, in reading order.</summary>
+    internal static IEnumerable<Figure> FiguresOf(IEnumerable<Section> sections) => sections.SelectMany(section => section.Blocks).SelectMany(FiguresOf);
 
     private static IEnumerable<Figure> FiguresOf(Block block) => block switch
     {

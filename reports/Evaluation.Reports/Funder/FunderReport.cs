@@ -13,6 +13,18 @@ public static class FunderReport
     {
         YearlyPages pages = new(values.Figures);
         FunderPages pack = new(pages, values);
+        Section[] chapters =
+        [
+            FunderSummary.Of(pack),
+            FunderChain.Of(pack),
+            FunderActions.Of(pack),
+            FunderOutcomes.Of(pack),
+            FunderParticipants.Of(pack),
+            FunderUnitCosts.Of(pack),
+            FunderCommitments.Of(pack),
+            FunderDoubles.Of(pack),
+            FunderDeliveries.Of(pack),
+        ];
         return new ReportDocument
         {
             Title = values.Agreement.Label == values.Agreement.Code ? $"Convention {values.Agreement.Code}" : $"{values.Agreement.Label} ({values.Agreement.Code})",
@@ -22,19 +34,7 @@ public static class FunderReport
             Marks = values.Figures.Marks,
             Language = ReportLanguage.French,
             AsOf = values.Figures.AsOf,
-            Sections =
-            [
-                FunderSummary.Of(pack),
-                FunderChain.Of(pack),
-                FunderActions.Of(pack),
-                FunderOutcomes.Of(pack),
-                FunderParticipants.Of(pack),
-                FunderUnitCosts.Of(pack),
-                FunderCommitments.Of(pack),
-                FunderDoubles.Of(pack),
-                FunderDeliveries.Of(pack),
-                DefinitionsSection.Of(pages),
-            ],
+            Sections = [.. chapters, DefinitionsSection.Of(pages, chapters)],
         };
     }
 }

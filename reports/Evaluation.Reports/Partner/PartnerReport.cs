@@ -13,6 +13,14 @@ public static class PartnerReport
     {
         YearlyPages pages = new(values.Figures);
         PartnerPages sheet = new(pages, values);
+        Section[] chapters =
+        [
+            PartnerSummary.Of(sheet),
+            PartnerDeliveries.Of(sheet),
+            PartnerFaults.Of(sheet),
+            PartnerChecks.Of(sheet),
+            PartnerActivity.Of(sheet),
+        ];
         return new ReportDocument
         {
             Title = values.Name,
@@ -22,15 +30,7 @@ public static class PartnerReport
             Marks = values.Figures.Marks,
             Language = ReportLanguage.French,
             AsOf = values.Figures.AsOf,
-            Sections =
-            [
-                PartnerSummary.Of(sheet),
-                PartnerDeliveries.Of(sheet),
-                PartnerFaults.Of(sheet),
-                PartnerChecks.Of(sheet),
-                PartnerActivity.Of(sheet),
-                DefinitionsSection.Of(pages),
-            ],
+            Sections = [.. chapters, DefinitionsSection.Of(pages, chapters)],
         };
     }
 }

@@ -19,7 +19,8 @@ internal sealed record EffectLabels
         Change = "Évolution",
         ChangeTable = "Personnes notées au moins deux fois\u00a0: évolution de leur autonomie",
         Persons = "Personnes",
-        Delay = "Délai médian entre la première et la dernière note\u00a0: {0} jours. On ne note deux fois que les personnes qui reviennent\u00a0: ce n’est pas l’effet de l’aide sur tous.",
+        DelayTitle = "Délai entre deux notes, {0}",
+        Delay = "On ne note deux fois que les personnes qui reviennent\u00a0: ce n’est pas l’effet de l’aide sur tous.",
         Organisation = "Organisme",
         Redirections = "Réorientations",
         RedirectionTable = "Réorientations par type d’organisme (activités de La Coop)",
@@ -62,7 +63,8 @@ internal sealed record EffectLabels
         Change = "Change",
         ChangeTable = "People rated twice or more: change of their autonomy",
         Persons = "People",
-        Delay = "Median delay between the first and the last rating: {0} days. Only those who come back are rated twice: it is not the effect of the help on everybody.",
+        DelayTitle = "Delay between two ratings, {0}",
+        Delay = "Only those who come back are rated twice: it is not the effect of the help on everybody.",
         Organisation = "Organisation",
         Redirections = "Redirections",
         RedirectionTable = "Redirections by kind of organisation (activities of La Coop)",
@@ -103,6 +105,7 @@ internal sealed record EffectLabels
     internal required string Change { get; init; }
     internal required string ChangeTable { get; init; }
     internal required string Persons { get; init; }
+    internal required string DelayTitle { get; init; }
     internal required string Delay { get; init; }
     internal required string Organisation { get; init; }
     internal required string Redirections { get; init; }

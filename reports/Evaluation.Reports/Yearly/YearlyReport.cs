@@ -12,6 +12,24 @@ public static class YearlyReport
     public static ReportDocument Of(YearlyValues values)
     {
         YearlyPages pages = new(values);
+        Section[] chapters =
+        [
+            GroundSection.Of(pages),
+            PlanSection.Of(pages),
+            ScheduleSection.Of(pages),
+            CommitmentsSection.Of(pages),
+            ActivitySection.Of(pages),
+            PublicsSection.Of(pages),
+            ThemesSection.Of(pages),
+            EffectsSection.Of(pages),
+            SupplySection.Of(pages),
+            TerritoriesSection.Of(pages),
+            PartnersSection.Of(pages),
+            GovernanceSection.Of(pages),
+            GridSection.Of(pages),
+            DeliveriesSection.Of(pages),
+        ];
+        Section[] all = [SummarySection.Of(pages, chapters), .. chapters];
         return new ReportDocument
         {
             Title = values.Plan is null ? pages.Words.Title : YearlyPages.Fill(pages.Words.TitleOfPlan, pages.Of(values.Plan.Plan.Label)),
@@ -21,25 +39,7 @@ public static class YearlyReport
             Marks = values.Marks,
             Language = values.Language,
             AsOf = values.AsOf,
-            Sections =
-            [
-                SummarySection.Of(pages),
-                GroundSection.Of(pages),
-                PlanSection.Of(pages),
-                ScheduleSection.Of(pages),
-                CommitmentsSection.Of(pages),
-                ActivitySection.Of(pages),
-                PublicsSection.Of(pages),
-                ThemesSection.Of(pages),
-                EffectsSection.Of(pages),
-                SupplySection.Of(pages),
-                TerritoriesSection.Of(pages),
-                PartnersSection.Of(pages),
-                GovernanceSection.Of(pages),
-                GridSection.Of(pages),
-                DeliveriesSection.Of(pages),
-                DefinitionsSection.Of(pages),
-            ],
+            Sections = [.. all, DefinitionsSection.Of(pages, all)],
         };
     }
 }

@@ -131,6 +131,15 @@ public sealed class YearlyReportTests
     }
 
     [Fact]
+    public void Only_the_contracts_that_a_figure_cites_are_defined_and_all_of_them()
+    {
+        ReportDocument report = YearlyReport.Of(YearlySample.Whole());
+        string[] defined = [.. report.Sections[^1].Blocks.OfType<Definitions>().Single().Items.Select(definition => definition.Contract.Id)];
+        string[] cited = [.. new FigureNumbers(report).Figures.SelectMany(figure => figure.Mentions.Contracts).Select(contract => contract.Id).Where(id => id != "JOURNAL").Distinct()];
+        Assert.Equal(cited.Order(StringComparer.Ordinal), defined.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_actions_less_overlap_make_the_whole()
     {
         Table shared = YearlyReport.Of(YearlySample.Whole()).Sections.Single(section => section.Id == "plan").Blocks.OfType<Table>().Last();

@@ -9,9 +9,11 @@ internal static class DefinitionsSection
     /// <summary>The chapter's identifier.</summary>
     internal const string Id = "definitions";
 
-    internal static Section Of(YearlyPages pages)
+    /// <summary>The chapter that defines the contracts which the figures of other chapters cite.</summary>
+    internal static Section Of(YearlyPages pages, IReadOnlyList<Section> chapters)
     {
-        Definition[] definitions = [.. pages.Printed.Select(contract => DefinitionOf(pages, contract)), .. PlanMeanings.Of(pages)];
+        HashSet<string> cited = Cited(chapters);
+        Definition[] definitions = [.. pages.Printed.Where(contract => cited.Contains(contract.Id)).Select(contract => DefinitionOf(pages, contract)), .. PlanMeanings.Of(pages)];
         return SectionBlocks.Of(
             Id,
             pages.Words.DefinitionsTitle,
@@ -21,6 +23,10 @@ internal static class DefinitionsSection
             definitions.Length == 0 ? null : new Definitions(definitions),
             new Paragraph(pages.Words.Reading, ParagraphTone.Note));
     }
+
+    /// <summary>Contracts that the figures of chapters cite.</summary>
+    internal static HashSet<string> Cited(IEnumerable<Section> chapters) =>
+        [.. FigureNumbers.FiguresOf(chapters).SelectMany(figure => figure.Mentions.Contracts).Select(contract => contract.Id)];
 
     private static Definition DefinitionOf(YearlyPages pages, IndicatorContract contract) => new(
         ValueMentions.ReferenceOf(contract),

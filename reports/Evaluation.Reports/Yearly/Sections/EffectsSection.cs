@@ -1,4 +1,3 @@
-using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
 
 namespace Evaluation.Reports.Yearly.Sections;
@@ -16,15 +15,10 @@ internal static class EffectsSection
         IsAsked(pages) ? HeadlineCards.Of(pages, pages.Effects.Asked, YearlyContracts.Asked) : null,
         CodeTable.Of(pages, pages.Effects.Autonomy, pages.Effects.Level, pages.Effects.Activities, "EFF-01-ACTIVITES", "EFF-01"),
         CodeTable.Of(pages, pages.Effects.ChangeTable, pages.Effects.Change, pages.Effects.Persons, "EFF-02-PERSONNES", "EFF-02"),
-        Delay(pages),
+        HeadlineCards.Tells(pages, YearlyContracts.Delay) ? HeadlineCards.Of(pages, pages.Effects.DelayTitle, [YearlyContracts.Delay]) : null,
         CodeTable.Of(pages, pages.Effects.RedirectionTable, pages.Effects.Organisation, pages.Effects.Redirections, "EFF-03-ORIENTEES", "EFF-04"),
         CodeTable.Of(pages, pages.Effects.RedirectionTableV1, pages.Effects.Organisation, pages.Effects.Redirections, "EFF-04-V1-REORIENTATIONS", "EFF-04-V1"),
         CodeTable.Of(pages, pages.Effects.WorkshopLevels, pages.Effects.Level, pages.Effects.Workshops, "EFF-06-ATELIERS", "EFF-06"));
 
     private static bool IsAsked(YearlyPages pages) => HeadlineCards.Tells(pages, "EFF-03") || pages.Answers.Now("EFF-01", Indicators.Queries.Slice.Code) is not null;
-
-    private static Paragraph? Delay(YearlyPages pages) =>
-        YearlyPages.Whole(pages.Answers.Now(YearlyContracts.Delay)) is IndicatorValue { Hidden: false, Value: decimal days }
-            ? new Paragraph(YearlyPages.Fill(pages.Effects.Delay, pages.Text.Number(days, ValueShape.Whole)), ParagraphTone.Note)
-            : null;
 }

@@ -55,6 +55,7 @@ internal static class HeadlineCards
         _ when value.Value is null && value.Interval is null => null,
         YearlyContracts.DeclaredPeople => pages.Effects.DeclaredPeople,
         YearlyContracts.UniquePeople => value.Value is null ? pages.Effects.PeopleBetween : pages.Effects.PeopleLinked,
+        YearlyContracts.Delay => pages.Effects.Delay,
         _ => contract.CountsNamed ? pages.Effects.PeopleNamed : null,
     };
 }

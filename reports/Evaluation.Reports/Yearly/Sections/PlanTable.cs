@@ -8,7 +8,13 @@ namespace Evaluation.Reports.Yearly.Sections;
 internal static class PlanTable
 {
     internal static Table Of(YearlyPages pages, string title, IReadOnlyList<PlanIndicator> indicators) =>
-        new(title, PlanMentions.Of(pages, indicators), Columns(pages), [.. indicators.Select(one => RowOf(pages, one))]);
+        new(title, MentionsOf(pages, indicators), Columns(pages), [.. indicators.Select(one => RowOf(pages, one))]);
+
+    private static Mentions MentionsOf(YearlyPages pages, IReadOnlyList<PlanIndicator> indicators)
+    {
+        Mentions mentions = PlanMentions.Of(pages, indicators);
+        return mentions with { Contracts = [.. mentions.Contracts, DeclaredMentions.Reference(PlanMeanings.Reached)] };
+    }
 
     private static IReadOnlyList<Column> Columns(YearlyPages pages) =>
     [

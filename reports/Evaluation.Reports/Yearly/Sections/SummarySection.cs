@@ -6,7 +6,7 @@ namespace Evaluation.Reports.Yearly.Sections;
 /// <summary>The first page: the year in two minutes.</summary>
 internal static class SummarySection
 {
-    internal static Section Of(YearlyPages pages) => SectionBlocks.Of(
+    internal static Section Of(YearlyPages pages, IReadOnlyList<Section> chapters) => SectionBlocks.Of(
         "synthese",
         pages.Words.SummaryTitle,
         pages.Words.SummaryShort,
@@ -18,7 +18,7 @@ internal static class SummarySection
         SectionBlocks.Points(pages.Words.BlockedTitle, PlanPoints.Behind(pages)),
         SectionBlocks.Points(pages.Said.StuckTitle, SchedulePoints.Of(pages)),
         SectionBlocks.Points(pages.Words.UnmeasuredTitle, PlanPoints.NotMeasured(pages)),
-        SectionBlocks.Points(pages.Words.TrustTitle, TrustPoints.Of(pages)));
+        SectionBlocks.Points(pages.Words.TrustTitle, TrustPoints.Of(pages, chapters)));
 
     private static string? Lead(YearlyPages pages)
     {

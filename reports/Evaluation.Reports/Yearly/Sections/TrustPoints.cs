@@ -7,8 +7,8 @@ namespace Evaluation.Reports.Yearly.Sections;
 /// <summary>How sure the figures of the year are: what came in, what was refused, what lies elsewhere, what broke.</summary>
 internal static class TrustPoints
 {
-    internal static IEnumerable<Point> Of(YearlyPages pages) =>
-        new[] { Running(pages), Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Breaks(pages));
+    internal static IEnumerable<Point> Of(YearlyPages pages, IReadOnlyList<Section> chapters) =>
+        new[] { Running(pages), Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Breaks(pages, [.. DefinitionsSection.Cited(chapters), .. YearlyContracts.Headlines]));
 
     private static Point? Running(YearlyPages pages) => pages.IsRunning
         ? new Point(
@@ -51,11 +51,11 @@ internal static class TrustPoints
     }
 
     // One is told; of several, how many, and the chapter that tells each.
-    private static IEnumerable<Point> Breaks(YearlyPages pages)
+    private static IEnumerable<Point> Breaks(YearlyPages pages, HashSet<string> cited)
     {
         Period period = pages.Values.Period;
         Status status = new(pages.Words.FlagOf(ValueFlag.B), StatusTone.Watch);
-        (DateOnly Date, string Why, string Id)[] breaks = [.. pages.Printed
+        (DateOnly Date, string Why, string Id)[] breaks = [.. pages.Printed.Where(contract => cited.Contains(contract.Id))
             .SelectMany(contract => contract.Breaks.Select(one => (one.Date, Why: pages.Of(one.Why), contract.Id)))
             .Where(one => period.YearBefore.From < one.Date && one.Date <= period.To)];
         return breaks.GroupBy(one => (one.Date, one.Why)).ToArray() switch
