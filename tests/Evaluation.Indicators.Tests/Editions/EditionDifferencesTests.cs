@@ -57,6 +57,18 @@ public sealed class EditionDifferencesTests
         Assert.All(people.Where(one => one.Kind != DifferenceKind.Changed), one => Assert.Equal((null, null, 0), (one.After, one.Change, one.Causes.Count)));
     }
 
+    [Fact]
+    public void A_number_that_nobody_told_and_that_is_zero_now_says_why()
+    {
+        using EditedTerritory territory = new(TestEngine.DuckDb);
+        Edition edition = territory.Published();
+        territory.Load("a.csv", Enumerable.Range(1, 20).Select(id => $"{id};2026-01-01;2025-{(id % 2 == 0 ? "01-01" : "12-31")};individuel;26108;1;mails;"));
+
+        FigureDifference[] people = [.. EditionDifferences.Of(territory.Session, edition, null).Figures.Where(one => one.Figure is { Contract: "ACT-03", Slices.Count: 0 } && one.Figure.Id.Contains(";2025;", StringComparison.Ordinal))];
+
+        Assert.Equal(["ACT-03;2025;geo=2025;in=departement:26 Changed >0 LateData 0"], people.Select(Told));
+    }
+
     private static string Told(FigureDifference one) => string.Create(
         CultureInfo.InvariantCulture,
         $"{one.Figure.Id} {one.Kind} {one.Before?.Value:0.##}>{one.After?.Value:0.##} {string.Join(", ", one.Causes.Select(share => $"{string.Join('+', share.Causes)} {share.Change:0.##}"))}").TrimEnd();

@@ -65,9 +65,9 @@ public sealed record EditionDifferences(EditionManifest Edition, int AsOf, IRead
         .SelectMany(same => protection.Of([.. same.Select(one => (one, Made(one, causes.GetValueOrDefault(one.Figure.Id, []))))]))
         .OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
 
-    // What was done and undone made no number; an assessment may change all the same.
+    // What was done and undone made no number; an assessment may change all the same, and a number nobody told be 0 now.
     private static IReadOnlyList<Contribution> Made(FigureDifference difference, List<Contribution> found) =>
-        difference.Kind == DifferenceKind.Assessed ? found : [.. found.Where(one => !one.IsNothing)];
+        difference.Kind == DifferenceKind.Assessed || found.TrueForAll(one => one.IsNothing) ? found : [.. found.Where(one => !one.IsNothing)];
 
     private static IReadOnlyList<T> Rows<T>(WarehouseSession session, string file, int load, int until) =>
         session.ReadText<T>(session.Text(file, typeof(EditionDifferences).Assembly), new { load, until });
