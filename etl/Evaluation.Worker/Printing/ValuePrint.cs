@@ -49,7 +49,16 @@ internal static class ValuePrint
         AnsiConsole.Write(table);
         AnsiConsole.WriteLine($"{set.Request.Period.Label.Fr} · {set.Geography.Label.Fr} · chargement {set.AsOf} · {set.Contract.Unit.Fr}");
         AnsiConsole.WriteLine(set.Contract.Definition.Fr);
+        if (set.Values.Any(value => value.Hidden))
+        {
+            AnsiConsole.WriteLine(WhySecret(set));
+        }
     }
+
+    // Which value is small and which guards it isn't said: that alone would tell.
+    private static string WhySecret(ValueSet set) =>
+        "Secret\u00a0: montrées, ces valeurs diraient un effectif de trop peu de personnes (ou une somme de trop peu de structures), seules ou par différence entre elles, avec le rapport de l'année, une édition publiée ou une réponse déjà donnée."
+        + (set.Request.Filter.Territories.Count == 0 ? " Le rapport de l'année ne compte que le territoire du plan\u00a0: demander le même périmètre, par --territory." : "");
 
     private static IEnumerable<string> Cells(IndicatorValue value, bool ratio) =>
     [

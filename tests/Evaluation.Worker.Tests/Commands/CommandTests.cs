@@ -23,6 +23,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_asks_for_a_value_that_is_protected_reads_what_guards_it_and_what_to_ask_instead()
+    {
+        Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", _folder.Write("mars.csv", CraText.Many(8))).ExitCode);
+        string everywhere = Plain(_folder.Run("value", "ACT-01", "--period", "2025", "--audience", "public").Output);
+        Assert.Contains("seules ou par différence entre elles, avec le rapport de l'année, une édition publiée ou une réponse déjà donnée. Le rapport de l'année ne compte que le territoire du plan : demander le même périmètre, par --territory.", everywhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret", Plain(_folder.Run("value", "ACT-01", "--period", "2020").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_delivery_refused_is_3_and_the_others_of_the_command_are_loaded()
     {
         _folder.Write("bon.csv", CraText.File("2025-03-10 09:30:00.000"));
