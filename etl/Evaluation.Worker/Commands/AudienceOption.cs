@@ -6,6 +6,9 @@ namespace Evaluation.Worker.Commands;
 /// <summary>Whom an output is for. A partner and a funder are always one of them, named: nothing is for « the partners ».</summary>
 internal static class AudienceOption
 {
+    /// <summary>Why what tells of everybody is for no partner and no funder.</summary>
+    internal const string OnlyAll = "Ceci se montre au public, au comité ou à un analyste. Un partenaire lit sa fiche (« evaluation report partner --partner X »), un financeur son dossier (« evaluation report funder --agreement Y »).";
+
     private const string Words = "Destinataire, qui fixe le seuil de protection.";
 
     /// <summary>The audiences of an output that tells of everybody.</summary>
@@ -16,7 +19,7 @@ internal static class AudienceOption
         {
             if (result.Tokens is [var said] && Enum.TryParse(said.Value, ignoreCase: true, out Audience audience) && audience is Audience.Partner or Audience.Funder)
             {
-                result.AddError("Ceci se montre au public, au comité ou à un analyste. Un partenaire lit sa fiche (« evaluation report partner --partner X »), un financeur son dossier (« evaluation report funder --agreement Y »).");
+                result.AddError(OnlyAll);
             }
         });
         return option;

@@ -26,6 +26,19 @@ public sealed partial class ScheduledReportTests
         Assert.Equal(("value", "value absent"), (Supports(reports, folder, "comite"), Supports(reports, folder, "public")));
     }
 
+    [Theory]
+    [InlineData("partner")]
+    [InlineData("funder")]
+    public void A_scheduled_report_for_a_partner_or_a_funder_that_nothing_names_is_refused_by_check(string audience)
+    {
+        using ScheduledFolder folder = new();
+        folder.Settings("reports:");
+        folder.Settings($"  - {{ name: a, year: previous, out: rapports/a, audience: {audience}, schedule: {{ cron: \"0 0 3 1 2 ?\" }} }}");
+        EvaluationProcess told = folder.Run("check");
+        Assert.NotEqual(0, told.ExitCode);
+        Assert.Contains("Un partenaire lit sa fiche", told.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     private static string Supports(ReportRun reports, ScheduledFolder folder, string report)
     {
         RunRow row = reports.Do(new RunOrder(JobKind.Report, report, RunReasons.Manual));

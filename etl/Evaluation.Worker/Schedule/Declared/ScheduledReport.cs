@@ -1,6 +1,7 @@
 using Evaluation.Declared;
 using Evaluation.Etl.Scheduling;
 using Evaluation.Indicators.Disclosure;
+using Evaluation.Worker.Commands;
 
 namespace Evaluation.Worker.Schedule.Declared;
 
@@ -17,6 +18,18 @@ internal sealed record ScheduledReport(string Name, int YearsBack, string Out, A
         map.Text("name"),
         map.OneOf("year", ["current", "previous"]) == "previous" ? 1 : 0,
         map.Text("out"),
-        map.OneOf("audience", Audience.Committee),
+        AudienceOf(map),
         map.Map("schedule", FeedSchedule.Read) ?? new FeedSchedule(string.Empty, MisfirePolicy.Once));
+
+    // The year tells of everybody: nothing scheduled says which partner or which funder it would be for.
+    private static Audience AudienceOf(DeclaredMap map)
+    {
+        Audience audience = map.OneOf("audience", Audience.Committee);
+        if (audience is Audience.Partner or Audience.Funder)
+        {
+            map.Fault($"{AudienceOption.OnlyAll} Écrire public, committee ou analyst.", "audience");
+        }
+
+        return audience;
+    }
 }
