@@ -75,6 +75,19 @@ public sealed class PlanWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void The_template_opens_on_how_to_fill_it_sheet_by_sheet_and_column_by_column()
+    {
+        string path = Path.Combine(_folder, "modele.xlsx");
+        PlanWorkbook.Write(path);
+        using XLWorkbook workbook = new(path);
+        IXLWorksheet help = workbook.Worksheet(1);
+        Assert.Equal("mode d'emploi", help.Name);
+        string[] told = [.. help.RowsUsed().Select(row => $"{row.Cell(1).GetString()}|{row.Cell(2).GetString()}")];
+        Assert.All(PlanSheet.All, sheet => Assert.Contains($"{sheet.Name}|{sheet.Help}", told));
+        Assert.All(PlanSheet.All.SelectMany(sheet => sheet.Columns), column => Assert.Contains($"|{column.Header}", told));
+    }
+
+    [Fact]
     public void What_is_wrong_in_a_workbook_is_told_with_its_sheet_line_column_and_value()
     {
         Filled(workbook =>

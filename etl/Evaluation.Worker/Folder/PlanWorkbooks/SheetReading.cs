@@ -13,7 +13,7 @@ internal sealed class SheetReading(string file, DefinitionFaults faults)
     internal IReadOnlyList<SheetLine> Read(Stream workbook)
     {
         using XLWorkbook read = new(workbook);
-        foreach (IXLWorksheet unknown in read.Worksheets.Where(sheet => sheet.Name != "listes" && PlanSheet.All.All(known => known.Name != sheet.Name)))
+        foreach (IXLWorksheet unknown in read.Worksheets.Where(sheet => !PlanWorkbook.Beside.Contains(sheet.Name) && PlanSheet.All.All(known => known.Name != sheet.Name)))
         {
             faults.Add(file, $"feuille inconnue [{unknown.Name}], les feuilles sont [{string.Join(", ", PlanSheet.All.Select(sheet => sheet.Name))}]");
         }
