@@ -36,9 +36,10 @@ public sealed class PostgreSqlRolesTests(FragilePostgreSql server) : IClassFixtu
     public void The_report_tells_each_what_is_missing_and_the_words_to_run()
     {
         string warehouse = server.NewWarehouse();
-        server.Run("postgres", "create role liseuse login in role evaluation_reader", "create role visiteuse login");
+        server.Run("postgres", "create role liseuse login in role evaluation_reader", "create role apporteuse login in role evaluation_loader", "create role visiteuse login");
         server.Run("postgres", "alter role visiteuse set statement_timeout = '2s'", $"alter role visiteuse in database {warehouse} set default_transaction_read_only = on");
         Assert.Equal(("utilisateur postgres : lit, écrit et met à niveau l'entrepôt", ""), Report(warehouse, "postgres"));
+        Assert.Equal(("utilisateur apporteuse : lit et écrit l'entrepôt, ne peut pas le mettre à niveau", ""), Report(warehouse, "apporteuse"));
         Assert.Equal(
             ("utilisateur liseuse : lit l'entrepôt", "Cet utilisateur ne peut pas écrire dans l'entrepôt : s'il doit charger, faites exécuter « grant evaluation_loader to liseuse »."),
             Report(warehouse, "liseuse"));

@@ -19,7 +19,8 @@ internal static class PostgreSqlReport
                has_database_privilege(current_database(), 'temporary') as may_stage,
                exists (select 1 from pg_namespace where nspname = 'evaluation') as has_schema,
                coalesce((select has_schema_privilege(oid, 'usage') from pg_namespace where nspname = 'evaluation'), false) as may_use,
-               coalesce((select has_schema_privilege(oid, 'create') from pg_namespace where nspname = 'evaluation'), false) as may_change,
+               coalesce((select has_schema_privilege(oid, 'create') from pg_namespace where nspname = 'evaluation'), false)
+                 and not exists (select 1 from pg_class where relnamespace = (select oid from pg_namespace where nspname = 'evaluation') and relkind in ('r', 'p') and not pg_has_role(relowner, 'usage')) as may_change,
                coalesce((select bool_and(has_table_privilege(oid, 'select')) from pg_class where relnamespace = (select oid from pg_namespace where nspname = 'evaluation') and relkind in ('r', 'p')), false) as may_read,
                coalesce((select bool_and(has_table_privilege(oid, 'insert') and has_table_privilege(oid, 'update')) from pg_class where relnamespace = (select oid from pg_namespace where nspname = 'evaluation') and relkind in ('r', 'p')), false) as may_write,
                exists (select 1 from pg_roles where rolname = 'evaluation_loader') as has_loader,
