@@ -10,7 +10,8 @@ namespace Evaluation.Indicators.Queries;
 internal sealed record Leaf(IndicatorContract Contract, string? RowsSql, string Condition, string WeightCondition)
 {
     /// <summary>The column of persons, each of whom one namespace names.</summary>
-    private const string Person = "beneficiary_key";
+    public const string Person = "beneficiary_key";
+
     private const string Namespace = "namespace_key";
 
     /// <summary>Those of its conditions that columns of few values tell, as SQL over <c>f</c>; empty when there are none.</summary>
@@ -46,11 +47,14 @@ internal sealed record Leaf(IndicatorContract Contract, string? RowsSql, string 
         _ => null,
     };
 
+    /// <summary>Whether it counts persons once each.</summary>
+    public bool CountsPersons => OnceColumn == Person;
+
     /// <summary>What leaves must have in common to share a statement.</summary>
     public string Source => $"{Contract.Fact}|{RowsSql}|{(AddsOverNamespaces ? Namespace : FineColumn)}|{Contract.At}";
 
     // Nobody stands in two namespaces, so what each of them holds adds up to the whole.
-    private bool AddsOverNamespaces => Contract.Fact == FactTable.Person && FineColumn is null or Namespace && OnceColumn is null or Person && Contract.Measure is not AgeMeasure;
+    private bool AddsOverNamespaces => Contract.Fact == FactTable.Person && FineColumn is null or Namespace && (OnceColumn is null || CountsPersons) && Contract.Measure is not AgeMeasure;
 
     /// <summary>The column by which the rows of leaves that share a statement are kept apart; null when none.</summary>
     public static string? Fine(IReadOnlyList<Leaf> leaves) => leaves.Select(leaf => leaf.FineColumn).FirstOrDefault(column => column is not null);

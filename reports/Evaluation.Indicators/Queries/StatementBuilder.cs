@@ -87,6 +87,9 @@ internal sealed class StatementBuilder(StarReader star)
     /// <summary>Keeps the rows within the filter.</summary>
     public void KeepFilter(StatementScope scope, StatementParts parts) => _filters.Keep(scope.Filter, scope.Kept, parts);
 
+    /// <summary>Whether a row is within the filter, as a condition.</summary>
+    public string KeepsRow(StatementScope scope, string prefix, StatementParts parts) => _filters.Flag(scope.Filter, scope.Kept, prefix, parts);
+
     private static string Common(IReadOnlyList<Leaf> leaves) =>
         leaves.All(leaf => leaf.Condition == leaves[0].Condition && leaf.WeightCondition.Length == 0) ? leaves[0].Condition : "";
 

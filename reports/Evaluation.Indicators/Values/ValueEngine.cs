@@ -63,9 +63,9 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
     private ComputedCells Compute(Question question, SharedReadings shared, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
     {
         (ValueRequest request, ILookup<bool, LeafNeed> needs) = (question.Request, question.Needs);
-        foreach (Statement statement in question.Readings.SelectMany(shared.Statements))
+        foreach ((Reading reading, IReadOnlyList<StatementRow> rows) in question.Readings.SelectMany(shared.Rows))
         {
-            Run(statement, leaves);
+            Fill(leaves, reading, rows);
         }
 
         // What no statement was needed for holds nothing.
@@ -199,13 +199,12 @@ internal sealed class ValueEngine(StarReader star, ContractBook book, IReadOnlyL
 
     private string? Made(FactTable fact) => FactColumns.Made(fact) is string file ? ShippedFragments.Whole(file, star.Session.Text(file, typeof(StarReader).Assembly)) : null;
 
-    private void Run(Statement statement, Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves)
+    private void Fill(Dictionary<(string, string), Dictionary<CellKey, CellNumber>> leaves, Reading reading, IReadOnlyList<StatementRow> rows)
     {
-        IReadOnlyList<StatementRow> rows = new StatementRun(star).Rows(statement);
-        LeafCells cells = new(statement, today);
-        for (int index = 0; index < statement.Leaves.Count; index++)
+        LeafCells cells = new(reading, today);
+        for (int index = 0; index < reading.Leaves.Count; index++)
         {
-            leaves[(statement.Leaves[index].Contract.Id, CellFormula.Shape(statement.Scope.Slices))] = cells.Of(index, rows);
+            leaves[(reading.Leaves[index].Contract.Id, CellFormula.Shape(reading.Scope.Slices))] = cells.Of(index, rows);
         }
     }
 

@@ -5,15 +5,17 @@ namespace Evaluation.Indicators.Queries.Sharing;
 
 /// <summary>
 /// Questions answered together, where the engine keeps tables for the session: what several of them read is read once. Rows that a query makes are kept as
-/// they are; rows of facts are put together into cells, from which counts and sums are made.
+/// they are; rows of facts are put together into cells, from which counts and sums are made; persons are counted in one passage of the rows about them.
 /// </summary>
 internal sealed partial class SharedReadings : IDisposable
 {
     private readonly StarReader _star;
     private readonly KeptTables _tables;
     private readonly StatementBuilder _builder;
+    private readonly StatementRun _run;
     private readonly Dictionary<string, CellTable> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<KeptTable?>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<Reading, PersonReadings> _persons = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="star">The star.</param>
     /// <param name="readings">Everything that will be read.</param>
@@ -22,24 +24,42 @@ internal sealed partial class SharedReadings : IDisposable
         _star = star;
         _tables = new KeptTables(star);
         _builder = new StatementBuilder(star);
+        _run = new StatementRun(star);
         if (!star.Session.KeepsTables || star.Changed is not null)
         {
             return;
         }
 
-        foreach (IGrouping<string, Reading> made in readings.Where(reading => reading.Leaves[0].RowsSql is not null).GroupBy(Made).Where(made => made.Skip(1).Any()))
+        foreach (IGrouping<string, Reading> made in readings.Where(PersonReadings.Takes).GroupBy(Made).Where(CountsPersons))
+        {
+            PersonReadings persons = new(star, [.. made]);
+            foreach (Reading reading in made)
+            {
+                _persons[reading] = persons;
+            }
+        }
+
+        Reading[] others = [.. readings.Where(reading => !_persons.ContainsKey(reading))];
+        foreach (IGrouping<string, Reading> made in others.Where(reading => reading.Leaves[0].RowsSql is not null).GroupBy(Made).Where(made => made.Skip(1).Any()))
         {
             ShareRows(made.Key, [.. made]);
         }
 
-        foreach (IGrouping<string, Reading> same in readings.Select(OfCells).OfType<Reading>().GroupBy(Cells).Where(Gains))
+        foreach (IGrouping<string, Reading> same in others.Select(OfCells).OfType<Reading>().GroupBy(Cells).Where(Gains))
         {
             _cells[same.Key] = new CellTable(star, _tables, [.. same]);
         }
     }
 
-    /// <summary>The statements of a reading; none where it would find nothing.</summary>
-    public IEnumerable<Statement> Statements(Reading reading)
+    /// <summary>What a reading holds, its contracts in one part or two; nothing of those of which it would find nothing.</summary>
+    public IEnumerable<(Reading Part, IReadOnlyList<StatementRow> Rows)> Rows(Reading reading) => _persons.TryGetValue(reading, out PersonReadings? persons)
+        ? [(reading, persons.Rows(reading))]
+        : Statements(reading).Select(statement => (new Reading(statement.Leaves, statement.Scope), _run.Rows(statement)));
+
+    /// <inheritdoc/>
+    public void Dispose() => _tables.Dispose();
+
+    private IEnumerable<Statement> Statements(Reading reading)
     {
         if (OfCells(reading) is Reading shared && _cells.TryGetValue(Cells(shared), out CellTable? cells) && cells.Statements(shared) is IReadOnlyList<Statement> statements)
         {
@@ -48,9 +68,6 @@ internal sealed partial class SharedReadings : IDisposable
 
         return Alone(reading);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _tables.Dispose();
 
     private IEnumerable<Statement> Alone(Reading reading)
     {
@@ -62,6 +79,8 @@ internal sealed partial class SharedReadings : IDisposable
         KeptTable? kept = _rows.GetValueOrDefault(Made(reading))?.Value;
         return kept is { IsEmpty: true } ? [] : [_builder.Build([.. reading.Leaves.Select(leaf => leaf with { KeptIn = kept?.Name })], reading.Scope)];
     }
+
+    private static bool CountsPersons(IEnumerable<Reading> made) => made.Count(reading => reading.Leaves.Any(leaf => leaf.CountsPersons)) > 1;
 
     // Cells are read again: they cost less than what they spare where they answer several questions, or many contracts.
     private static bool Gains(IEnumerable<Reading> same) => same.Skip(1).Any() || same.Single().Leaves.Count > 2;
