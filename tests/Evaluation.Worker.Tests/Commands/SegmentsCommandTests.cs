@@ -80,7 +80,7 @@ public sealed class SegmentsCommandTests(DemoTerritory demo) : IDisposable
             [segments/petites.sql] : un SELECT est attendu, qui donne une ligne par unité
             [segments/petites.sql] ligne 2 : [delete] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
             [segments/petites.sql] ligne 3 : [;] n'a pas sa place ici : un seul SELECT, sans point-virgule, qui ne fait que lire
-            [segments/petites.sql] ligne 3 : fragment inconnu [communes] : écrire un de [activity-themes, answering-deliveries, commune-need, commune-of, commune-people, described-places, epci-of, inside-territory, lists-held, lists-in-force, national-lists, newest-lists, newest-need, oubli, period-activities, rated-activities, snapshot-days, territory-supports, territory-use, working-places]
+            [segments/petites.sql] ligne 3 : fragment inconnu [communes] : écrire un de [activity-themes, answering-deliveries, came-back, commune-need, commune-of, commune-people, described-places, epci-of, inside-territory, lists-held, lists-in-force, national-lists, newest-lists, newest-need, oubli, period-activities, rated-activities, snapshot-days, territory-supports, territory-use, working-places]
             """.ReplaceLineEndings("\n"),
             check.Errors.Trim().ReplaceLineEndings("\n").Replace('\u00a0', ' '));
 
