@@ -51,7 +51,7 @@ internal sealed class DeliveryBook
         {
             if (DateKey.ToDay(delivery.From) > next)
             {
-                return false;
+                break;
             }
 
             DateOnly end = DateKey.ToDay(delivery.To);

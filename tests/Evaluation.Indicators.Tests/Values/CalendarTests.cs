@@ -65,6 +65,20 @@ public sealed class CalendarTests
         Assert.Equal((null, ValueFlag.M, new Coverage(0, 1)), (value.Value, value.Flag, value.Coverage));
     }
 
+    // The association's deliveries describe 2024, then June and July 2025.
+    [EveryDatabase]
+    public void A_year_that_deliveries_describe_holds_a_zero_whatever_is_missing_after_it(TestEngine engine)
+    {
+        using SmallStar star = new(engine);
+        star.Session.ExecuteText("""
+            insert into journal_delivery
+              (delivery_key, feed_key, file_name, received_sha256, archive_sha256, byte_count, received_at, as_of, claims_whole, covers_from, covers_to, definition_sha256, recorded_from, recorded_to) values
+              (31, 2, 'avant.xlsx', 'f', 'f', 1, '2026-01-02 08:00:00', null, 1, 20240101, 20241231, 'd', 1, 2147483647)
+            """);
+        ValueSet set = star.Run().Values(new ValueRequest(["ACT-02"], Period.CivilYear(2024), [], RowFilter.None with { Partners = ["asso-ecran"] }, Audience.Analyst)).Single();
+        Assert.Equal((0m, ValueFlag.A), (Assert.Single(set.Values).Value, set.Values[0].Flag));
+    }
+
     private static string ByMonth(SmallStar star, string id)
     {
         ValueRequest request = new([id], Period.CivilYear(2025), [Slice.Month], RowFilter.None with { Partners = ["epn-ville"] }, Audience.Analyst);
