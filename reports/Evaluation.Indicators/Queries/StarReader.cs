@@ -1,5 +1,6 @@
 using Dapper;
 using Evaluation.Declared;
+using Evaluation.Indicators.Values;
 using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Queries;
@@ -13,7 +14,7 @@ internal sealed class StarReader(WarehouseSession session, int load)
     private Dictionary<int, List<int>>? _needVintages;
     private ILookup<string, int>? _told;
     private IReadOnlyList<int>? _vintages;
-    private bool? _namesPersons;
+    private ILookup<int, int>? _naming;
     private HashSet<int>? _individual;
     private HashSet<int>? _granted;
 
@@ -69,8 +70,13 @@ internal sealed class StarReader(WarehouseSession session, int load)
     /// <summary>Years of the perimeters held, in order.</summary>
     public IReadOnlyList<int> Vintages => _vintages ??= [.. Rows<int>("vintages").Order()];
 
-    /// <summary>Whether any delivery held names the persons helped; where none does, how many they are is missing and never zero.</summary>
-    public bool NamesPersons => _namesPersons ??= Rows<int>("named-persons").Count > 0;
+    /// <summary>Whether any delivery held names the persons helped.</summary>
+    public bool NamesAnybody => Naming.Count > 0;
+
+    /// <summary>Whether a feed names persons helped in a year of a period; where none does, how many they are is missing, never zero.</summary>
+    public bool NamesPersons(int feed, Period period) => Naming[feed].Any(year => year >= period.From.Year && year <= period.To.Year);
+
+    private ILookup<int, int> Naming => _naming ??= Rows<NamingFeed>("naming-feeds").ToLookup(row => row.FeedKey, row => row.YearKey / 10000);
 
     /// <summary>Years held of a context measure, in order.</summary>
     public IReadOnlyList<int> NeedVintages(int measure)
@@ -120,6 +126,13 @@ internal sealed class StarReader(WarehouseSession session, int load)
         public int StructureKey { get; init; }
 
         public int PartnerKey { get; init; }
+    }
+
+    private sealed record NamingFeed
+    {
+        public int FeedKey { get; init; }
+
+        public int YearKey { get; init; }
     }
 
     private sealed record ToldFeed

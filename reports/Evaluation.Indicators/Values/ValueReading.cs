@@ -42,7 +42,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         IndicatorContract[] leaves = [.. engine.Needs(contract, [], request.DefinitionDay).Select(need => need.Contract)];
         return new Knowing(
             leaves.Any(leaf => FactColumns.IsTold(leaf.Fact)),
-            star.NamesPersons || leaves.All(leaf => !leaf.CountsNamed),
+            leaves.Any(leaf => leaf.CountsNamed),
             contract.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool known = knowing.IsTold ? number.Rows > 0 : knowing.NamesAll && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
+        bool known = knowing.IsTold ? number.Rows > 0 : (!knowing.CountsNamed || AreNamed(number, behind, described)) && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
         // Of a stock, that no row tells it is not that there is none.
         bool silent = number.Rows == 0 && !number.IsNothing && (!known || contract.At == ValueMoment.EndOfPeriod);
         decimal? value = silent ? null : number.Value;
@@ -60,6 +60,18 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
             contract.Id, contract.Version, request.Period, slices, silent ? null : number.Numerator, number.Denominator is 0 && (silent || knowing.IsTold) ? null : number.Denominator, value, flag,
             coverage, Hidden: false, number.Rows, number.Rows - number.Measured)
         { Interval = interval };
+    }
+
+    // That a feed names nobody in a year is not that it helped nobody then.
+    private bool AreNamed(CellNumber number, IReadOnlyList<int> behind, Period described)
+    {
+        if (number.Rows > 0)
+        {
+            return star.NamesAnybody;
+        }
+
+        int[] naming = [.. behind.Where(feed => star.NamesPersons(feed, described))];
+        return deliveries.Coverage(naming, described).Received > 0 || deliveries.IsDescribed(naming, described);
     }
 
     private IReadOnlyList<int> Behind(CellKey cell, ValueRequest request, IReadOnlyList<int> feeds, IReadOnlyList<PlannedAction> actions) =>
@@ -104,6 +116,6 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
 
     private int PartnerOf(int feed) => int.TryParse(star.List("feed").Of(feed)?.Family, CultureInfo.InvariantCulture, out int partner) ? partner : 0;
 
-    // What holds of every value of a contract: whether its rows are told one by one, whether those it counts are named, whether it is an estimate.
-    private sealed record Knowing(bool IsTold, bool NamesAll, bool IsEstimated);
+    // What holds of every value of a contract: whether its rows are told one by one, whether it counts persons that feeds name, whether it is an estimate.
+    private sealed record Knowing(bool IsTold, bool CountsNamed, bool IsEstimated);
 }

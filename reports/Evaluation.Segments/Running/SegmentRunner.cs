@@ -115,7 +115,7 @@ public sealed class SegmentRunner(WarehouseSession session, int? asOf = null)
     private static RunRefusal? Impossible(SegmentDefinition definition, RunScope scope, FeatureRows rows, ScaledRows scaled) =>
         scope.Territory == 0 ? RunSentences.NoTerritory
         : rows.Keys.Count == 0 && rows.AtRandom > 0 ? RunSentences.OnlyRandom(rows.AtRandom)
-        : rows.Keys.Count == 0 ? RunSentences.NoRows(definition.Unit, scope.Star.NamesPersons)
+        : rows.Keys.Count == 0 ? RunSentences.NoRows(definition.Unit, scope.Star.NamesAnybody)
         : scaled.Kept.Count == 0 ? RunSentences.NoneWhole(definition, scaled)
         : scaled.Matrix is null ? RunSentences.AllAlike
         : null;

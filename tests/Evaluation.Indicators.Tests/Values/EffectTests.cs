@@ -23,6 +23,25 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Null(hidden.Interval);
     }
 
+    // Feed 1 names 101 in 2024; feed 2 names people in 2025, and is whole for the year before, in which it names nobody.
+    [EveryDatabase]
+    public void People_of_a_year_in_which_a_feed_names_nobody_are_missing_though_it_names_some_in_another(TestEngine engine)
+    {
+        using SmallStar star = new(engine);
+        star.Session.ExecuteText("""
+            insert into journal_delivery
+              (delivery_key, feed_key, file_name, received_sha256, archive_sha256, byte_count, received_at, as_of, claims_whole, covers_from, covers_to, definition_sha256, recorded_from, recorded_to) values
+              (31, 2, 'avant.xlsx', 'f', 'f', 1, '2026-01-02 08:00:00', null, 1, 20240101, 20241231, 'd', 1, 2147483647)
+            """);
+        IndicatorRun run = star.Run();
+        RowFilter association = RowFilter.None with { Partners = ["asso-ecran"] };
+        Assert.Equal("0 A", Text(Whole(run, "ACT-02", "2024", association)));
+        Assert.Equal((" M", ".. M"), (Text(Whole(run, "ACT-05", "2024", association)), Bounds(Whole(run, "ACT-15", "2024", association))));
+        Assert.Equal(" M", Text(Whole(run, "ACT-05", "2024-11", association)));
+        Assert.Equal("0 A", Text(Whole(run, "ACT-04", "2024-11")));
+        Assert.Equal("2..2=2 A", Bounds(Whole(run, "ACT-15", "2025-06-01..2025-07-31", association)));
+    }
+
     // 101 went up in 16 days, 103 down in 30.
     [EveryDatabase]
     public void A_person_rated_twice_counts_once_where_they_were_rated_last(TestEngine engine)
