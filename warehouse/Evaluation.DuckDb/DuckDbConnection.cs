@@ -11,6 +11,7 @@ namespace Evaluation.DuckDb;
 public sealed class DuckDbConnection : DbConnection
 {
     private DuckDbConnectionStringBuilder _parts = new();
+    private DatabaseFile? _file;
     private Session? _session;
 
     /// <summary>A connection to a database of its own in memory, until a connection string is given.</summary>
@@ -55,6 +56,8 @@ public sealed class DuckDbConnection : DbConnection
 
     internal Session Session => _session ?? throw new InvalidOperationException("The connection is not open.");
 
+    internal bool IsReadOnly => _parts.AccessMode == DuckDbAccessMode.ReadOnly;
+
     internal Session? SessionIfOpen => _session;
 
     /// <summary>Opens the database, creating its file where it is missing and may be written.</summary>
@@ -66,30 +69,33 @@ public sealed class DuckDbConnection : DbConnection
             throw new InvalidOperationException("The connection is already open.");
         }
 
-        DatabaseHandle database = DatabaseOpening.Open(_parts);
-        try
-        {
-            _session = new Session(database, _parts.TimeZone);
-        }
-        catch
-        {
-            database.Dispose();
-            throw;
-        }
-
+        DatabaseFile file = DatabaseFile.Of(_parts.DataSource);
+        _session = file.Open(OpenSession);
+        _file = file;
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
     }
 
     /// <summary>Closes the reader, drops the appender and rolls back the transaction still open; the file is free once its last connection is closed.</summary>
     public override void Close()
     {
-        if (_session is not Session closing)
+        if (_session is not Session closing || _file is null)
         {
             return;
         }
 
-        _session = null;
-        closing.Dispose();
+        try
+        {
+            closing.EndWork();
+        }
+        finally
+        {
+            _file.Close(this, () =>
+            {
+                _session = null;
+                closing.Dispose();
+            });
+        }
+
         OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
     }
 
@@ -131,5 +137,19 @@ public sealed class DuckDbConnection : DbConnection
         }
 
         base.Dispose(disposing);
+    }
+
+    private Session OpenSession(bool leavesCheckpoints)
+    {
+        DatabaseHandle database = DatabaseOpening.Open(_parts);
+        try
+        {
+            return new Session(database, _parts.TimeZone, leavesCheckpoints);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FolderFiles
 {
     private static readonly string[] Parts = ["plan", "partners", "indicators", "structures", "segments", "editions", QuestionLedger.FileName];
 
-    private static readonly string[] Ends = ["", ".wal", ".tmp", ".schedule.db", ".schedule.db-journal", ".schedule.db-wal", ".schedule.db-shm"];
+    private static readonly string[] Ends = ["", ".wal", ".tmp", ".metadata", ".metadata.partial", ".schedule.db", ".schedule.db-journal", ".schedule.db-wal", ".schedule.db-shm"];
 
     private readonly string _folder;
     private readonly string[] _taken;

@@ -11,7 +11,7 @@ internal static class SqlFunctions
     /// <summary>Those that an engine's own texts call besides.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Own = new Dictionary<string, string[]>
     {
-        ["duckdb"] = ["pragma_table_info"],
+        ["duckdb"] = ["current_database", "pragma_database_size", "pragma_metadata_info", "pragma_table_info"],
         ["postgresql"] = [],
         ["citus"] = [],
         ["sqlserver"] = [],

@@ -5,8 +5,10 @@ internal static class DatabasePath
 {
     public static bool IsPrivateMemory(string dataSource) => dataSource is "" or DuckDbConnectionStringBuilder.InMemory;
 
+    public static bool IsMemory(string dataSource) => dataSource is "" || dataSource.StartsWith(DuckDbConnectionStringBuilder.InMemory, StringComparison.Ordinal);
+
     /// <summary>The absolute path with its links followed; a name in memory stays as it is.</summary>
-    public static string Canonical(string dataSource) => dataSource.StartsWith(DuckDbConnectionStringBuilder.InMemory, StringComparison.Ordinal)
+    public static string Canonical(string dataSource) => IsMemory(dataSource)
         ? dataSource
         : FollowLinks(Path.GetFullPath(dataSource));
 

@@ -10,7 +10,7 @@ internal sealed class Session : IDisposable
     private readonly DatabaseHandle _database;
     private Execution? _running;
 
-    public Session(DatabaseHandle database, string timeZone)
+    public Session(DatabaseHandle database, string timeZone, bool leavesCheckpoints)
     {
         _database = database;
         if (NativeMethods.duckdb_connect(database, out ConnectionHandle handle) != NativeState.Success)
@@ -21,6 +21,11 @@ internal sealed class Session : IDisposable
         Handle = handle;
         Statements = new SessionStatements(handle);
         Run($"set timezone = '{timeZone.Replace("'", "''", StringComparison.Ordinal)}'");
+        if (leavesCheckpoints)
+        {
+            Run("pragma disable_checkpoint_on_shutdown");
+            Run("set checkpoint_threshold = '1000TB'");
+        }
     }
 
     public ConnectionHandle Handle { get; }
@@ -96,25 +101,24 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>Gives up what is under way: the reader, the appenders, the transaction.</summary>
+    public void EndWork()
+    {
+        Reader?.Abandon();
+        DropAppenders();
+        Transaction?.Dispose();
+    }
+
     /// <summary>Everything that holds the database is given back here, so that the file is free at once.</summary>
     public void Dispose()
     {
-        try
+        Statements.Dispose();
+        lock (_gate)
         {
-            Reader?.Abandon();
-            DropAppenders();
-            Transaction?.Dispose();
+            _running = null;
         }
-        finally
-        {
-            Statements.Dispose();
-            lock (_gate)
-            {
-                _running = null;
-            }
 
-            Handle.Dispose();
-            _database.Dispose();
-        }
+        Handle.Dispose();
+        _database.Dispose();
     }
 }
