@@ -22,6 +22,8 @@ internal sealed record MoneyLabels
         CostNote = "Règle\u00a0: toutes les dépenses qu’un partenaire dit pour l’année, directes et communes, sur ses accompagnements dans le territoire du plan. Des dépenses peuvent ne pas être dites\u00a0: le coût est alors un minimum. Le coût par convention, avec sa règle de répartition et son second dénominateur (les personnes), est dans le dossier de chaque convention.",
         Expenses = "Dépenses (€)",
         Cost = "Coût d’un accompagnement (€)",
+        PersonCost = "Coût par personne (€)",
+        PersonCostNote = "Coût par personne\u00a0: les mêmes dépenses, sur le plus puis sur le moins de personnes que le partenaire peut avoir aidées. Celles qu’il ne nomme pas n’y sont pas\u00a0: plus il en aide, plus ce coût est surestimé.",
         NoCost = "les dépenses ou les accompagnements ne sont pas connus",
         PassTable = "Les pass, de l’achat au remboursement",
         Pass = "Étape ou taux",
@@ -53,6 +55,8 @@ internal sealed record MoneyLabels
         CostNote = "Rule: all the expenses that a partner tells for the year, direct and shared, over its supports in the territory of the plan. Expenses may not all be told: the cost is then a minimum. The cost by agreement, with its rule of allocation and its second denominator (people), is in the pack of each agreement.",
         Expenses = "Expenses (€)",
         Cost = "Cost of a support (€)",
+        PersonCost = "Cost per person (€)",
+        PersonCostNote = "Cost per person: the same expenses, over the most and then the fewest people that the partner may have helped. Those whom it does not name are not in it: the more it helps, the more this cost is overestimated.",
         NoCost = "the expenses or the supports are not known",
         PassTable = "Passes, from purchase to reimbursement",
         Pass = "Step or rate",
@@ -84,6 +88,8 @@ internal sealed record MoneyLabels
     internal required string CostNote { get; init; }
     internal required string Expenses { get; init; }
     internal required string Cost { get; init; }
+    internal required string PersonCost { get; init; }
+    internal required string PersonCostNote { get; init; }
     internal required string NoCost { get; init; }
     internal required string PassTable { get; init; }
     internal required string Pass { get; init; }

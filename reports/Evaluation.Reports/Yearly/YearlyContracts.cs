@@ -72,6 +72,9 @@ internal static class YearlyContracts
     /// <summary>Expenses told.</summary>
     internal const string Costs = "FIN-05-COUTS";
 
+    /// <summary>Expenses of a partner over the most and the fewest people it may have helped.</summary>
+    internal const string PersonCost = "FIN-05-PERSONNE";
+
     /// <summary>The steps of money, from announced to justified.</summary>
     internal static IReadOnlyList<string> MoneyChain { get; } = ["FIN-01-ANNONCE", "FIN-01-ENGAGE", "FIN-01-CONVENTIONNE", "FIN-01-VERSE", "FIN-01-JUSTIFIE"];
 

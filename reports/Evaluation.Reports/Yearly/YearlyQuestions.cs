@@ -43,7 +43,7 @@ public static class YearlyQuestions
             .. BothYears(period, RowFilter.None, audience, contracts, YearlyContracts.Money),
             .. new[] { Slice.Agreement, Slice.FundedAction }.Select(by => Asked(period, RowFilter.None, audience, contracts, [.. YearlyContracts.MoneyChain, YearlyContracts.Costs], by)),
             Asked(period, RowFilter.None, audience, contracts, YearlyContracts.MoneyChain, Slice.Funder),
-            Asked(period, RowFilter.None, audience, contracts, [YearlyContracts.Costs], Slice.Partner),
+            Asked(period, RowFilter.None, audience, contracts, [YearlyContracts.Costs, YearlyContracts.PersonCost], Slice.Partner),
             Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume),
             Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume, Slice.Epci),
             Asked(period, RowFilter.None, audience, contracts, YearlyContracts.Volume, Slice.Commune),

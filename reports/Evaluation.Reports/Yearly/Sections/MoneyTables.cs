@@ -33,6 +33,7 @@ internal sealed class MoneyTables(YearlyPages pages)
             By(Slice.FundedAction, Words.ByAction, Words.Action),
             costs,
             costs is null ? null : new Paragraph(Words.CostNote, ParagraphTone.Note),
+            PeopleCosts() is null ? null : new Paragraph(Words.PersonCostNote, ParagraphTone.Note),
             Steps(Words.PassTable, Words.Pass, ValueShape.Whole, [.. YearlyContracts.Passes.Select(id => (id, NameOf(id)))]),
             SectionBlocks.Points(Words.DoubleTitle, Doubles()),
         ];
@@ -68,19 +69,27 @@ internal sealed class MoneyTables(YearlyPages pages)
     private Table? Costs()
     {
         ValueSet? costs = pages.Answers.Everywhere(YearlyContracts.Costs, Slice.Partner), supports = pages.Answers.Now(YearlyContracts.Supports, Slice.Partner);
-        IndicatorValue[] told = [.. costs?.Values.Where(value => value.Slices.Count == 1 && (value.Value is not null || value.Hidden)) ?? []];
-        return told.Length == 0 || supports is null ? null : new Table(YearlyPages.Fill(Words.CostTable, pages.Year), pages.Mentions.Of(costs, supports),
+        ValueSet? people = PeopleCosts();
+        IndicatorValue[] told = [.. costs?.Values.Where(value => value.Slices.Count == 1 && IsTold(value)) ?? []];
+        return told.Length == 0 || supports is null ? null : new Table(YearlyPages.Fill(Words.CostTable, pages.Year), pages.Mentions.Of(costs, supports, people),
         [
             new("partner", pages.Words.Partner, ValueShape.Text),
             new("expenses", Words.Expenses, Euros),
             new("supports", pages.Words.Supports, ValueShape.Whole),
             new("cost", Words.Cost, Euros),
+            .. people is null ? [] : new Column[] { new("cost_per_person", Words.PersonCost, Euros) },
         ],
-        [.. told.Select(value => RowOf(costs!, value, supports, supports.Values.FirstOrDefault(other => other.Slices.Count == 1 && other.Slices[0].Code == value.Slices[0].Code)))]);
+        [.. told.Select(value => RowOf(costs!, value, supports, Same(supports, value), people))]);
     }
 
+    private ValueSet? PeopleCosts() => pages.Answers.Everywhere(YearlyContracts.PersonCost, Slice.Partner) is { } set && set.Values.Any(IsTold) ? set : null;
+
+    private static bool IsTold(IndicatorValue value) => value.Value is not null || value.Interval is not null || value.Hidden;
+
+    private static IndicatorValue? Same(ValueSet set, IndicatorValue value) => set.Values.FirstOrDefault(other => other.Slices.Count == 1 && other.Slices[0].Code == value.Slices[0].Code);
+
     // The cost is made of two figures printed: it tells no more than they do.
-    private Row RowOf(ValueSet costs, IndicatorValue cost, ValueSet supports, IndicatorValue? number) => new(
+    private Row RowOf(ValueSet costs, IndicatorValue cost, ValueSet supports, IndicatorValue? number, ValueSet? people) => new(
     [
         new TextCell(pages.Of(cost.Slices[0].Label)),
         pages.Cells.Of(costs, cost),
@@ -91,6 +100,7 @@ internal sealed class MoneyTables(YearlyPages pages)
             ({ Value: decimal euros }, { Value: decimal count and not 0 }) => new NumberCell(euros / count),
             _ => new MissingCell(Words.NoCost),
         },
+        .. people is null ? [] : new[] { pages.Cells.Of(people, Same(people, cost)) },
     ]);
 
     // In public, how many: an amount is that of one structure.
