@@ -1,4 +1,4 @@
--- PART-05-CONTROLEES v1 : Livraisons dont la vraisemblance a pu être contrôlée
+-- PART-05-CONTROLEES v2 : Livraisons dont la vraisemblance a pu être contrôlée
 -- @load = 2
 -- @from = 20250101
 -- @to = 20251231
@@ -8,8 +8,8 @@ with held as (
     1 as r0
   from (
 -- One row per delivery held of which something could be said to be plausible or not (denominator): volume, extreme values, repeated lines, counters that
--- go down, the order of the chain of passes, the partner's own totals against ours. Plausible (numerator) where no such check is past its threshold, or
--- somebody accepted it with a reason. At the last day it describes or, where it does not say one, the day it came. Parameter: load.
+-- go down, the order of the chains of passes and of money, the partner's own totals against ours. Plausible (numerator) where no such check is past its
+-- threshold, or somebody accepted it with a reason. At the last day it describes or, where it does not say one, the day it came. Parameter: load.
 select
   cast(0 as bigint) as activity_key,
   case when j.covers_to between 20100101 and 20451231 then j.covers_to else received.date_key end as date_key,
@@ -22,7 +22,7 @@ select
 from fact_check_result as c
   join journal_delivery as j on j.delivery_key = c.delivery_key and j.recorded_from <= @load and @load < j.recorded_to
   join dim_date as received on received.day = cast(j.received_at as date)
-where c.check_code in ('volume', 'outliers', 'duplicates', 'counter_falls', 'pass_order', 'theirs_vs_ours')
+where c.check_code in ('volume', 'outliers', 'duplicates', 'counter_falls', 'pass_order', 'money_order', 'theirs_vs_ours')
   and c.outcome in ('pass', 'warn', 'fail')
   and c.recorded_from <= @load and @load < c.recorded_to
 group by c.partner_key, c.feed_key, c.delivery_key, j.covers_to, received.date_key
