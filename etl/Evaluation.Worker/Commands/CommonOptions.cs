@@ -16,7 +16,7 @@ internal static class CommonOptions
     /// <summary>Whether output is a table for people or JSON for programs.</summary>
     internal static Option<string> Format(params string[] formats)
     {
-        Option<string> option = new("--format") { Description = $"Forme de la réponse : {string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
+        Option<string> option = new("--format") { Description = $"Forme de la réponse : {string.Join(", ", formats)}.", HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
         option.AcceptOnlyFromAmong(formats);
         return option;
     }

@@ -37,7 +37,7 @@ internal static class EditionCommand
         Option<string> period = YearOption.Build();
         Option<Audience> audience = AudienceOption.OfAll();
         Option<string> by = By();
-        Option<string?> note = new("--note") { Description = "Ce qu'il faut en savoir." };
+        Option<string?> note = new("--note") { Description = "Ce qu'il faut en savoir.", HelpName = "TEXTE" };
         Option<int?> asOf = CommonOptions.AsOf();
         Option<bool> pdf = ReportCommand.Pdf();
         Option<string> folder = CommonOptions.Folder();
@@ -56,7 +56,7 @@ internal static class EditionCommand
     {
         Argument<string> edition = Named();
         Option<string> by = By();
-        Option<string?> note = new("--note") { Description = state == EditionState.Reserves ? "Les réserves." : "Ce qu'il faut en savoir." };
+        Option<string?> note = new("--note") { Description = state == EditionState.Reserves ? "Les réserves." : "Ce qu'il faut en savoir.", HelpName = "TEXTE" };
         Option<string> folder = CommonOptions.Folder();
         Command command = new(name, description) { edition, by, note, folder };
         command.SetAction(parsed =>

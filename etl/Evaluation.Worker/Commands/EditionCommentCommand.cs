@@ -13,7 +13,7 @@ internal static class EditionCommentCommand
         Argument<string> edition = EditionCommand.Named();
         Option<string> figure = new("--figure") { Description = "Clé de preuve du chiffre, ou son « id » dans figures.jsonl.", HelpName = "CLÉ", Required = true };
         Option<string> by = EditionCommand.By();
-        Option<string> text = new("--text") { Description = "Le commentaire.", Required = true };
+        Option<string> text = new("--text") { Description = "Le commentaire.", HelpName = "TEXTE", Required = true };
         Option<string> folder = CommonOptions.Folder();
         Command command = new("comment", "Commente un chiffre d'une édition qui n'est pas encore publiée ; le commentaire est scellé avec elle.") { edition, figure, by, text, folder };
         command.SetAction(parsed =>

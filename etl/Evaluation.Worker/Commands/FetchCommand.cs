@@ -13,8 +13,8 @@ internal static class FetchCommand
     internal static Command Build(TimeProvider clock)
     {
         Argument<string> feed = new("PARTENAIRE/FLUX") { Description = "Flux dont on va chercher les livraisons." };
-        Option<string?> from = new("--from") { Description = "Premier jour demandé (aaaa-mm-jj) ; sinon, ce qui a changé depuis le dernier chargement." };
-        Option<string?> to = new("--to") { Description = "Dernier jour demandé (aaaa-mm-jj)." };
+        Option<string?> from = new("--from") { Description = "Premier jour demandé (aaaa-mm-jj) ; sinon, ce qui a changé depuis le dernier chargement.", HelpName = "JOUR" };
+        Option<string?> to = new("--to") { Description = "Dernier jour demandé (aaaa-mm-jj).", HelpName = "JOUR" };
         Option<bool> again = new("--again") { Description = "Tout redemander, même ce qui n'a pas changé." };
         Option<bool> dry = new("--dry-run") { Description = "Dire seulement ce qu'il y aurait à prendre." };
         Option<string> folder = CommonOptions.Folder();

@@ -12,9 +12,9 @@ internal static class GenerateCommand
     internal static Command Build()
     {
         Option<int> activities = new("--activities") { Description = "Nombre de comptes rendus, de 1 000 à 10 000 000.", HelpName = "N", Required = true };
-        Option<ulong> seed = new("--seed") { Description = "Graine : la même donne les mêmes octets.", DefaultValueFactory = _ => 1 };
-        Option<double> bad = new("--bad-share") { Description = "Part de lignes fautives, entre 0 et 1.", DefaultValueFactory = _ => 0.002 };
-        Option<string> territory = new("--territory") { Description = "Territoire dont on invente l'activité, type:code.", DefaultValueFactory = _ => InventedTerritory.Demo.ToString() };
+        Option<ulong> seed = new("--seed") { Description = "Graine : la même donne les mêmes octets.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<double> bad = new("--bad-share") { Description = "Part de lignes fautives, entre 0 et 1.", HelpName = "PART", DefaultValueFactory = _ => 0.002 };
+        Option<string> territory = new("--territory") { Description = "Territoire dont on invente l'activité, type:code.", HelpName = "TYPE:CODE", DefaultValueFactory = _ => InventedTerritory.Demo.ToString() };
         Option<string> output = new("--out") { Description = "Dossier où écrire.", HelpName = "DOSSIER", Required = true };
         Command command = new("generate", "Écrit des livraisons inventées, dans les formats des partenaires, toujours les mêmes pour une graine.") { activities, seed, bad, territory, output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(activities), parsed.GetValue(seed), parsed.GetValue(bad), parsed.GetRequiredValue(territory), parsed.GetRequiredValue(output), Console.Out));

@@ -15,7 +15,7 @@ internal static class LoadCommand
     {
         Argument<string> feed = new("PARTENAIRE/FLUX") { Description = "Flux par lequel les fichiers sont livrés." };
         Argument<string[]> files = new("FICHIER") { Description = "Fichiers livrés.", Arity = ArgumentArity.OneOrMore };
-        Option<string?> asOf = new("--as-of") { Description = "Jour auquel les données ont été arrêtées, quand le fichier ne le dit pas (aaaa-mm-jj)." };
+        Option<string?> asOf = new("--as-of") { Description = "Jour auquel les données ont été arrêtées, quand le fichier ne le dit pas (aaaa-mm-jj).", HelpName = "JOUR" };
         Option<string?> accept = new("--accept") { Description = "Raison de charger quand même une livraison qu'un seuil refuse ; elle est gardée avec le contrôle.", HelpName = "RAISON" };
         Option<bool> correction = new("--correction") { Description = "Les fichiers ne corrigent que quelques lignes : rien n'est fermé pour absence (un classeur renvoyé par « evaluation returns » le dit lui-même)." };
         Option<string> folder = CommonOptions.Folder();

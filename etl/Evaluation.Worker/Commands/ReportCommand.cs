@@ -102,7 +102,7 @@ internal static class ReportCommand
 
     private static Option<string?> LanguageOption()
     {
-        Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon)." };
+        Option<string?> language = new("--lang") { Description = "Langue : fr ou en (celle du dossier, sinon).", HelpName = "fr|en" };
         language.AcceptOnlyFromAmong("fr", "en");
         return language;
     }

@@ -56,7 +56,7 @@ internal static class SegmentsRunCommand
         return command;
     }
 
-    private static Option<string> Period() => new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
+    private static Option<string> Period() => new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", HelpName = "PÉRIODE", Required = true };
 
     private static IClusteringEngine Engine(string name) => ClusteringEngines.Of(name)
         ?? throw new UsageFault($"--engine {name}\u00a0: ce programme est construit sans Microsoft.ML. Le construire avec -p:CompleteRegistry=true, là où le paquet est servi, ou laisser le moteur de ce programme ({ClusteringEngines.Own}).");

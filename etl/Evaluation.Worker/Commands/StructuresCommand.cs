@@ -16,7 +16,7 @@ internal static class StructuresCommand
 
     private static Command Candidates(TimeProvider clock)
     {
-        Option<string?> output = new("-o", "--output") { Description = "Fichier CSV à écrire, pour décider ligne par ligne." };
+        Option<string?> output = new("-o", "--output") { Description = "Fichier CSV à écrire, pour décider ligne par ligne.", HelpName = "FICHIER" };
         Option<string> folder = CommonOptions.Folder();
         Command command = new("candidates", "Propose les rapprochements : même SIRET, même RNA, ou même nom dans la même commune. Rien n'est réuni sans décision écrite dans structures/fusions.csv.") { output, folder };
         command.SetAction(parsed => Propose(parsed.GetRequiredValue(folder), parsed.GetValue(output), clock));

@@ -16,8 +16,8 @@ internal static class TemplateCommand
         Argument<string> what = new("MODÈLE") { Description = $"Modèle à écrire : {string.Join(", ", names)}." };
         what.AcceptOnlyFromAmong(names);
         what.HelpName = "MODÈLE";
-        Option<string> output = new("-o", "--output") { Description = "Fichier à écrire.", Required = true };
-        Option<string> language = new("--lang") { Description = "Langue du mode d'emploi : fr ou en.", DefaultValueFactory = _ => "fr" };
+        Option<string> output = new("-o", "--output") { Description = "Fichier à écrire.", HelpName = "FICHIER", Required = true };
+        Option<string> language = new("--lang") { Description = "Langue du mode d'emploi : fr ou en.", HelpName = "fr|en", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong("fr", "en");
         Command command = new("template", "Écrit un classeur à remplir : celui du plan, ou celui d'un partenaire sans outil avec son mode d'emploi.") { what, output, language };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(what), parsed.GetRequiredValue(output), parsed.GetRequiredValue(language), Console.Out));

@@ -9,13 +9,13 @@ namespace Evaluation.Worker.Commands;
 internal sealed class ValueRequestOptions
 {
     private readonly Argument<string> _contract = new("INDICATEUR") { Description = "Identifiant de l'indicateur, par exemple ACT-02." };
-    private readonly Option<string> _period = new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", Required = true };
-    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action, agreement, funder, funded_action, segment:communes, segment:epci, segment:supports, segment:personnes, segment:lieux.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _territories = new("--territory") { Description = "Territoires gardés, type:code, par exemple departement:33.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _partners = new("--partner") { Description = "Partenaires gardés.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _themes = new("--theme") { Description = "Thèmes gardés.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _agreements = new("--agreement") { Description = "Conventions gardées, par leur numéro.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> _period = new("--period") { Description = "2025, 2025-03, 2025-T2, 2024-2025 (année scolaire) ou 2025-01-01..2025-06-30.", HelpName = "PÉRIODE", Required = true };
+    private readonly Option<string[]> _by = new("--by") { Description = "Répartitions : month, quarter, civil_year, school_year, commune, epci, departement, region, seat:commune…, partner, feed, structure, theme, kind, attribute, action, agreement, funder, funded_action, segment:communes, segment:epci, segment:supports, segment:personnes, segment:lieux.", HelpName = "RÉPARTITION", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _territories = new("--territory") { Description = "Territoires gardés, type:code, par exemple departement:33.", HelpName = "TYPE:CODE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _partners = new("--partner") { Description = "Partenaires gardés.", HelpName = "PARTENAIRE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _kinds = new("--kind") { Description = "Types d'activité gardés.", HelpName = "TYPE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _themes = new("--theme") { Description = "Thèmes gardés.", HelpName = "THÈME", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _agreements = new("--agreement") { Description = "Conventions gardées, par leur numéro.", HelpName = "NUMÉRO", AllowMultipleArgumentsPerToken = true };
     private readonly Option<Audience> _audience = AudienceOption.OfOne();
 
     /// <summary>The load as of which to answer.</summary>

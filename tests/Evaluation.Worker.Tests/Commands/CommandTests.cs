@@ -182,6 +182,17 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Every_option_names_its_value_in_the_help()
+    {
+        foreach (System.CommandLine.Command command in WithThoseInside(Worker.Commands.AllCommands.Build(TimeProvider.System)))
+        {
+            Assert.All(command.Options.Where(option => option.ValueType != typeof(bool) && option.Name is not ("--help" or "--version")), option => Assert.False(string.IsNullOrWhiteSpace(option.HelpName), $"{command.Name} {option.Name}"));
+        }
+    }
+
+    private static IEnumerable<System.CommandLine.Command> WithThoseInside(System.CommandLine.Command command) => command.Subcommands.SelectMany(WithThoseInside).Prepend(command);
+
     private EvaluationProcess Day() => _folder.Run("query", "select date_key from fact_activity where recorded_to = 2147483647");
 
     private string[] Contents(string name) => [.. Directory.EnumerateFiles(Path.Combine(_folder.FolderPath, name)).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")];
