@@ -14,8 +14,7 @@ internal sealed class PersonReadings
     private readonly StatementParts _parts;
     private readonly List<string> _filters = [];
     private readonly List<string> _columns = [$"f.{Leaf.Person}"];
-    private readonly Dictionary<Reading, PersonCells> _cells = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<bool> _read;
+    private readonly Lazy<Dictionary<Reading, PersonCells>> _cells;
 
     /// <param name="star">The star.</param>
     /// <param name="readings">All of the rows of one query, one period and one geography; each one that <see cref="Takes"/>.</param>
@@ -23,7 +22,7 @@ internal sealed class PersonReadings
     {
         _builder = new StatementBuilder(star);
         _parts = new StatementParts(star.MergesStructures, ofPeriod: true);
-        _read = new Lazy<bool>(() => Read(star, readings));
+        _cells = new Lazy<Dictionary<Reading, PersonCells>>(() => Read(star, readings));
     }
 
     /// <summary>Whether a reading counts persons, or rows, and nothing else.</summary>
@@ -33,13 +32,14 @@ internal sealed class PersonReadings
         && reading.Scope.Slices.Count + (Leaf.Fine(reading.Leaves) is null ? 0 : 1) <= PersonCells.MostPlaces;
 
     /// <summary>What one of the readings holds.</summary>
-    public IReadOnlyList<StatementRow> Rows(Reading reading) => _read.Value ? _cells[reading].Rows() : [];
+    public IReadOnlyList<StatementRow> Rows(Reading reading) => _cells.Value[reading].Rows();
 
-    private bool Read(StarReader star, IReadOnlyList<Reading> readings)
+    private Dictionary<Reading, PersonCells> Read(StarReader star, IReadOnlyList<Reading> readings)
     {
+        Dictionary<Reading, PersonCells> cells = new(ReferenceEqualityComparer.Instance);
         foreach (Reading reading in readings)
         {
-            _cells[reading] = Cells(reading);
+            cells[reading] = Cells(reading);
         }
 
         Leaf first = readings[0].Leaves[0];
@@ -52,8 +52,8 @@ internal sealed class PersonReadings
 
         Statement statement = new(StatementText.Held(StatementText.Source(first), _parts) + $"  order by f.{Leaf.Person}\n", StatementBuilder.Parameters(first, everything), [], everything);
         using IDataReader rows = star.Session.StreamText(statement.Sql, StatementRun.Parameters(statement, star.Load));
-        Count(rows, [.. _cells.Values]);
-        return true;
+        Count(rows, [.. cells.Values]);
+        return cells;
     }
 
     // A block is counted while the next one is read.
