@@ -27,30 +27,45 @@ public abstract class KilledHostTests
         folder.Await(ledger => Policies.All(policy => ledger.Any(row => row.Subject == Feed(policy) && row.IsMissed) && Fresh(ledger, policy)));
         Assert.Equal(0, ScheduledFolder.Stop(second));
         IReadOnlyList<LedgerLine> ledger = folder.Ledger();
+        try
+        {
+            Tells_each_moment(ledger);
+        }
+        catch (Xunit.Sdk.XunitException fault)
+        {
+            Assert.Fail($"{fault.Message}\nThe ledger says:\n{string.Join('\n', ledger)}");
+        }
+    }
+
+    private static void Tells_each_moment(IReadOnlyList<LedgerLine> ledger)
+    {
         Assert.DoesNotContain(ledger, row => row.Outcome is "running" or "failed");
 
         LedgerLine[] missed = Missed(ledger, "once");
-        LedgerLine stand = Assert.Single(ledger, row => row.Subject == Feed("once") && row.Misfire == 1 && !row.IsMissed);
-        Assert.Equal((missed.Length, missed[0].PlannedAt), (stand.StandsFor, stand.PlannedAt));
-        Assert.All(missed, row => Assert.Equal(stand.RunId, row.MadeUpBy));
+        LedgerLine[] stands = Standing(ledger, "once");
+        Assert.Equal(stands.Select(stand => (stand.RunId, stand.PlannedAt, stand.StandsFor)), missed.GroupBy(row => row.MadeUpBy!).Select(made => (made.Key, made.First().PlannedAt, made.Count())));
 
         Assert.All(Missed(ledger, "skip"), row => Assert.Null(row.MadeUpBy));
-        Assert.DoesNotContain(ledger, row => row.Subject == Feed("skip") && row.Misfire == 1 && !row.IsMissed);
+        Assert.Empty(Standing(ledger, "skip"));
 
         missed = Missed(ledger, "each");
-        LedgerLine[] runs = [.. ledger.Where(row => row.Subject == Feed("each") && row.Misfire == 1 && !row.IsMissed).OrderBy(row => row.PlannedAt, StringComparer.Ordinal)];
-        Assert.Equal(missed.Select(row => (row.PlannedAt, row.MadeUpBy)), runs.Select(row => (row.PlannedAt, (string?)row.RunId)));
+        Assert.Equal(missed.Select(row => (row.PlannedAt, row.MadeUpBy)), Standing(ledger, "each").Select(row => (row.PlannedAt, (string?)row.RunId)));
     }
 
-    // Three at least, with no moment between them lost.
+    // Three at least, with no moment lost between them: on a slow machine the second host, too, is late now and then, and runs between what it misses.
     private static LedgerLine[] Missed(IReadOnlyList<LedgerLine> ledger, string policy)
     {
-        LedgerLine[] missed = [.. ledger.Where(row => row.Subject == Feed(policy) && row.IsMissed).OrderBy(row => row.PlannedAt, StringComparer.Ordinal)];
+        LedgerLine[] missed = [.. Of(ledger, policy).Where(row => row.IsMissed)];
         Assert.InRange(missed.Length, 3, 30);
-        Assert.Equal(Enumerable.Range(0, missed.Length).Select(index => missed[0].Planned().AddSeconds(2 * index)), missed.Select(row => row.Planned()));
         Assert.All(missed, row => Assert.Equal(policy, row.Policy));
+        DateTimeOffset[] told = [.. Of(ledger, policy).Where(row => (row.IsMissed || row.Misfire == 0) && row.Planned() >= missed[0].Planned() && row.Planned() <= missed[^1].Planned()).Select(row => row.Planned())];
+        Assert.Equal(Enumerable.Range(0, told.Length).Select(index => missed[0].Planned().AddSeconds(2 * index)), told);
         return missed;
     }
+
+    private static LedgerLine[] Standing(IReadOnlyList<LedgerLine> ledger, string policy) => [.. Of(ledger, policy).Where(row => row is { Misfire: 1, IsMissed: false })];
+
+    private static IEnumerable<LedgerLine> Of(IReadOnlyList<LedgerLine> ledger, string policy) => ledger.Where(row => row.Subject == Feed(policy) && row.Reason == "schedule").OrderBy(row => row.PlannedAt, StringComparer.Ordinal);
 
     // A run at its own moment tells that the missed ones are dealt with.
     private static bool Fresh(IReadOnlyList<LedgerLine> ledger, string policy)

@@ -9,6 +9,8 @@ namespace Evaluation.Worker.Schedule.Jobs;
 internal sealed class MissedFires(RunLedger ledger, TimeProvider clock, TextWriter told) : ITriggerListener
 {
     private const int Most = 1000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <inheritdoc/>
     public string Name => nameof(MissedFires);
@@ -24,26 +26,49 @@ internal sealed class MissedFires(RunLedger ledger, TimeProvider clock, TextWrit
     /// <inheritdoc/>
     public ValueTask TriggerMisfired(ITrigger trigger, IScheduler scheduler, CancellationToken cancellationToken = default)
     {
-        if (trigger is ICronTrigger cron && SnakeCase.Parse<JobKind>(cron.JobKey.Group) is { } kind)
+        if (trigger is ICronTrigger { NextFireTimeUtc: { } first } cron && SnakeCase.Parse<JobKind>(cron.JobKey.Group) is { } kind)
         {
-            IReadOnlyList<DateTimeOffset> missed = Of(cron, clock.GetUtcNow(), TimeSpan.Zero, Most);
-
             // Quartz holds its own transaction now, which a small file allows one of: ours comes after it.
-            _ = Task.Run(() => Write(kind, cron, missed), CancellationToken.None);
+            _ = Task.Run(() => WriteAsync(scheduler, kind, cron.Key, first), CancellationToken.None);
         }
 
         return ValueTask.CompletedTask;
     }
 
-    private void Write(JobKind kind, ICronTrigger cron, IReadOnlyList<DateTimeOffset> missed)
+    private async Task WriteAsync(IScheduler scheduler, JobKind kind, TriggerKey key, DateTimeOffset first)
     {
         try
         {
-            ledger.Miss(kind, cron.JobKey.Name, Policies.Of(cron.MisfireInstruction), missed, null);
+            if (await SettledAsync(scheduler, key, first) is { } settled)
+            {
+                ledger.Miss(kind, settled.JobKey.Name, Policies.Of(settled.MisfireInstruction), Between(settled, first), null);
+            }
         }
-        catch (System.Data.Common.DbException fault)
+        catch (Exception fault) when (fault is System.Data.Common.DbException or SchedulerException)
         {
-            told.WriteLine($"{cron.JobKey.Name}\u00a0: un lancement manqué n'a pu être noté ({fault.Message}).");
+            told.WriteLine($"{key.Name}\u00a0: un lancement manqué n'a pu être noté ({fault.Message}).");
         }
+    }
+
+    // The trigger once Quartz has decided and written when it fires next; null when it decided nothing, and will tell again.
+    private async Task<ICronTrigger?> SettledAsync(IScheduler scheduler, TriggerKey key, DateTimeOffset first)
+    {
+        for (long since = clock.GetTimestamp(); clock.GetElapsedTime(since) < Patience; await Task.Delay(Pause, clock))
+        {
+            ITrigger? kept = await scheduler.GetTrigger(key);
+            if (kept is not ICronTrigger cron || cron.NextFireTimeUtc != first)
+            {
+                return kept as ICronTrigger;
+            }
+        }
+
+        return null;
+    }
+
+    // Up to what Quartz fired since or fires next, and not to what the clock says here: Quartz read it before us, and a moment between the two readings is one it fires.
+    private IReadOnlyList<DateTimeOffset> Between(ICronTrigger settled, DateTimeOffset first)
+    {
+        DateTimeOffset until = settled.PreviousFireTimeUtc is { } fired && fired > first ? fired : settled.NextFireTimeUtc ?? clock.GetUtcNow();
+        return Moments.Between(new CronExpression(settled.CronExpressionString!, settled.TimeZone), first, until.AddTicks(-1), Most);
     }
 }
