@@ -56,8 +56,9 @@ internal static class SliceExpression
 
     private static string Code(CodeColumn code, StatementParts parts)
     {
-        parts.Join("told", $"left join dim_code as told on told.list = {SqlKeys.Text(code.List)} and told.code = f.{code.Column} and {SqlKeys.Held("told")}");
-        return "coalesce(told.code_key, 0)";
+        // What is read in one passage may be cut up by several columns.
+        string told = parts.JoinAs("told", alias => $"left join dim_code as {alias} on {alias}.list = {SqlKeys.Text(code.List)} and {alias}.code = f.{code.Column} and {SqlKeys.Held(alias)}");
+        return $"coalesce({told}.code_key, 0)";
     }
 
     private static string Seat(Slice slice, StatementScope scope, StatementParts parts)

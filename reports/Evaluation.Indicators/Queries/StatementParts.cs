@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Evaluation.Indicators.Queries;
 
 /// <summary>The parts of the inner query while it is being written: what is selected, joined and kept.</summary>
@@ -7,7 +9,7 @@ internal sealed class StatementParts(bool mergesStructures, bool ofPeriod = fals
 {
     private readonly List<string> _columns = [];
     private readonly List<string> _joins = [];
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _conditions = [];
 
     public bool OfPeriod => ofPeriod;
@@ -35,10 +37,24 @@ internal sealed class StatementParts(bool mergesStructures, bool ofPeriod = fals
     /// <summary>Joins a table once, whoever asks.</summary>
     public void Join(string alias, string join)
     {
-        if (_aliases.Add(alias))
+        if (_aliases.TryAdd(alias, join))
         {
             _joins.Add(join);
         }
+    }
+
+    /// <summary>Joins a table once, whoever asks, under an alias or, where another join has it, under one like it.</summary>
+    /// <returns>The alias it has.</returns>
+    public string JoinAs(string alias, Func<string, string> join)
+    {
+        string named = alias;
+        for (int other = 2; _aliases.TryGetValue(named, out string? joined) && joined != join(named); other++)
+        {
+            named = string.Create(CultureInfo.InvariantCulture, $"{alias}{other}");
+        }
+
+        Join(named, join(named));
+        return named;
     }
 
     public void Keep(string condition)

@@ -85,7 +85,7 @@ internal sealed class MoveSearch(SpaceIndex index)
         }
     }
 
-    // Neighbours on an axis, cheapest first by the cell beside.
+    // Neighbours on an axis, cheapest first by the cell beside: whatever is exchanged on other axes too, that cell changes.
     private int[] Others(CountPlace place, int axis, int[] leaves, int circle)
     {
         int dimension = place.Table.Axes[axis].Dimension;
@@ -95,7 +95,7 @@ internal sealed class MoveSearch(SpaceIndex index)
         {
             leaves[dimension] = leaf;
             int at = place.Table.IndexOf(leaves);
-            if (at < 0 || place.Table.Cells[at] is { MayVary: true })
+            if (at < 0 || _trial.MayChange(place.Table.Cells[at]))
             {
                 priced.Add((leaf, at < 0 ? 0 : Price(place.Table.Cells[at]!)));
             }

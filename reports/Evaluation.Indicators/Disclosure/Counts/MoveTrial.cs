@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Evaluation.Indicators.Disclosure.Counts;
@@ -25,6 +26,9 @@ internal sealed class MoveTrial(CountSpace space)
         (Best, IsFree) = (null, false);
         _price = double.MaxValue;
     }
+
+    /// <summary>Whether a move may change a cell.</summary>
+    public bool MayChange([NotNullWhen(true)] CountCell? cell) => cell is { MayVary: true } && (!_onlyHidden || cell.IsHidden);
 
     /// <summary>Tries people of one kind for people of another.</summary>
     /// <param name="from">The kind that the cell counts, a leaf a dimension.</param>
@@ -71,7 +75,8 @@ internal sealed class MoveTrial(CountSpace space)
                 continue;
             }
 
-            if (table.Cells[indexes[at]] is not { MayVary: true } cell || (_onlyHidden && !cell.IsHidden))
+            CountCell? cell = table.Cells[indexes[at]];
+            if (!MayChange(cell))
             {
                 return false;
             }

@@ -5,18 +5,12 @@ internal sealed class CellMeasures
 {
     private readonly List<(string Condition, string? Row, Leaf Leaf)> _measures = [];
 
-    /// <summary>The place of a contract's measure, which it has from now on.</summary>
-    public int Of(Leaf leaf)
+    /// <summary>Where a contract finds, in a passage of the cells, what each brings it.</summary>
+    public SumTally.Measured Of(Leaf leaf, Passage passage)
     {
-        (string Condition, string? Row) wanted = (leaf.OfRows, LeafColumns.Row(leaf.Contract.Measure, new StatementParts(mergesStructures: false)));
-        int known = _measures.FindIndex(measure => (measure.Condition, measure.Row) == wanted);
-        if (known >= 0)
-        {
-            return known;
-        }
-
-        _measures.Add((wanted.Condition, wanted.Row, leaf));
-        return _measures.Count - 1;
+        int measure = Of(leaf);
+        return new SumTally.Measured(
+            passage.Condition(leaf.OfKeys), passage.Column($"f.c{measure}"), LeafColumns.IsCount(leaf) ? null : (passage.Column($"f.n{measure}"), passage.Column($"coalesce(f.v{measure}, 0)")));
     }
 
     /// <summary>Selects what each row brings.</summary>
@@ -40,23 +34,18 @@ internal sealed class CellMeasures
         ? [$"count(*) filter (where r{index}) as c{index}"]
         : LeafColumns.Aggregates(measure.Leaf, index));
 
-    // Counting what a filter keeps costs less than counting what a CASE leaves; every engine that keeps tables knows it.
-    private static bool IsConditionAlone((string Condition, string? Row, Leaf Leaf) measure) => measure is { Row: null, Condition.Length: > 0 };
-
-    /// <summary>Selects what a cell brings to a contract.</summary>
-    public void Bring(Leaf leaf, int index, StatementParts parts)
+    private int Of(Leaf leaf)
     {
-        int measure = Of(leaf);
-        foreach (string column in Columns(leaf))
+        (string Condition, string? Row) wanted = (leaf.OfRows, LeafColumns.Row(leaf.Contract.Measure, new StatementParts(mergesStructures: false)));
+        int known = _measures.FindIndex(measure => (measure.Condition, measure.Row) == wanted);
+        if (known < 0)
         {
-            parts.Select(LeafColumns.Kept(leaf.OfKeys, $"f.{column}{measure}"), $"{column}{index}");
+            _measures.Add((wanted.Condition, wanted.Row, leaf));
         }
+
+        return known < 0 ? _measures.Count - 1 : known;
     }
 
-    /// <summary>What is made of the cells for a contract.</summary>
-    public static IEnumerable<string> Sums(Leaf leaf, int index) => Columns(leaf).Select(column => column == "v"
-        ? $"cast(sum(cast(v{index} as bigint)) as bigint) as v{index}"
-        : $"coalesce(cast(sum(cast({column}{index} as bigint)) as bigint), 0) as {column}{index}");
-
-    private static IEnumerable<string> Columns(Leaf leaf) => LeafColumns.IsCount(leaf) ? ["c"] : ["c", "n", "v"];
+    // Counting what a filter keeps costs less than counting what a CASE leaves; every engine that keeps tables knows it.
+    private static bool IsConditionAlone((string Condition, string? Row, Leaf Leaf) measure) => measure is { Row: null, Condition.Length: > 0 };
 }

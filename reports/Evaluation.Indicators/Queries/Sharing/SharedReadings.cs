@@ -5,7 +5,8 @@ namespace Evaluation.Indicators.Queries.Sharing;
 
 /// <summary>
 /// Questions answered together, where the engine keeps tables for the session: what several of them read is read once. Rows that a query makes are kept as
-/// they are; rows of facts are put together into cells, from which counts and sums are made; persons are counted in one passage of the rows about them.
+/// they are; rows of facts are put together into cells, from one passage of which counts and sums are made; persons are counted in one passage of the rows about
+/// them.
 /// </summary>
 internal sealed partial class SharedReadings : IDisposable
 {
@@ -13,7 +14,7 @@ internal sealed partial class SharedReadings : IDisposable
     private readonly KeptTables _tables;
     private readonly StatementBuilder _builder;
     private readonly StatementRun _run;
-    private readonly Dictionary<string, CellTable> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<Reading, (CellReadings Cells, Reading Part)> _cells = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Lazy<KeptTable?>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<Reading, PersonReadings> _persons = new(ReferenceEqualityComparer.Instance);
 
@@ -45,31 +46,33 @@ internal sealed partial class SharedReadings : IDisposable
             ShareRows(made.Key, [.. made]);
         }
 
-        foreach (IGrouping<string, Reading> same in others.Select(OfCells).OfType<Reading>().GroupBy(Cells).Where(Gains))
+        foreach (IGrouping<string, (Reading Whole, Reading Part)> same in others.SelectMany(OfCells).GroupBy(pair => Cells(pair.Part)).Where(Gains))
         {
-            _cells[same.Key] = new CellTable(star, _tables, [.. same]);
+            CellReadings cells = new(star, [.. same.Select(pair => pair.Part)]);
+            foreach ((Reading whole, Reading part) in same)
+            {
+                _cells[whole] = (cells, part);
+            }
         }
     }
 
     /// <summary>What a reading holds, its contracts in one part or two; nothing of those of which it would find nothing.</summary>
-    public IEnumerable<(Reading Part, IReadOnlyList<StatementRow> Rows)> Rows(Reading reading) => _persons.TryGetValue(reading, out PersonReadings? persons)
-        ? [(reading, persons.Rows(reading))]
-        : Statements(reading).Select(statement => (new Reading(statement.Leaves, statement.Scope), _run.Rows(statement)));
+    public IEnumerable<(Reading Part, IReadOnlyList<StatementRow> Rows)> Rows(Reading reading)
+    {
+        if (_persons.TryGetValue(reading, out PersonReadings? persons))
+        {
+            return [(reading, persons.Rows(reading))];
+        }
+
+        return _cells.TryGetValue(reading, out (CellReadings Cells, Reading Part) shared)
+            ? Alone(reading with { Leaves = [.. reading.Leaves.Except(shared.Part.Leaves)] }).Prepend((shared.Part, shared.Cells.Rows(shared.Part)))
+            : Alone(reading);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _tables.Dispose();
 
-    private IEnumerable<Statement> Statements(Reading reading)
-    {
-        if (OfCells(reading) is Reading shared && _cells.TryGetValue(Cells(shared), out CellTable? cells) && cells.Statements(shared) is IReadOnlyList<Statement> statements)
-        {
-            return statements.Concat(Alone(reading with { Leaves = [.. reading.Leaves.Except(shared.Leaves)] }));
-        }
-
-        return Alone(reading);
-    }
-
-    private IEnumerable<Statement> Alone(Reading reading)
+    private IEnumerable<(Reading Part, IReadOnlyList<StatementRow> Rows)> Alone(Reading reading)
     {
         if (reading.Leaves.Count == 0)
         {
@@ -77,18 +80,18 @@ internal sealed partial class SharedReadings : IDisposable
         }
 
         KeptTable? kept = _rows.GetValueOrDefault(Made(reading))?.Value;
-        return kept is { IsEmpty: true } ? [] : [_builder.Build([.. reading.Leaves.Select(leaf => leaf with { KeptIn = kept?.Name })], reading.Scope)];
+        return kept is { IsEmpty: true } ? [] : [(reading, _run.Rows(_builder.Build([.. reading.Leaves.Select(leaf => leaf with { KeptIn = kept?.Name })], reading.Scope)))];
     }
 
     private static bool CountsPersons(IEnumerable<Reading> made) => made.Count(reading => reading.Leaves.Any(leaf => leaf.CountsPersons)) > 1;
 
     // Cells are read again: they cost less than what they spare where they answer several questions, or many contracts.
-    private static bool Gains(IEnumerable<Reading> same) => same.Skip(1).Any() || same.Single().Leaves.Count > 2;
+    private static bool Gains(IEnumerable<(Reading Whole, Reading Part)> same) => same.Skip(1).Any() || same.Single().Part.Leaves.Count > 2;
 
     // Rows of which all that is read can be made from cells are not kept: there may be as many as activities.
     private void ShareRows(string made, IReadOnlyList<Reading> readings)
     {
-        if (readings.Any(reading => OfCells(reading)?.Leaves.Count != reading.Leaves.Count))
+        if (readings.Any(reading => !OfCells(reading).Any(pair => pair.Part.Leaves.Count == reading.Leaves.Count)))
         {
             StatementParts parts = new(mergesStructures: false);
             Array.ForEach(ColumnsRead(readings), column => parts.Select($"f.{column}", column));
@@ -109,10 +112,11 @@ internal sealed partial class SharedReadings : IDisposable
     [GeneratedRegex(@"\bf\.(\w+)")]
     private static partial Regex RowColumn();
 
-    private Reading? OfCells(Reading reading)
+    // Nothing for a reading that nothing of can be made from cells.
+    private IEnumerable<(Reading Whole, Reading Part)> OfCells(Reading reading)
     {
-        Leaf[] leaves = _rows.ContainsKey(Made(reading)) ? [] : [.. reading.Leaves.Where(leaf => CellFamily.Takes(leaf, reading.Scope, _star.MergesStructures))];
-        return leaves.Length == 0 ? null : reading with { Leaves = leaves };
+        Leaf[] leaves = _rows.ContainsKey(Made(reading)) || !Passage.Takes(reading) ? [] : [.. reading.Leaves.Where(leaf => CellFamily.Takes(leaf, reading.Scope, _star.MergesStructures))];
+        return leaves.Length == 0 ? [] : [(reading, reading with { Leaves = leaves })];
     }
 
     private static string Made(Reading reading) => string.Create(

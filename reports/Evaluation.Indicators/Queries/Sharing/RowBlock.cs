@@ -2,9 +2,9 @@ using System.Data;
 
 namespace Evaluation.Indicators.Queries.Sharing;
 
-/// <summary>Some rows about persons, one after the other: the person first, below 1 where a row names nobody, then what the row is to each reading.</summary>
-/// <param name="width">How many columns there are, the person among them.</param>
-internal sealed class PersonBlock(int width)
+/// <summary>Some rows of a passage, one after the other: what each is to every reading, as whole numbers.</summary>
+/// <param name="width">How many columns there are.</param>
+internal sealed class RowBlock(int width)
 {
     private const int MostRows = 4096;
 

@@ -6,7 +6,7 @@ using Evaluation.Indicators.Values;
 
 namespace Evaluation.Indicators.Tests.Queries.Sharing;
 
-public sealed class PersonCellsTests
+public sealed class PersonTallyTests
 {
     private const int Rows = 10_000;
 
@@ -20,9 +20,9 @@ public sealed class PersonCellsTests
         table.Columns.Add("counts", typeof(long));
         Array.ForEach(told, row => table.Rows.Add(row.Person, row.Kind, row.Counts));
         Leaf[] leaves = [Leaf("ACT-04"), Leaf("EFF-05-REVENUES")];
-        PersonCells cells = new(new Reading(leaves, Scope), kept: null, [1], [null, 2]);
+        PersonTally cells = new(new Reading(leaves, Scope), person: 0, kept: null, [1], [null, 2]);
         using IDataReader reader = table.CreateDataReader();
-        PersonBlock block = new(3);
+        RowBlock block = new(3);
         int blocks = 0;
         for (; block.Fill(reader); blocks++)
         {
