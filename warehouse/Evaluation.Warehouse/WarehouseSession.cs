@@ -71,6 +71,9 @@ public sealed class WarehouseSession : IDisposable
     /// <summary>Whether the session may make tables for itself, at little cost.</summary>
     public bool KeepsTables => _keepsTables ??= Dialect.KeepsTables(this);
 
+    /// <summary>Whether <c>count(*) filter (where …)</c> may be written.</summary>
+    public bool FiltersAggregates => Dialect.FiltersAggregates;
+
     /// <summary>Keeps the rows of a composed query in a table of the session's own.</summary>
     public void KeepTable(string name, string sql, object? parameters = null) => Dialect.KeepTable(this, name, sql, parameters);
 

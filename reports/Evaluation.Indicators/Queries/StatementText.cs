@@ -6,6 +6,9 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>Puts a statement together: the rows held first, then what is made of them.</summary>
 internal static class StatementText
 {
+    /// <summary>The name of rows put together before they are read.</summary>
+    public const string Cells = "cells";
+
     public static string Write(Leaf leaf, StatementParts parts, IReadOnlyList<string> groups, IEnumerable<string> aggregates) => Write(Source(leaf), parts, groups, aggregates);
 
     /// <summary>The same, over the rows of a table or of a query.</summary>
@@ -23,6 +26,14 @@ internal static class StatementText
         sql.Append("with held as (\n").Append(Held(Source(leaf), parts)).Append("),\nonce as (\n");
         Grouped(sql, "held", [.. groups, "k"], aggregates).Append(")\n");
         return Grouped(sql, "once", groups, counts).ToString();
+    }
+
+    /// <summary>What stands before a statement that reads the rows of a table or of a query once put together, as <see cref="Cells"/>.</summary>
+    public static string WithCells(string source, StatementParts parts, IReadOnlyList<string> groups, IEnumerable<string> aggregates)
+    {
+        StringBuilder sql = new();
+        sql.Append("with held as (\n").Append(Held(source, parts)).Append("),\n").Append(Cells).Append(" as (\n");
+        return Grouped(sql, "held", groups, aggregates).Append(")\n").ToString();
     }
 
     /// <summary>The rows of a table or of a query, and what each brings.</summary>

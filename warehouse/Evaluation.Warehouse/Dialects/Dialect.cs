@@ -80,6 +80,9 @@ public abstract class Dialect
     /// <summary>Whether the session may make tables for itself, at little cost.</summary>
     internal virtual bool KeepsTables(WarehouseSession session) => false;
 
+    /// <summary>Whether <c>count(*) filter (where …)</c> may be written.</summary>
+    internal virtual bool FiltersAggregates => true;
+
     /// <summary>Keeps the rows of a query in a table of the session's own.</summary>
     internal void KeepTable(WarehouseSession session, string name, string select, object? parameters) => OfItsOwn(session, $"create temp table {name} as\n{select}", parameters);
 

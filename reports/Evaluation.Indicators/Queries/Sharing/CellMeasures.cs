@@ -1,7 +1,8 @@
 namespace Evaluation.Indicators.Queries.Sharing;
 
 /// <summary>What cells hold: contracts that differ only by conditions on the keys of cells share one measure.</summary>
-internal sealed class CellMeasures
+/// <param name="filters">Whether the engine counts the rows that a condition keeps, rather than what a CASE leaves, which costs more.</param>
+internal sealed class CellMeasures(bool filters)
 {
     private readonly List<(string Condition, string? Row, Leaf Leaf)> _measures = [];
 
@@ -46,6 +47,5 @@ internal sealed class CellMeasures
         return known < 0 ? _measures.Count - 1 : known;
     }
 
-    // Counting what a filter keeps costs less than counting what a CASE leaves; every engine that keeps tables knows it.
-    private static bool IsConditionAlone((string Condition, string? Row, Leaf Leaf) measure) => measure is { Row: null, Condition.Length: > 0 };
+    private bool IsConditionAlone((string Condition, string? Row, Leaf Leaf) measure) => filters && measure is { Row: null, Condition.Length: > 0 };
 }

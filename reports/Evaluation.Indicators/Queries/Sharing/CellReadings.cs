@@ -5,7 +5,7 @@ internal sealed class CellReadings
 {
     private readonly StarReader _star;
     private readonly IReadOnlyList<Reading> _readings;
-    private readonly CellMeasures _measures = new();
+    private readonly CellMeasures _measures;
     private readonly bool _keptFirst;
     private readonly Lazy<Dictionary<Reading, IRowTally>> _cells;
 
@@ -14,6 +14,7 @@ internal sealed class CellReadings
     public CellReadings(StarReader star, IReadOnlyList<Reading> readings)
     {
         _star = star;
+        _measures = new CellMeasures(star.Session.FiltersAggregates);
         _readings = readings;
         // Where all readings keep the same rows, the others make no cells.
         _keptFirst = readings.Select(reading => CellFamily.Kept(reading.Scope)).Distinct().Count() == 1;
@@ -33,7 +34,7 @@ internal sealed class CellReadings
             cells[reading] = new SumTally(reading, kept, passage.Places(reading), [.. reading.Leaves.Select(leaf => _measures.Of(leaf, passage))]);
         }
 
-        passage.Read($"(\n{Cells()}  )", StatementBuilder.Parameters(_readings[0].Leaves[0], _readings[0].Scope), [.. cells.Values]);
+        passage.Read(StatementText.Cells, StatementBuilder.Parameters(_readings[0].Leaves[0], _readings[0].Scope), [.. cells.Values], before: Cells());
         return cells;
     }
 
@@ -45,7 +46,7 @@ internal sealed class CellReadings
         Array.ForEach(keys, key => parts.Select(key == "date_key" ? CellFamily.FirstOfMonth : $"f.{key}", key));
         new StatementBuilder(_star).Keep(first.Leaves[0], _keptFirst ? first.Scope : first.Scope with { Filter = RowFilter.None, Kept = [] }, parts);
         _measures.Select(parts);
-        return StatementText.Write(StatementText.Source(first.Leaves[0]), parts, keys, _measures.Aggregates());
+        return StatementText.WithCells(StatementText.Source(first.Leaves[0]), parts, keys, _measures.Aggregates());
     }
 
     private IEnumerable<string> Keys(Reading reading) =>

@@ -48,15 +48,16 @@ internal sealed class Passage(StarReader star)
     /// <param name="source">The table or the query they come from.</param>
     /// <param name="parameters">The parameters of the statement.</param>
     /// <param name="tallies">The cells they are put in.</param>
+    /// <param name="before">What the statement begins with.</param>
     /// <param name="order">The expression that they are put in the order of; null for any order.</param>
-    public void Read(string source, IEnumerable<KeyValuePair<string, int>> parameters, IReadOnlyList<IRowTally> tallies, string? order = null)
+    public void Read(string source, IEnumerable<KeyValuePair<string, int>> parameters, IReadOnlyList<IRowTally> tallies, string before = "", string? order = null)
     {
         for (int index = 0; index < _columns.Count; index++)
         {
             Parts.Select($"cast({_columns[index]} as bigint)", string.Create(CultureInfo.InvariantCulture, $"c{index}"));
         }
 
-        string sql = StatementText.Held(source, Parts) + (order is null ? "" : $"  order by {order}\n");
+        string sql = before + StatementText.Held(source, Parts) + (order is null ? "" : $"  order by {order}\n");
         using IDataReader rows = star.Session.StreamText(sql, StatementRun.Parameters(parameters, star.Load));
         (RowBlock read, RowBlock counted) = (new(_columns.Count), new(_columns.Count));
         Task counting = Task.CompletedTask;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Evaluation.Indicators.Queries.Sharing;
 
 /// <summary>
-/// Questions answered together, where the engine keeps tables for the session: what several of them read is read once. Rows that a query makes are kept as
+/// Questions answered together: what several of them read is read once. Rows that a query makes are kept, where the engine keeps tables for the session, as
 /// they are; rows of facts are put together into cells, from one passage of which counts and sums are made; persons are counted in one passage of the rows about
 /// them.
 /// </summary>
@@ -26,7 +26,7 @@ internal sealed partial class SharedReadings : IDisposable
         _tables = new KeptTables(star);
         _builder = new StatementBuilder(star);
         _run = new StatementRun(star);
-        if (!star.Session.KeepsTables || star.Changed is not null)
+        if (star.Changed is not null)
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed partial class SharedReadings : IDisposable
         }
 
         Reading[] others = [.. readings.Where(reading => !_persons.ContainsKey(reading))];
-        foreach (IGrouping<string, Reading> made in others.Where(reading => reading.Leaves[0].RowsSql is not null).GroupBy(Made).Where(made => made.Skip(1).Any()))
+        foreach (IGrouping<string, Reading> made in others.Where(reading => star.Session.KeepsTables && reading.Leaves[0].RowsSql is not null).GroupBy(Made).Where(made => made.Skip(1).Any()))
         {
             ShareRows(made.Key, [.. made]);
         }

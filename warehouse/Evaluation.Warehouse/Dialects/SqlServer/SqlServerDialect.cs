@@ -63,6 +63,9 @@ internal sealed class SqlServerDialect : Dialect
     internal override int LongestText => 4000;
 
     /// <inheritdoc/>
+    internal override bool FiltersAggregates => false;
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<string> Parts(WarehouseSession session, Table table, Column column)
     {
         // len() forgets the spaces that end a text.
