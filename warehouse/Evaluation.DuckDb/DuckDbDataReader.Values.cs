@@ -139,6 +139,6 @@ public sealed partial class DuckDbDataReader
     private ColumnReader NotNull(int ordinal)
     {
         ColumnReader column = Column(ordinal);
-        return column.IsNull(CurrentRow) ? throw new InvalidCastException($"Column [{column.Name}] is null in this row.") : column;
+        return column.IsNull(CurrentRow) ? throw column.Missing() : column;
     }
 }

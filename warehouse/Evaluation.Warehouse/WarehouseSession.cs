@@ -83,6 +83,9 @@ public sealed class WarehouseSession : IDisposable
     /// <summary>Streams the rows of a composed query.</summary>
     public IDataReader StreamText(string sql, object? parameters = null) => Run(() => Connection.ExecuteReader(Command(sql, parameters)));
 
+    /// <summary>Streams the rows of a composed query whose columns are all whole numbers.</summary>
+    public NumberRows StreamNumbers(string sql, object? parameters = null) => new(StreamText(sql, parameters), Dialect);
+
     /// <summary>The text of the statement <c>Sql/{name}.sql</c> that an assembly embeds, or of this engine's own way to write it.</summary>
     public string Text(string name, Assembly? assembly = null) => SqlText.Load(assembly ?? typeof(SqlText).Assembly, name, Dialect.Code);
 

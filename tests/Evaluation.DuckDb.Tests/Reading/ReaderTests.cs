@@ -37,6 +37,43 @@ public sealed class ReaderTests : IDisposable
         Assert.Equal(5, _connection.Scalar<int>("select i from t"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(2048)]
+    [InlineData(5000)]
+    [InlineData(100_000)]
+    public void Whole_numbers_of_any_width_are_read_many_rows_at_a_time_wherever_a_block_ends_among_rows_read_one_by_one(int rows)
+    {
+        using DuckDbCommand command = new("select i, (i % 100 - 50)::tinyint, (i * 10)::int, (i * 1000000000000)::hugeint from range(10000) r(i)", _connection);
+        using DuckDbDataReader reader = command.ExecuteReader();
+        List<(long, long, long, long)> read = [];
+        Assert.True(reader.Read());
+        read.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)));
+        long[] values = new long[(rows * 4) + 3];
+        for (int count = reader.ReadInt64s(values); count > 0; count = reader.ReadInt64s(values))
+        {
+            Assert.True(count == rows || read.Count + count == 10_000);
+            read.AddRange(Enumerable.Range(0, count).Select(row => (values[row * 4], values[(row * 4) + 1], values[(row * 4) + 2], values[(row * 4) + 3])));
+            if (reader.Read())
+            {
+                read.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)));
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => ((long)i, (i % 100) - 50L, i * 10L, i * 1_000_000_000_000L)), read);
+    }
+
+    [Theory]
+    [InlineData("select case when i <> 3000 then i end as gap from range(5000) r(i)", "Column [gap] is null in this row.")]
+    [InlineData("select 1, 'two' as word", "Column [word] is of type VARCHAR, which is not read as [System.Int64].")]
+    public void What_is_no_whole_number_is_refused_by_name(string sql, string sentence)
+    {
+        using DuckDbCommand command = new(sql, _connection);
+        using DuckDbDataReader reader = command.ExecuteReader();
+        Assert.Equal(sentence, Assert.Throws<InvalidCastException>(() => reader.ReadInt64s(new long[20_000])).Message);
+    }
+
     [Fact]
     public void Rows_of_an_insert_that_returns_them_are_read()
     {

@@ -60,11 +60,23 @@ internal abstract unsafe class ColumnReader(string name, ColumnType type)
 
     public virtual Array GetArray(int row, Type elementType) => throw Mismatch(elementType.MakeArrayType());
 
+    /// <summary>Copies the whole numbers of some rows, one every so many places.</summary>
+    public void CopyInt64s(Span<long> values, int row, int count, int stride)
+    {
+        for (int at = 0; at < count; at++)
+        {
+            values[at * stride] = IsNull(row + at) ? throw Missing() : GetInt64(row + at);
+        }
+    }
+
     /// <summary>The same number in another width, or an error.</summary>
     public TTo Narrow<TTo, TFrom>(TFrom value)
         where TTo : IBinaryInteger<TTo>
         where TFrom : IBinaryInteger<TFrom> =>
         IntegerValue.TryNarrow(value, out TTo narrowed) ? narrowed : throw DoesNotFit(value.ToString(null, CultureInfo.InvariantCulture), typeof(TTo));
+
+    /// <summary>A value that the program takes for granted is null.</summary>
+    public InvalidCastException Missing() => new($"Column [{Name}] is null in this row.");
 
     /// <summary>The getter doesn't suit the column: the program's fault.</summary>
     public InvalidCastException Mismatch(Type wanted) => new($"Column [{Name}] is of type {Type.Name}, which is not read as [{wanted}].");

@@ -49,6 +49,27 @@ internal sealed class RowStream : IDisposable
         return _rows > 0;
     }
 
+    /// <summary>Reads as many rows as there is room for, chunk by chunk.</summary>
+    public int ReadInt64s(Span<long> values)
+    {
+        int width = Columns.Length;
+        int most = values.Length / width;
+        int read = 0;
+        while (read < most && Read())
+        {
+            int count = Math.Min(most - read, _rows - Row);
+            for (int column = 0; column < width; column++)
+            {
+                Columns[column].CopyInt64s(values[((read * width) + column)..], Row, count, width);
+            }
+
+            Row += count - 1;
+            read += count;
+        }
+
+        return read;
+    }
+
     public void Dispose()
     {
         _chunk?.Dispose();

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Evaluation.Warehouse.Schema;
 
@@ -91,6 +92,9 @@ public abstract class Dialect
 
     /// <summary>Runs what makes or drops a table of the session's own, even in one opened to read.</summary>
     internal virtual void OfItsOwn(WarehouseSession session, string sql, object? parameters) => session.ExecuteText(sql, parameters);
+
+    /// <summary>Reads the next rows of whole numbers in the engine's own way; null where it has none.</summary>
+    internal virtual int? ReadNumbers(IDataReader rows, Span<long> values) => null;
 
     /// <summary>Runs as the last statement of a load: what must hold while its commit spreads.</summary>
     internal virtual void BeforeCommit(WarehouseSession session)

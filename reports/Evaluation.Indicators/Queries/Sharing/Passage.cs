@@ -1,5 +1,5 @@
-using System.Data;
 using System.Globalization;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Queries.Sharing;
 
@@ -58,8 +58,8 @@ internal sealed class Passage(StarReader star)
         }
 
         string sql = before + StatementText.Held(source, Parts) + (order is null ? "" : $"  order by {order}\n");
-        using IDataReader rows = star.Session.StreamText(sql, StatementRun.Parameters(parameters, star.Load));
-        (RowBlock read, RowBlock counted) = (new(_columns.Count), new(_columns.Count));
+        using NumberRows rows = star.Session.StreamNumbers(sql, StatementRun.Parameters(parameters, star.Load));
+        (RowBlock read, RowBlock counted) = (new(rows.Width), new(rows.Width));
         Task counting = Task.CompletedTask;
         while (read.Fill(rows))
         {

@@ -1,4 +1,4 @@
-using System.Data;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Queries.Sharing;
 
@@ -17,16 +17,9 @@ internal sealed class RowBlock(int width)
     public ReadOnlySpan<long> this[int row] => _values.AsSpan(row * width, width);
 
     /// <summary>Holds the next rows in place of those it held; false when there are none.</summary>
-    public bool Fill(IDataReader rows)
+    public bool Fill(NumberRows rows)
     {
-        for (Count = 0; Count < MostRows && rows.Read(); Count++)
-        {
-            for (int column = 0; column < width; column++)
-            {
-                _values[(Count * width) + column] = rows.GetInt64(column);
-            }
-        }
-
+        Count = rows.Read(_values);
         return Count > 0;
     }
 }

@@ -3,6 +3,7 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Queries.Sharing;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Tests.Queries.Sharing;
 
@@ -21,7 +22,7 @@ public sealed class PersonTallyTests
         Array.ForEach(told, row => table.Rows.Add(row.Person, row.Kind, row.Counts));
         Leaf[] leaves = [Leaf("ACT-04"), Leaf("EFF-05-REVENUES")];
         PersonTally cells = new(new Reading(leaves, Scope), person: 0, kept: null, [1], [null, 2]);
-        using IDataReader reader = table.CreateDataReader();
+        using NumberRows reader = new(table.CreateDataReader());
         RowBlock block = new(3);
         int blocks = 0;
         for (; block.Fill(reader); blocks++)

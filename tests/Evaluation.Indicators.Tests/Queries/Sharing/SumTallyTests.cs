@@ -3,6 +3,7 @@ using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Queries.Sharing;
 using Evaluation.Indicators.Values;
+using Evaluation.Warehouse;
 
 namespace Evaluation.Indicators.Tests.Queries.Sharing;
 
@@ -19,7 +20,7 @@ public sealed class SumTallyTests
         Array.ForEach(["kind", "partner", "kept", "counts", "lines", "measured", "total"], name => table.Columns.Add(name, typeof(long)));
         Array.ForEach(told, row => table.Rows.Add(row.Kind, row.Partner, row.Kept, row.Counts, row.Lines, row.Measured, row.Total));
         SumTally cells = new(new Reading([Leaf("ACT-02"), Leaf("ACT-07"), Leaf("ACT-02")], Scope), kept: 2, [0, 1], [new(3, 4, null), new(null, 4, (5, 6)), new(null, 4, null)]);
-        using IDataReader reader = table.CreateDataReader();
+        using NumberRows reader = new(table.CreateDataReader());
         RowBlock block = new(7);
         int blocks = 0;
         for (; block.Fill(reader); blocks++)

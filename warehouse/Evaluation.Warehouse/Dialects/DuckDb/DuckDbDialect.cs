@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
@@ -33,6 +34,9 @@ internal sealed class DuckDbDialect : Dialect
 
     /// <inheritdoc/>
     internal override bool KeepsTables(WarehouseSession session) => true;
+
+    /// <inheritdoc/>
+    internal override int? ReadNumbers(IDataReader rows, Span<long> values) => ((DuckDbDataReader)((IWrappedDataReader)rows).Reader).ReadInt64s(values);
 
     /// <inheritdoc/>
     internal override bool TryHold(WarehouseSession session) => true;
