@@ -99,7 +99,7 @@ internal static class YearlyEnglish
         PublicsShort = "Publics",
         PublicsLead = "Each table describes one attribute at a time, over the attendances where it is filled in. Crossing them (age and status, say) would make no sense: workshops don’t say who is who.",
         PublicsAbsent = "No breakdown of the publics was delivered for this year.",
-        PublicsBase = "Base: {0} attendances where this attribute is filled in.",
+        PublicsBase = "Filled in (base of the shares)",
         Public = "Public",
         Share = "Share",
         ShareOf = "Share in {0}",

@@ -99,7 +99,7 @@ internal static class YearlyFrench
         PublicsShort = "Publics",
         PublicsLead = "Chaque tableau décrit un seul caractère à la fois, sur les participations où il est renseigné. Les croiser (par exemple l’âge et le statut) n’aurait pas de sens\u00a0: les ateliers ne disent pas qui est qui.",
         PublicsAbsent = "Aucune répartition des publics n’a été livrée pour cette année.",
-        PublicsBase = "Base\u00a0: {0} participations où ce caractère est renseigné.",
+        PublicsBase = "Renseigné (base des parts)",
         Public = "Public",
         Share = "Part",
         ShareOf = "Part en {0}",

@@ -96,5 +96,5 @@ internal static class YearlyContracts
 
     /// <summary>Everything asked for the whole territory.</summary>
     internal static IReadOnlyList<string> Whole { get; } =
-        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(NotTold).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
+        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Attributes.Select(one => one.Count)).Concat(NotTold).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
 }

@@ -22,23 +22,16 @@ internal static class PublicsSection
             yield break;
         }
 
-        ValueSet? shares = pages.Answers.Now(share, Slice.Attribute);
         Table? table = new SliceTable(pages, pages.NameOf(counts.Contract), pages.Words.Public,
         [
-            new("count", pages.Words.Attendances, counts),
-            new("share", pages.Words.Share, shares),
+            new("count", pages.Words.Attendances, counts, pages.Answers.Now(count)),
+            new("share", pages.Words.Share, pages.Answers.Now(share, Slice.Attribute)),
             new("before", YearlyPages.Fill(pages.Words.ShareOf, pages.YearBefore), pages.Answers.Before(share, Slice.Attribute)),
         ])
         {
+            WholeName = pages.Words.PublicsBase,
             Beside = YearlyPages.Whole(notTold) is { Hidden: true } or { Value: not (null or 0) } ? ("count", notTold!) : null,
         }.Build();
         yield return DrawnTable.Of(pages, table, ChartKind.LyingBar, "share");
-        yield return BaseOf(pages, shares);
     }
-
-    /// <summary>The base the shares are of, which every share carries.</summary>
-    private static Paragraph? BaseOf(YearlyPages pages, ValueSet? shares) =>
-        shares?.Values.Select(value => value.Denominator).OfType<decimal>().Distinct().ToArray() is [decimal whole]
-            ? new Paragraph(YearlyPages.Fill(pages.Words.PublicsBase, pages.Text.Number(whole, ValueShape.Whole)), ParagraphTone.Note)
-            : null;
 }
