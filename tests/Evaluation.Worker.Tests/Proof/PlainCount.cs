@@ -71,8 +71,19 @@ internal static class PlainCount
         _ when key.Contract.StartsWith("ACT-12-", StringComparison.Ordinal) => !activity.IsV1 && Class(activity.Number("Durée (minutes)", "duree")) == key.Contract ? 1 : null,
         "ACT-14-AGE-V1" when activity.Partner == "la-coop" => null,
         "ACT-14-AGE-V2" when activity.Partner != "la-coop" => null,
-        _ => activity.Number(Attributes.GetValueOrDefault(key.Cell[0].Code, [])),
+        _ => Told(activity, key),
     };
+
+    // Of all that an attribute tells where the figure is of none of its values.
+    private static int? Told(ArchivedActivity activity, TrailKey key)
+    {
+        string[] cut = [.. key.Cell.Where(place => place.Slice == Slice.Attribute).Select(place => place.Code)];
+        int[] told = [.. (cut.Length > 0 ? cut : Values(key.Contract)).Select(code => activity.Number(Attributes.GetValueOrDefault(code, []))).OfType<int>()];
+        return told.Length == 0 ? null : told.Sum();
+    }
+
+    private static string[] Values(string contract) => [.. Attributes.Keys.Where(code =>
+        code.StartsWith($"{contract.Split('-')[2]}_", StringComparison.OrdinalIgnoreCase) && !code.EndsWith("_non_communique", StringComparison.Ordinal) && !code.EndsWith("_heterogene", StringComparison.Ordinal))];
 
     private static int? FollowUps(ArchivedActivity activity)
     {
