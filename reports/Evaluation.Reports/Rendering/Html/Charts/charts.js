@@ -9,6 +9,8 @@ echarts.use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, Le
 
 const palette = ['#1b4b7a', '#c2701c', '#2f8577', '#7a5c99', '#a8433a', '#5b6773'];
 const ink = '#33404d';
+// Words are measured with the page's own font: "inherit" is one that nothing can be measured with.
+const font = getComputedStyle(document.body).fontFamily;
 const dashes = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'];
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
 
@@ -49,7 +51,7 @@ function optionOf(chart) {
   return {
     animation: false,
     color: chart.kind === 'lying-stacked-bar' ? [...palette.slice(0, 4), palette[5]] : palette,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: font },
     aria: { enabled: false },
     grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 4 ? 66 : chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
     legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: chart.series.length > 4 ? 14 : 34, textStyle: { color: ink, fontSize: 12 } },
@@ -89,7 +91,7 @@ function pointsOf(chart) {
   return {
     animation: false,
     color: palette,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: font },
     aria: { enabled: false },
     grid: { left: 8, right: 40, top: chart.series.length > 2 ? 62 : 52, bottom: 30, containLabel: true },
     legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
