@@ -32,6 +32,9 @@ internal sealed class ValueText(Labels labels)
         _ => Plain(value, shape.Decimals),
     };
 
+    /// <summary>Whether what is counted stays in the singular after the value as it is written.</summary>
+    internal bool IsSingular(decimal value, int decimals) => labels.IsSingular(Math.Abs(Rounded(value, decimals)));
+
     /// <summary>The sign of a tone; its shape alone tells it from the others.</summary>
     internal static string Sign(StatusTone tone) => tone switch
     {
@@ -44,7 +47,9 @@ internal sealed class ValueText(Labels labels)
     };
 
     private string Plain(decimal value, int decimals) =>
-        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", labels.Numbers);
+        Rounded(value, decimals).ToString($"N{decimals}", labels.Numbers);
+
+    private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     private string Hours(decimal minutes)
     {

@@ -10,6 +10,7 @@ internal static class EnglishLabels
         Code = "en",
         Numbers = new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = "−" },
         PercentSign = "%",
+        IsSingular = size => size == 1,
         PointsFormat = "{0}\u00a0pts",
         MinutesFormat = "{0}\u00a0min",
         IntervalFormat = "{0} to\u00a0{1}",

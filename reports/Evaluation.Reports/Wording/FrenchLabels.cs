@@ -10,6 +10,7 @@ internal static class FrenchLabels
         Code = "fr",
         Numbers = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202f", NegativeSign = "−" },
         PercentSign = "\u202f%",
+        IsSingular = size => size < 2,
         PointsFormat = "{0}\u00a0pts",
         MinutesFormat = "{0}\u00a0min",
         IntervalFormat = "de\u00a0{0} à\u00a0{1}",

@@ -9,6 +9,10 @@ internal sealed record Labels
     internal required string Code { get; init; }
     internal required NumberFormatInfo Numbers { get; init; }
     internal required string PercentSign { get; init; }
+
+    /// <summary>Whether what is counted stays in the singular after a number of this size: below 2 in French, only after 1 in English.</summary>
+    internal required Func<decimal, bool> IsSingular { get; init; }
+
     internal required string PointsFormat { get; init; }
     internal required string MinutesFormat { get; init; }
     internal required string HoursFormat { get; init; }

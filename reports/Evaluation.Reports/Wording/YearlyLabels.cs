@@ -185,6 +185,7 @@ internal sealed record YearlyLabels
     internal required string FewPeers { get; init; }
     internal required string NoPeers { get; init; }
     internal required string NoClass { get; init; }
+    internal required string Point { get; init; }
     internal required string Points { get; init; }
     internal required string NoLine { get; init; }
     internal required string NothingDelivered { get; init; }

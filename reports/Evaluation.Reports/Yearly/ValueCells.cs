@@ -50,7 +50,8 @@ internal sealed class ValueCells(YearlyPages pages)
     {
         if (IsShare(contract))
         {
-            return YearlyPages.Fill(pages.Words.Points, Signed(now - before, new ValueShape(ShapeKind.Number, contract.Decimals)));
+            string points = pages.Text.IsSingular(now - before, contract.Decimals) ? pages.Words.Point : pages.Words.Points;
+            return YearlyPages.Fill(points, Signed(now - before, new ValueShape(ShapeKind.Number, contract.Decimals)));
         }
 
         return before == 0 ? null : Signed((now - before) / Math.Abs(before), ValueShape.Percentage);

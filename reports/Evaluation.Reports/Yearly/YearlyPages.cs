@@ -70,8 +70,8 @@ internal sealed class YearlyPages
     /// <summary>An indicator's name with its unit, where the name doesn't say it already.</summary>
     internal string NameWithUnit(IndicatorContract contract)
     {
-        string unit = Of(contract.Unit);
-        return ValueCells.IsShare(contract) || NameOf(contract).Contains(unit, StringComparison.OrdinalIgnoreCase) ? NameOf(contract) : $"{NameOf(contract)} ({unit})";
+        (string name, string unit) = (NameOf(contract), Of(contract.Unit));
+        return ValueCells.IsShare(contract) || unit.Split(' ').All(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? name : $"{name} ({unit})";
     }
 
     internal static string Fill(string format, params object[] parts) => string.Format(CultureInfo.InvariantCulture, format, parts);

@@ -26,6 +26,19 @@ public sealed class ValueTextTests
     public void An_English_reader_gets_commas_and_points(string value, ShapeKind kind, int decimals, string expected) =>
         Assert.Equal(expected, Written(value, kind, decimals, ReportLanguage.English));
 
+    [Theory]
+    [InlineData("-0.5", true, false)]
+    [InlineData("1", true, true)]
+    [InlineData("1.94", true, false)]
+    [InlineData("1.96", false, false)]
+    [InlineData("0", true, false)]
+    public void What_is_counted_is_singular_below_two_in_French_and_only_after_one_in_English(string value, bool french, bool english)
+    {
+        decimal number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(french, new ValueText(Labels.For(ReportLanguage.French)).IsSingular(number, 1));
+        Assert.Equal(english, new ValueText(Labels.For(ReportLanguage.English)).IsSingular(number, 1));
+    }
+
     [Fact]
     public void Zero_missing_hidden_and_not_applicable_are_four_different_signs()
     {

@@ -6,7 +6,7 @@ internal sealed record NeedUseLabels
     internal static NeedUseLabels French { get; } = new()
     {
         Territory = "Territoire",
-        NotKnown = "La valeur manque dans les données livrées, ou compte trop peu de personnes pour être montrée.",
+        NotKnown = "la valeur manque dans les données livrées, ou compte trop peu de personnes pour être montrée",
         Title = "Besoin, offre et usage, territoire par territoire",
         Short = "Besoin, offre, usage",
         Lead = "Ce que les territoires ont et n’ont pas, d’abord par type, puis un par un\u202f; ceux que le plan n’atteint pas viennent en premier.",
@@ -42,7 +42,7 @@ internal sealed record NeedUseLabels
     internal static NeedUseLabels English { get; } = new()
     {
         Territory = "Territory",
-        NotKnown = "The value is missing from the data delivered, or counts too few people to be shown.",
+        NotKnown = "the value is missing from the data delivered, or counts too few people to be shown",
         Title = "Need, supply and use, territory by territory",
         Short = "Need, supply, use",
         Lead = "What territories have and lack, by type first, then one by one; those the plan does not reach come first.",

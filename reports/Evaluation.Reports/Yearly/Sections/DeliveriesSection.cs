@@ -44,7 +44,7 @@ internal static class DeliveriesSection
     {
         ValueSet? ages = pages.Answers.Everywhere(YearlyContracts.Age, Slice.Feed);
         IndicatorValue? age = ages?.Values.FirstOrDefault(value => value.Slices.Count == 1 && value.Slices[0].Code == feed.Feed);
-        return age is null ? new MissingCell(pages.Words.NeverDelivered) : pages.Cells.Of(ages, age);
+        return feed.Last is null || age is null ? new MissingCell(pages.Words.NeverDelivered) : pages.Cells.Of(ages, age);
     }
 
     private static Status StateOf(YearlyPages pages, FeedDeliveries feed) => feed switch
