@@ -11,27 +11,15 @@ internal static class AudienceOption
 
     private const string Words = "Destinataire, qui fixe le seuil de protection.";
 
+    private static readonly Audience[] All = [Audience.Public, Audience.Committee, Audience.Analyst];
+    private static readonly Audience[] AllOrOne = [.. All, Audience.Partner, Audience.Funder];
+
     /// <summary>The audiences of an output that tells of everybody.</summary>
-    internal static Option<Audience> OfAll(Audience usual = Audience.Committee)
-    {
-        Option<Audience> option = new("--audience") { Description = Words, HelpName = "public|committee|analyst", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var said] && Enum.TryParse(said.Value, ignoreCase: true, out Audience audience) && audience is Audience.Partner or Audience.Funder)
-            {
-                result.AddError(OnlyAll);
-            }
-        });
-        return option;
-    }
+    internal static Option<Audience> OfAll(Audience usual = Audience.Committee) => Of(Words, All, usual);
 
     /// <summary>The audiences of an answer, which may be for one partner or one funder.</summary>
-    internal static Option<Audience> OfOne() => new("--audience")
-    {
-        Description = $"{Words} Un partenaire se nomme par --partner, un financeur par --agreement : la réponse ne dit que ce qui est à lui.",
-        HelpName = "public|committee|analyst|partner|funder",
-        DefaultValueFactory = _ => Audience.Committee,
-    };
+    internal static Option<Audience> OfOne() => Of(
+        $"{Words} Un partenaire se nomme par --partner, un financeur par --agreement : la réponse ne dit que ce qui est à lui.", AllOrOne, Audience.Committee);
 
     /// <summary>Refuses an answer to a partner or a funder that is not named.</summary>
     /// <exception cref="UsageFault">It isn't.</exception>
@@ -41,4 +29,28 @@ internal static class AudienceOption
         (Audience.Funder, _, not 1) => throw new UsageFault("--audience funder\u00a0: dire de quelle convention, par un seul --agreement\u00a0; un financeur ne lit que ce qu'elle paie."),
         _ => audience,
     };
+
+    private static Option<Audience> Of(string description, Audience[] audiences, Audience usual)
+    {
+        string[] words = [.. audiences.Select(Word)];
+        return new Option<Audience>("--audience")
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                string said = result.Tokens[0].Value;
+                Audience found = Array.Find(AllOrOne, audience => Word(audience).Equals(said, StringComparison.OrdinalIgnoreCase));
+                if (!words.Contains(said, StringComparer.OrdinalIgnoreCase))
+                {
+                    result.AddError(found is Audience.Partner or Audience.Funder ? OnlyAll : $"--audience [{said}] n'est pas un destinataire\u00a0: écrire {string.Join(", ", words[..^1])} ou {words[^1]}.");
+                }
+
+                return found;
+            },
+        };
+    }
+
+    private static string Word(Audience audience) => audience.ToString().ToLowerInvariant();
 }

@@ -18,7 +18,7 @@ internal static class TraceCommand
     internal static Command Build(TimeProvider clock)
     {
         Argument<string> key = new("CLÉ") { Description = "Clé de preuve du chiffre, copiée de la feuille « Preuves » du rapport." };
-        Option<Audience> audience = new("--audience") { Description = "Destinataire, qui fixe le seuil de protection.", HelpName = "public|committee|analyst", DefaultValueFactory = _ => Audience.Committee };
+        Option<Audience> audience = AudienceOption.OfAll();
         Option<string> folder = CommonOptions.Folder();
         Command command = new("trace", "Remonte d'un chiffre, d'un indicateur ou d'un segment, aux lignes des fichiers livrés.") { key, audience, folder };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(SegmentTrailKey.Is(parsed.GetRequiredValue(key))

@@ -7,7 +7,7 @@ internal static partial class LibraryWords
 {
     /// <summary>What the library says, in French.</summary>
     internal static string InFrench(string said) =>
-        Required().Replace(Unknown().Replace(Lacking().Replace(said, "L'option $1 manque\u00a0: elle est obligatoire."), "« $1 » ne se comprend pas. Vouliez-vous écrire\u202f?"), "(requise) ")
+        Required().Replace(Unfit().Replace(Unknown().Replace(Lacking().Replace(said, "L'option $1 manque\u00a0: elle est obligatoire."), "« $1 » ne se comprend pas. Vouliez-vous écrire\u202f?"), "$2 [$1] ne se comprend pas\u00a0: voir ci-dessous ce qui s'y écrit."), "(requise) ")
             .Replace("[default: ", "[par défaut\u00a0: ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"Option '(\S+)' is required\.")]
@@ -15,6 +15,9 @@ internal static partial class LibraryWords
 
     [GeneratedRegex(@"'(.+?)' was not matched\. Did you mean one of the following\?")]
     private static partial Regex Unknown();
+
+    [GeneratedRegex(@"Cannot parse argument '(.*?)' for option '(\S+)' as expected type '\S+'\.")]
+    private static partial Regex Unfit();
 
     [GeneratedRegex(@"\(REQUIRED\)")]
     private static partial Regex Required();

@@ -124,6 +124,25 @@ public sealed class TeachingTests : IDisposable
         Assert.StartsWith("Ceci se montre au public, au comité ou à un analyste.", edition.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("publik", "value", "ACT-02", "--period", "2025")]
+    [InlineData("1", "value", "ACT-02", "--period", "2025")]
+    [InlineData("publik", "report", "yearly", "--period", "2025", "--out", ".")]
+    public void An_audience_is_written_in_one_of_its_words(string said, params string[] command)
+    {
+        EvaluationProcess refused = Run([.. command, "--audience", said]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith($"--audience [{said}] n'est pas un destinataire\u00a0: écrire public, committee", refused.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_is_traced_for_no_partner() =>
+        Assert.StartsWith("Ceci se montre au public, au comité ou à un analyste.", Run("trace", "ACT-02|2025", "--audience", "partner").Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_number_is_refused_in_French() =>
+        Assert.StartsWith("--as-of [hier] ne se comprend pas", Run("value", "ACT-02", "--period", "2025", "--as-of", "hier").Errors, StringComparison.Ordinal);
+
     [Fact]
     public void The_geography_is_no_delivery_to_withdraw_nor_an_answer_one_for_any_partner()
     {
