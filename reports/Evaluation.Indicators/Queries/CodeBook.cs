@@ -6,6 +6,9 @@ internal sealed class CodeBook(IReadOnlyList<CodeRow> rows)
     private readonly Dictionary<int, CodeRow> _byKey = rows.GroupBy(row => row.CodeKey).ToDictionary(same => same.Key, same => same.First());
     private readonly ILookup<string, CodeRow> _byCode = rows.ToLookup(row => row.Code, StringComparer.Ordinal);
 
+    /// <summary>The codes held, in order.</summary>
+    public IReadOnlyList<string> Codes => [.. _byCode.Select(same => same.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>The row of a key; null when it is not held.</summary>
     public CodeRow? Of(int key) => _byKey.GetValueOrDefault(key);
 

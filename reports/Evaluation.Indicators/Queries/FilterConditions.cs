@@ -8,6 +8,9 @@ namespace Evaluation.Indicators.Queries;
 /// <summary>Turns a filter into SQL over <c>f</c>: conditions, and joins for territories and themes.</summary>
 internal sealed class FilterConditions(StarReader star)
 {
+    // A longer list teaches nothing: structures, territories.
+    private const int MostListed = 40;
+
     /// <summary>Keeps only the rows of the filter.</summary>
     public void Keep(RowFilter filter, IReadOnlyList<int> territories, StatementParts parts)
     {
@@ -43,7 +46,7 @@ internal sealed class FilterConditions(StarReader star)
     private IReadOnlyList<int> TerritoryKey(TerritoryId territory)
     {
         CodeBook list = star.Territories(territory.Type);
-        Refuse("territoire", list.Unknown([territory.ToString()]));
+        Refuse("territoire", list, [territory.ToString()]);
         return list.Keys([territory.ToString()]);
     }
 
@@ -78,16 +81,17 @@ internal sealed class FilterConditions(StarReader star)
     {
         foreach (FilterPart part in FilterPart.All.Where(part => part.IsDeclared == declared))
         {
-            Refuse(part.Word, star.List(part.Name).Unknown(part.Codes(filter)));
+            Refuse(part.Word, star.List(part.Name), part.Codes(filter));
         }
     }
 
-    private static void Refuse(string what, IEnumerable<string> unknown)
+    private static void Refuse(string what, CodeBook list, IEnumerable<string> named)
     {
-        string[] codes = [.. unknown];
-        if (codes.Length > 0)
+        string[] unknown = [.. list.Unknown(named)];
+        if (unknown.Length > 0)
         {
-            throw new IndicatorRefusal($"{what} inconnu dans l'entrepôt\u00a0: [{string.Join(", ", codes)}]");
+            string known = list.Codes.Count is > 0 and <= MostListed ? $"\u202f; il connaît [{string.Join(", ", list.Codes)}]" : "";
+            throw new IndicatorRefusal($"{what} que l'entrepôt ne connaît pas\u00a0: [{string.Join(", ", unknown)}]{known}");
         }
     }
 }

@@ -172,8 +172,9 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal("ACT-13 n'a pas de total\u00a0: demander aussi la répartition par [theme]", Refusal(run, "ACT-13", RowFilter.None));
         Assert.Equal("CTX-POP décrit un territoire\u00a0: il ne se filtre que par territoire", Refusal(run, "CTX-POP", RowFilter.None with { Kinds = ["collectif"] }));
         Assert.Equal("PART-AGE décrit des livraisons\u00a0: il ne se filtre que par partenaire ou par flux", Refusal(run, "PART-AGE", RowFilter.Within(new TerritoryId("departement", "93")), Slice.Feed));
-        Assert.Equal("thème inconnu dans l'entrepôt\u00a0: [courriel]", Refusal(run, "ACT-02", RowFilter.None with { Themes = ["courriel"] }));
-        Assert.Equal("territoire inconnu dans l'entrepôt\u00a0: [region:93]", Refusal(run, "ACT-02", RowFilter.Within(new TerritoryId("region", "93"))));
+        Assert.StartsWith("thème que l'entrepôt ne connaît pas\u00a0: [courriel]\u202f; il connaît [", Refusal(run, "ACT-02", RowFilter.None with { Themes = ["courriel"] }), StringComparison.Ordinal);
+        Assert.Equal("convention que l'entrepôt ne connaît pas\u00a0: [C-0]\u202f; il connaît [C-1, C-2, E-1]", Refusal(run, "ACT-02", RowFilter.None with { Agreements = ["C-0"] }));
+        Assert.StartsWith("territoire que l'entrepôt ne connaît pas\u00a0: [region:93]\u202f; il connaît [region:", Refusal(run, "ACT-02", RowFilter.Within(new TerritoryId("region", "93"))), StringComparison.Ordinal);
         Assert.StartsWith("indicateur inconnu [ACT-99]", Refusal(run, "ACT-99", RowFilter.None), StringComparison.Ordinal);
     }
 
@@ -189,9 +190,10 @@ public sealed class ValueTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal(10, other.Run(1).Whole("ACT-03", "2025").Value);
         other.Forget("contract", 2);
         other.Know("plan", "plan-93", 4, SmallStar.Text("plan-v3.yaml").Replace("version: 3", "version: 4", StringComparison.Ordinal).Replace("[email]", "[courriel]", StringComparison.Ordinal), 4);
-        Assert.Equal(
-            "thème inconnu dans l'entrepôt\u00a0: [courriel]",
-            Assert.Throws<IndicatorRefusal>(() => other.Run(4).Evaluate(Period.CivilYear(2025), Audience.Analyst)).Message);
+        Assert.StartsWith(
+            "thème que l'entrepôt ne connaît pas\u00a0: [courriel]",
+            Assert.Throws<IndicatorRefusal>(() => other.Run(4).Evaluate(Period.CivilYear(2025), Audience.Analyst)).Message,
+            StringComparison.Ordinal);
     }
 
     [EveryDatabase]
