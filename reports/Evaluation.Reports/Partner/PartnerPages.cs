@@ -29,7 +29,7 @@ internal sealed class PartnerPages(YearlyPages pages, PartnerSheetValues values)
         _ => new("attendu", StatusTone.Unknown),
     };
 
-    internal static string Count(long count, string one, string several) => count == 1 ? $"1 {one}" : $"{Whole(count)} {several}";
+    internal static string Count(long count, string one, string several) => $"{Whole(count)} {(count < 2 ? one : several)}";
 
     internal static string Whole(long count) => count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture).Replace(",", "\u202f", StringComparison.Ordinal);
 
