@@ -27,6 +27,7 @@ internal sealed record EffectLabels
         RedirectionTableV1 = "Réorientations par type d’organisme (comptes rendus v1)",
         WorkshopLevels = "Niveau des ateliers",
         Workshops = "Ateliers",
+        Base = "Base des parts",
         SupplyTitle = "L’offre et les besoins",
         SupplyShort = "Offre et besoins",
         SupplyLead = "Les lieux tels que la dernière liste reçue avant la fin de l’année les décrit, rapportés à la population\u00a0; les besoins sont des estimations nationales appliquées au territoire.",
@@ -71,6 +72,7 @@ internal sealed record EffectLabels
         RedirectionTableV1 = "Redirections by kind of organisation (v1 reports)",
         WorkshopLevels = "Level of workshops",
         Workshops = "Workshops",
+        Base = "Base of the shares",
         SupplyTitle = "Supply and needs",
         SupplyShort = "Supply and needs",
         SupplyLead = "Places as the last list received before the year’s end describes them, set against the population; needs are national estimates applied to the territory.",
@@ -113,6 +115,7 @@ internal sealed record EffectLabels
     internal required string RedirectionTableV1 { get; init; }
     internal required string WorkshopLevels { get; init; }
     internal required string Workshops { get; init; }
+    internal required string Base { get; init; }
     internal required string SupplyTitle { get; init; }
     internal required string SupplyShort { get; init; }
     internal required string SupplyLead { get; init; }

@@ -58,7 +58,10 @@ internal static class YearlyContracts
     internal static IReadOnlyList<string> Asked { get; } = ["EFF-03", "EFF-03-COUVERTURE", "EFF-01-COUVERTURE"];
 
     /// <summary>What is told by code about what the help led to: the count, the share.</summary>
-    internal static IReadOnlyList<string> Told { get; } = ["EFF-01-ACTIVITES", "EFF-01", "EFF-02-PERSONNES", "EFF-02", "EFF-03-ORIENTEES", "EFF-04", "EFF-04-V1-REORIENTATIONS", "EFF-04-V1", "EFF-06-ATELIERS", "EFF-06"];
+    internal static IReadOnlyList<(string Count, string Share)> Effects { get; } =
+        [("EFF-01-ACTIVITES", "EFF-01"), ("EFF-02-PERSONNES", "EFF-02"), ("EFF-03-ORIENTEES", "EFF-04"), ("EFF-04-V1-REORIENTATIONS", "EFF-04-V1"), ("EFF-06-ATELIERS", "EFF-06")];
+
+    internal static IReadOnlyList<string> Told { get; } = [.. Effects.SelectMany(one => new[] { one.Count, one.Share })];
 
     /// <summary>Places and what they cover.</summary>
     internal static IReadOnlyList<string> Supply { get; } = ["OFF-01-LIEUX", "OFF-01", "OFF-03"];
@@ -96,5 +99,5 @@ internal static class YearlyContracts
 
     /// <summary>Everything asked for the whole territory.</summary>
     internal static IReadOnlyList<string> Whole { get; } =
-        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Attributes.Select(one => one.Count)).Concat(NotTold).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
+        [.. Headlines.Concat(SupportMeanings).Concat(Durations).Append(Equipment.Base).Append(Inhabitants).Concat(People).Concat(Asked).Append(Delay).Concat(Attributes.Select(one => one.Count)).Concat(Effects.Select(one => one.Count)).Concat(NotTold).Concat(Supply).Concat(Actors).Concat(Needs).Distinct()];
 }
