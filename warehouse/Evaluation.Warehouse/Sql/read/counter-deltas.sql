@@ -1,6 +1,7 @@
 -- What each counter of a structure gained between two successive snapshots of its feed, as known at a load, with what happened to it: grows,
 -- same, shrinks (its total went down), new (not there before), gone (there before and no more: nothing gained). A first snapshot gains nothing:
--- it tells years at once. Parameter: load.
+-- it tells years at once. Words are given a width, so that no engine sends thousands of
+-- texts of any length, which SQL Server's driver sometimes fails to read. Parameter: load.
 with counts as (
   select partner_key, feed_key, structure_key, measure, date_key, max(territory_key) as territory_key,
          cast(sum(cast(count as bigint)) as bigint) as total, max(delivery_key) as delivery_key, max(line_number) as line_number
@@ -14,7 +15,7 @@ snapshots as (
 )
 select now.partner_key, now.feed_key, now.structure_key, now.measure, earlier.date_key as from_key, now.date_key as to_key, now.territory_key,
        before.total as total_before, now.total as total_now, cast(now.total - coalesce(before.total, 0) as bigint) as delta,
-       case when before.total is null then 'new' when now.total < before.total then 'shrinks' when now.total = before.total then 'same' else 'grows' end as flag,
+       cast(case when before.total is null then 'new' when now.total < before.total then 'shrinks' when now.total = before.total then 'same' else 'grows' end as varchar(8)) as flag,
        now.delivery_key, now.line_number
 from counts as now
 join snapshots as later on later.feed_key = now.feed_key and later.date_key = now.date_key
@@ -23,7 +24,7 @@ left join counts as before on before.feed_key = now.feed_key and before.structur
                           and before.date_key = earlier.date_key
 union all
 select gone.partner_key, gone.feed_key, gone.structure_key, gone.measure, gone.date_key, later.date_key, gone.territory_key,
-       gone.total, cast(null as bigint), cast(0 as bigint), 'gone', gone.delivery_key, gone.line_number
+       gone.total, cast(null as bigint), cast(0 as bigint), cast('gone' as varchar(8)), gone.delivery_key, gone.line_number
 from counts as gone
 join snapshots as earlier on earlier.feed_key = gone.feed_key and earlier.date_key = gone.date_key
 join snapshots as later on later.feed_key = earlier.feed_key and later.place = earlier.place + 1
