@@ -76,6 +76,22 @@ public sealed class IndicatorRun
     /// <summary>The plan whose rules count for periods that end on a day; null when there is none.</summary>
     public ActionPlan? Plan(DateOnly day) => _plans.InForce(day);
 
+    /// <summary>Refuses a year of which a report could say nothing: no plan covers a day of it, and it lies outside the days that deliveries tell of.</summary>
+    /// <exception cref="IndicatorRefusal">The period is one.</exception>
+    public void RefuseUnknown(Period period)
+    {
+        if (Plan(period.To) is ActionPlan plan && plan.From <= period.To && plan.To >= period.From)
+        {
+            return;
+        }
+
+        (DateOnly First, DateOnly Last)? told = _star.ToldDays();
+        if (told is not (DateOnly first, DateOnly last) || first > period.To || last < period.From)
+        {
+            throw new IndicatorRefusal($"rien n'est connu de [{period.Code}]\u00a0: aucun plan ne couvre cette année, et {(told is { } known ? $"les livraisons vont du {known.First:dd/MM/yyyy} au {known.Last:dd/MM/yyyy}" : "aucune livraison n'a de jour")}");
+        }
+    }
+
     /// <summary>Values as the audience may see them, contract by contract in the order asked.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="beside">What the audience may read elsewhere, protected first: what is asked gives nothing of it away.</param>

@@ -85,6 +85,13 @@ internal sealed class StarReader(WarehouseSession session, int load)
         return _needVintages.GetValueOrDefault(measure, []);
     }
 
+    /// <summary>First and last day that deliveries tell of; null where none has a day.</summary>
+    public (DateOnly First, DateOnly Last)? ToldDays()
+    {
+        ToldSpan[] spans = [.. Rows<ToldSpan>("told-days").Where(span => span.FirstDay is not null)];
+        return spans.Length == 0 ? null : (DateKey.ToDay(spans.Min(span => span.FirstDay!.Value)), DateKey.ToDay(spans.Max(span => span.LastDay!.Value)));
+    }
+
     /// <summary>Feeds that tell rows of a fact.</summary>
     public IReadOnlyList<int> ToldFeeds(string table)
     {
@@ -133,6 +140,13 @@ internal sealed class StarReader(WarehouseSession session, int load)
         public int FeedKey { get; init; }
 
         public int YearKey { get; init; }
+    }
+
+    private sealed record ToldSpan
+    {
+        public int? FirstDay { get; init; }
+
+        public int? LastDay { get; init; }
     }
 
     private sealed record ToldFeed

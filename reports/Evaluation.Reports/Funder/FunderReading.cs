@@ -20,11 +20,12 @@ public static class FunderReading
     /// <param name="lines">Every line that names an agreement, as of the same load.</param>
     /// <param name="marks">Warnings for every page.</param>
     /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
-    /// <exception cref="IndicatorRefusal">No line names the agreement, or something asked can't be answered rightly.</exception>
+    /// <exception cref="IndicatorRefusal">No line names the agreement, nothing is known of the year, or something asked can't be answered rightly.</exception>
     public static FunderValues Of(IndicatorRun run, Period period, string code, IReadOnlyList<AgreementLine> lines, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
     {
         IReadOnlyList<FundedAgreement> all = [.. FundedAgreement.All(lines).Select(one => one.Until(period.To))];
         FundedAgreement agreement = FundedAgreement.Find(all, code);
+        run.RefuseUnknown(period);
         IReadOnlyList<SharedActivity> shared = DoubleClaims.Activities(agreement, all, period);
         IReadOnlyList<(string Name, ValueRequest Request)> asked = new FunderQuestions(run.Contracts(period.To), run.Settings.Territories, period, agreement, shared).All();
         PublishedValues published = run.Publish([.. asked.Select(one => one.Request)], null, Audience.Funder, YearlyQuestions.Beside(run, period, Audience.Funder), earlier);

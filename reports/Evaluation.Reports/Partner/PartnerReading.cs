@@ -24,25 +24,29 @@ public static class PartnerReading
     /// <param name="quality">What it delivered and how good it was.</param>
     /// <param name="marks">Warnings for every page.</param>
     /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
-    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
-    public static PartnerSheetValues Of(IndicatorRun run, Period period, string partner, string name, PartnerQuality quality, IReadOnlyList<string> marks, EarlierFigures? earlier = null) => new(
-        new YearlyValues
-        {
-            Territory = run.Settings.Name,
-            Territories = run.Settings.Territories,
-            Period = period,
-            AsOf = new KnownAsOf(run.AsOf, run.Day),
-            Audience = Audience.Partner,
-            Reader = name,
-            Thresholds = run.Settings.Thresholds,
-            Language = ReportLanguage.French,
-            Marks = marks,
-            Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner), earlier).Values,
-            Deliveries = [],
-        },
-        name,
-        [.. run.Deliveries(period).Where(expected => expected.Feed.StartsWith(partner + "/", StringComparison.Ordinal)).OrderBy(expected => expected.Feed, StringComparer.Ordinal).ThenBy(expected => expected.From)],
-        quality);
+    /// <exception cref="IndicatorRefusal">Nothing is known of the year, or something asked can't be answered rightly.</exception>
+    public static PartnerSheetValues Of(IndicatorRun run, Period period, string partner, string name, PartnerQuality quality, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
+    {
+        run.RefuseUnknown(period);
+        return new PartnerSheetValues(
+            new YearlyValues
+            {
+                Territory = run.Settings.Name,
+                Territories = run.Settings.Territories,
+                Period = period,
+                AsOf = new KnownAsOf(run.AsOf, run.Day),
+                Audience = Audience.Partner,
+                Reader = name,
+                Thresholds = run.Settings.Thresholds,
+                Language = ReportLanguage.French,
+                Marks = marks,
+                Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner), earlier).Values,
+                Deliveries = [],
+            },
+            name,
+            [.. run.Deliveries(period).Where(expected => expected.Feed.StartsWith(partner + "/", StringComparison.Ordinal)).OrderBy(expected => expected.Feed, StringComparer.Ordinal).ThenBy(expected => expected.From)],
+            quality);
+    }
 
     private static IEnumerable<ValueRequest> Questions(IndicatorRun run, Period period, string partner)
     {

@@ -21,10 +21,11 @@ public static class YearlyReading
     /// <param name="marks">Warnings for every page.</param>
     /// <param name="earlier">What readers know from editions published before; null for nothing.</param>
     /// <returns>The values.</returns>
-    /// <exception cref="IndicatorRefusal">Something asked can't be answered rightly.</exception>
+    /// <exception cref="IndicatorRefusal">Nothing is known of the year, or something asked can't be answered rightly.</exception>
     public static YearlyValues Of(
         IndicatorRun run, Period period, Audience audience, ReportLanguage language, IReadOnlyList<FeedJournal> journal, IReadOnlyList<string> marks, EarlierFigures? earlier = null)
     {
+        run.RefuseUnknown(period);
         PublishedValues published = run.Publish(YearlyQuestions.Of(run, period, audience), period, audience, earlier: earlier);
         IReadOnlyList<AgreementLine> lines = run.AgreementLines();
         return new YearlyValues
