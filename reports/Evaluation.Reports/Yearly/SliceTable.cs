@@ -1,5 +1,6 @@
 using Evaluation.Indicators.Values;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Wording;
 
 namespace Evaluation.Reports.Yearly;
 
@@ -13,6 +14,9 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
 
     /// <summary>How a row is named; the member's label by default.</summary>
     internal Func<SliceKey, string>? Name { get; init; }
+
+    /// <summary>Whether members of one position come in the order of their names, rather than of their codes.</summary>
+    internal bool ByName { get; init; }
 
     /// <summary>Which members are listed; all by default.</summary>
     internal Func<SliceKey, bool> Keeps { get; init; } = _ => true;
@@ -55,7 +59,8 @@ internal sealed class SliceTable(YearlyPages pages, string title, string nameHea
         .Select(value => value.Slices[0])
         .DistinctBy(SameRow)
         .Where(Keeps)
-        .OrderBy(key => key.Position);
+        .OrderBy(key => key.Position)
+        .ThenBy(key => ByName ? NameOrder.Key(key.Label.Fr) : string.Empty, StringComparer.Ordinal);
 
     private decimal Rank(SliceKey key) =>
         _columns.FirstOrDefault(column => column.Key == LargestFirst) is SliceColumn ranked ? ValueAt(ranked, key)?.Value ?? decimal.MinValue : 0;

@@ -1,4 +1,5 @@
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Wording;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 
@@ -73,7 +74,7 @@ internal sealed class SegmentCard(SegmentPages pages, SegmentRun run)
     private string? Named(Segment segment)
     {
         RunUnit[] units = run.Definition.Unit is SegmentUnit.Commune or SegmentUnit.Epci
-            ? [.. run.Units.Where(unit => unit.Segment == segment.Number).OrderBy(unit => unit.Name, StringComparer.Ordinal)]
+            ? [.. run.Units.Where(unit => unit.Segment == segment.Number).OrderBy(unit => NameOrder.Key(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Name, StringComparer.Ordinal)]
             : [];
         string others = units.Length > NamedUnits ? SegmentPages.Fill(pages.Words.Card.AndOthers, pages.Whole(units.Length - NamedUnits)) : "";
         return units.Length == 0 ? null : $"{string.Join(", ", units.Take(NamedUnits).Select(unit => unit.Name))}{others}.";

@@ -1,3 +1,4 @@
+using Evaluation.Reports.Wording;
 using Evaluation.Segments.Definitions;
 using Evaluation.Segments.Runs;
 
@@ -25,8 +26,8 @@ internal sealed class NeedUseMap
         _highOffer = Quantile(offers, 0.5);
         _unreached = [.. run.Unreached.Select(unit => unit.Key)];
         Dictionary<long, int> gaps = run.Unreached.Select((unit, at) => (unit.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at);
-        Placed = [.. known.OrderBy(unit => SituationOf(unit)).ThenBy(unit => gaps.GetValueOrDefault(unit.Key, int.MaxValue)).ThenBy(unit => unit.Name, StringComparer.Ordinal)];
-        Elsewhere = [.. run.Units.Except(known).OrderBy(unit => SituationOf(unit) ?? (Situation)int.MaxValue).ThenBy(unit => unit.Name, StringComparer.Ordinal)];
+        Placed = [.. known.OrderBy(unit => SituationOf(unit)).ThenBy(unit => gaps.GetValueOrDefault(unit.Key, int.MaxValue)).ThenBy(unit => NameOrder.Key(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Name, StringComparer.Ordinal)];
+        Elsewhere = [.. run.Units.Except(known).OrderBy(unit => SituationOf(unit) ?? (Situation)int.MaxValue).ThenBy(unit => NameOrder.Key(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Name, StringComparer.Ordinal)];
         Typed = [.. run.Units.Where(unit => Need(unit) is not null && Supply(unit) is not null)];
         Untyped = [.. run.Units.Except(Typed)];
         Squeezed = known.Length > 0 && HighUse > 1 && known.Max(unit => Use(unit)!.Value) > Skewed * HighUse;

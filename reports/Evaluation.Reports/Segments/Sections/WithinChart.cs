@@ -1,4 +1,5 @@
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Wording;
 using Evaluation.Segments.Runs;
 
 namespace Evaluation.Reports.Segments.Sections;
@@ -12,8 +13,8 @@ internal static class WithinChart
     {
         (string Name, RunUnit[] Units)[] around = [.. run.Units.Where(unit => unit.Within is not null)
             .GroupBy(unit => unit.Within!, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.ToArray()))
-            .OrderByDescending(group => NotReached(map, group.Item2)).ThenBy(group => group.Key, StringComparer.Ordinal)];
+            .Select(group => (Name: group.Key, group.ToArray()))
+            .OrderByDescending(group => NotReached(map, group.Item2)).ThenBy(group => NameOrder.Key(group.Name), StringComparer.Ordinal).ThenBy(group => group.Name, StringComparer.Ordinal)];
         if (around.Length < 2)
         {
             return null;

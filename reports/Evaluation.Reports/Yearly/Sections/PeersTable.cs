@@ -2,6 +2,7 @@ using Evaluation.Indicators.Queries;
 using Evaluation.Indicators.Values;
 using Evaluation.Indicators.Values.Peers;
 using Evaluation.Reports.Figures;
+using Evaluation.Reports.Wording;
 
 namespace Evaluation.Reports.Yearly.Sections;
 
@@ -36,7 +37,7 @@ internal static class PeersTable
                 new("peers", pages.Words.Peers, ValueShape.Whole),
                 new("median", pages.Words.PeerMedian, level),
             ],
-            [.. comparison.Rows.Select(row => RowOf(pages, comparison.Rule, row))]);
+            [.. comparison.Rows.OrderBy(row => NameOrder.Key(row.Territory.Label.Fr), StringComparer.Ordinal).Select(row => RowOf(pages, comparison.Rule, row))]);
     }
 
     private static Row RowOf(YearlyPages pages, PeerRule rule, PeerRow row) => new(

@@ -30,7 +30,7 @@ internal static class TerritoriesSection
                 new("supports", pages.Words.Supports, pages.Answers.Everywhere(YearlyContracts.Supports, slice), pages.Answers.Everywhere(YearlyContracts.Supports)),
                 .. Context(pages, slice),
             ])
-            { Keeps = keeps, WholeName = pages.Words.AllDelivered, LargestFirst = slice == Slice.Epci ? "activities" : null }.Build();
+            { Keeps = keeps, WholeName = pages.Words.AllDelivered, ByName = true, LargestFirst = slice == Slice.Epci ? "activities" : null }.Build();
 
     private static IEnumerable<SliceColumn> Context(YearlyPages pages, Slice slice) =>
     [
@@ -50,6 +50,7 @@ internal static class TerritoriesSection
         return new SliceTable(pages, YearlyPages.Fill(pages.Words.BareCommunes, MostBare), pages.Words.Commune, [.. Context(pages, Slice.Commune).Reverse()])
         {
             Keeps = key => listed.Contains(key.Code),
+            ByName = true,
             LargestFirst = "fragility",
         }.Build();
     }
