@@ -33,7 +33,7 @@ internal static class DocumentText
         Paragraph words => $"[{words.Tone}] {words.Text}",
         Subheading heading => $"### {heading.Text}",
         Points points => $"* {points.Title}\n" + string.Join('\n', points.Items.Select(point => $"  - {(point.Status is null ? "" : $"({point.Status.Text}) ")}{point.Text}{(point.Link is null ? "" : $" → {point.Link.Section}")}")),
-        Definitions definitions => string.Join('\n', definitions.Items.Select(item => $"{Mention.Name(item.Contract, labels)} {item.Title} = {item.Text} [{item.Source}] {string.Join(" / ", item.Limits)}")),
+        Definitions definitions => string.Join('\n', definitions.Items.Select(item => $"{Mention.Name(item.Contract, labels)} {item.Title} = {item.Text} {(item.Calculation is null ? "" : $"({item.Calculation}) ")}[{item.Source}] {string.Join(" / ", item.Limits)}")),
         KeyFigures cards => $"* {cards.Title}\n" + string.Join('\n', cards.Cards.Select(card => Card(card, numbers, text, labels))),
         Portraits cards => $"{numbers.Of(cards)} {cards.Title}\n" + string.Join('\n', cards.Cards.Select(card => $"  + {card.Name} ({card.Mark}) {card.Status?.Text}\n" + string.Join('\n', card.Lines.Select(line => $"    {line.Heading} = {line.Text}")))) + "\n  " + Mentioned(cards, labels),
         Chart chart => $"({chart.Kind}: {chart.Alternative}: {string.Join(", ", chart.Series.Select(at => chart.Table.Columns[at].Key))})\n" + Grid(chart.Table, numbers.Of(chart), text, labels),

@@ -6,4 +6,8 @@ namespace Evaluation.Reports.Figures;
 /// <param name="Text">Its meaning.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Limits">What it can't say, breaks in its series; may be empty.</param>
-public sealed record Definition(ContractReference Contract, string Title, string Text, string Source, IReadOnlyList<string> Limits);
+public sealed record Definition(ContractReference Contract, string Title, string Text, string Source, IReadOnlyList<string> Limits)
+{
+    /// <summary>Of which other indicators it is made, and how; null where it is read from rows.</summary>
+    public string? Calculation { get; init; }
+}

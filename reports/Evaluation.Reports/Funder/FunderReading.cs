@@ -51,6 +51,7 @@ public static class FunderReading
         Language = ReportLanguage.French,
         Marks = marks,
         Values = published.Values,
+        Contracts = run.Contracts(period.To),
         Deliveries = [],
     };
 

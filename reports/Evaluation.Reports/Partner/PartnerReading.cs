@@ -41,6 +41,7 @@ public static class PartnerReading
                 Language = ReportLanguage.French,
                 Marks = marks,
                 Values = run.Publish([.. Questions(run, period, partner)], null, Audience.Partner, YearlyQuestions.Beside(run, period, Audience.Partner), earlier).Values,
+                Contracts = run.Contracts(period.To),
                 Deliveries = [],
             },
             name,

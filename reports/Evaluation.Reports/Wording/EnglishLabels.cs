@@ -54,6 +54,7 @@ internal static class EnglishLabels
         Indicator = "Indicator",
         Meaning = "Definition",
         Source = "Source",
+        Calculation = "Calculation",
         Limits = "Limits and breaks",
         NoLimit = "None known",
         Sheet = "Sheet",

@@ -54,6 +54,7 @@ internal static class FrenchLabels
         Indicator = "Indicateur",
         Meaning = "Définition",
         Source = "Source",
+        Calculation = "Calcul",
         Limits = "Limites et ruptures",
         NoLimit = "Aucune signalée",
         Sheet = "Feuille",

@@ -56,6 +56,7 @@ internal sealed record Labels
     internal required string Indicator { get; init; }
     internal required string Meaning { get; init; }
     internal required string Source { get; init; }
+    internal required string Calculation { get; init; }
     internal required string Limits { get; init; }
     internal required string NoLimit { get; init; }
     internal required string Sheet { get; init; }

@@ -200,6 +200,8 @@ internal static class YearlyEnglish
         MethodIndex = "index, never summed",
         MethodAge = "days elapsed",
         MethodRatio = "ratio of {0} to {1}",
+        MethodShare = "share of {0} in its whole",
+        MethodSame = "equal to {0}",
         RoundedDown = "rounded down",
         RoundedPerKind = "rounded by kind of activity, then added",
         DisclosurePersons = "{0}; counts under {1} people hidden",

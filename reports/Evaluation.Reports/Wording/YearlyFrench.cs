@@ -200,6 +200,8 @@ internal static class YearlyFrench
         MethodIndex = "indice, jamais additionné",
         MethodAge = "jours écoulés",
         MethodRatio = "rapport de {0} à {1}",
+        MethodShare = "part de {0} dans son ensemble",
+        MethodSame = "égal à {0}",
         RoundedDown = "arrondi à l’entier inférieur",
         RoundedPerKind = "arrondi par type d’activité puis additionné",
         DisclosurePersons = "{0}\u202f; effectifs de moins de {1} personnes masqués",

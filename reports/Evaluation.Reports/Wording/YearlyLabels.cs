@@ -210,6 +210,8 @@ internal sealed record YearlyLabels
     internal required string MethodIndex { get; init; }
     internal required string MethodAge { get; init; }
     internal required string MethodRatio { get; init; }
+    internal required string MethodShare { get; init; }
+    internal required string MethodSame { get; init; }
     internal required string RoundedDown { get; init; }
     internal required string RoundedPerKind { get; init; }
     internal required string DisclosurePersons { get; init; }

@@ -31,7 +31,7 @@ internal sealed class ValueMentions(YearlyPages pages)
             Filters = filters,
             Contracts = [.. contracts.Select(ReferenceOf)],
             Coverage = CoverageOf(values),
-            Method = string.Join(pages.Words.Semicolon, contracts.Select(MethodOf).Distinct()),
+            Method = string.Join(pages.Words.Semicolon, contracts.Select(contract => MeasureWords.Of(pages, contract, id => id)).Distinct()),
             Flag = FlagOf(values),
             Disclosure = DisclosureOf(contracts),
         };
@@ -72,31 +72,6 @@ internal sealed class ValueMentions(YearlyPages pages)
         string[] structures = [.. sets.SelectMany(set => set.Request.Filter.Structures).Distinct()];
         scope = structures.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterStructures, string.Join(", ", structures))}";
         return feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
-    }
-
-    private string MethodOf(IndicatorContract contract)
-    {
-        string measure = contract.Measure switch
-        {
-            CountMeasure => pages.Words.MethodCount,
-            SumMeasure => pages.Words.MethodSum,
-            DistinctMeasure => pages.Words.MethodDistinct,
-            IndexMeasure => pages.Words.MethodIndex,
-            AgeMeasure => pages.Words.MethodAge,
-            LargestMeasure => pages.Effects.MethodLargest,
-            MedianMeasure => pages.Effects.MethodMedian,
-            IntervalMeasure interval => YearlyPages.Fill(pages.Effects.MethodInterval, interval.Least, interval.Most),
-            RatioMeasure ratio => YearlyPages.Fill(pages.Words.MethodRatio, ratio.Of, ratio.Over),
-            SumOfMeasure sum => string.Join(" + ", sum.Contracts),
-            DifferenceMeasure difference => $"{difference.From} − {difference.Less}",
-            _ => throw new InvalidOperationException($"A measure without words: {contract.Measure.GetType().Name}."),
-        };
-        return contract.Rounding switch
-        {
-            Rounding.Floor => $"{measure}, {pages.Words.RoundedDown}",
-            Rounding.HalfUpPerKind => $"{measure}, {pages.Words.RoundedPerKind}",
-            _ => measure,
-        };
     }
 
     private string FlagOf(IReadOnlyList<IndicatorValue> values)

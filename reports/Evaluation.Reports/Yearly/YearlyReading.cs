@@ -42,6 +42,7 @@ public static class YearlyReading
             Plan = published.Plan,
             FollowUp = run.FollowUp(period),
             Values = published.Values,
+            Contracts = run.Contracts(period.To),
             Hidden = published.Hidden,
             Doubles = DoubleClaims.Expenses(lines, period),
             Overruns = MoneyOverrun.Of(lines, DateKey.From(period.To)),

@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Contracts;
 using Evaluation.Indicators.Disclosure;
 using Evaluation.Indicators.Plan;
 using Evaluation.Indicators.Values;
@@ -50,6 +51,9 @@ public sealed record YearlyValues
 
     /// <summary>The answers to the questions, in any order; what is absent is said to be absent.</summary>
     public required IReadOnlyList<ValueSet> Values { get; init; }
+
+    /// <summary>The indicators with a definition in force, of which those printed may be made; none by default.</summary>
+    public IReadOnlyList<IndicatorContract> Contracts { get; init; } = [];
 
     /// <summary>Expenses of the year that two agreements claim, each pair once.</summary>
     public IReadOnlyList<DoubleExpense> Doubles { get; init; } = [];

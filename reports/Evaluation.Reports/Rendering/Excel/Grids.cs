@@ -61,6 +61,7 @@ internal sealed class Grids(WorkbookPages pages)
             new("contract", pages.Labels.Contract, ValueShape.Text),
             new("title", pages.Labels.Indicator, ValueShape.Text),
             new("text", pages.Labels.Meaning, ValueShape.Text),
+            new("calculation", pages.Labels.Calculation, ValueShape.Text),
             new("source", pages.Labels.Source, ValueShape.Text),
             new("limits", pages.Labels.Limits, ValueShape.Text),
         ],
@@ -73,6 +74,7 @@ internal sealed class Grids(WorkbookPages pages)
         new TextCell(Mention.Name(definition.Contract, pages.Labels)),
         new TextCell(definition.Title),
         new TextCell(definition.Text),
+        definition.Calculation is null ? new NotApplicableCell() : new TextCell(definition.Calculation),
         new TextCell(definition.Source),
         new TextCell(definition.Limits.Count == 0 ? pages.Labels.NoLimit : string.Join(" ", definition.Limits)),
     ]);

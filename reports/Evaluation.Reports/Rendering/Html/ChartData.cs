@@ -6,8 +6,12 @@ namespace Evaluation.Reports.Rendering.Html;
 
 /// <summary>A chart as the page's script draws it. An absent value is null there: a gap, never a zero.</summary>
 internal sealed record ChartData(
-    string Id, string Kind, decimal Scale, string Suffix, string Unit, IReadOnlyList<string> Categories, IReadOnlyList<ChartData.OneSeries> Series)
+    string Id, string Kind, decimal Scale, string Suffix, IReadOnlyList<string> Categories, IReadOnlyList<ChartData.OneSeries> Series)
 {
+    /// <summary>What the axis drawn up says, for points.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Unit { get; init; }
+
     /// <summary>The axis drawn across, for points.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OneAxis? Across { get; init; }
@@ -42,7 +46,6 @@ internal sealed record ChartData(
         KindOf(chart.Kind),
         ScaleOf(chart.Shape.Kind).Scale,
         ScaleOf(chart.Shape.Kind).Suffix,
-        chart.Series.Count == 1 ? chart.Table.Columns[chart.Series[0]].Header : "",
         [.. chart.Rows.Select(row => page.Text.Of(row.Cells[chart.Category], ValueShape.Text))],
         [.. chart.Series.Select(at => SeriesOf(chart, at, page))]);
 
@@ -50,7 +53,7 @@ internal sealed record ChartData(
     {
         (int across, int up) = (chart.Series[0], chart.Series[1]);
         OneAxis axis = AxisOf(chart.Table.Columns[up]);
-        return new ChartData(PlaceOf(page.Numbers.Of(chart)), KindOf(chart.Kind), axis.Scale, axis.Suffix, axis.Unit, [], [.. chart.Groups().Select(group => new OneSeries(
+        return new ChartData(PlaceOf(page.Numbers.Of(chart)), KindOf(chart.Kind), axis.Scale, axis.Suffix, [], [.. chart.Groups().Select(group => new OneSeries(
             group.Name,
             [.. group.Rows.Select(row => ((NumberCell)row.Cells[up]).Value)],
             [.. group.Rows.Select(row => $"{page.Text.Of(row.Cells[across], chart.Table.Columns[across].Shape)} · {page.Text.Of(row.Cells[up], chart.Table.Columns[up].Shape)}")])
@@ -58,7 +61,7 @@ internal sealed record ChartData(
             Across = [.. group.Rows.Select(row => ((NumberCell)row.Cells[across]).Value)],
             Names = [.. group.Rows.Select(row => page.Text.Of(row.Cells[chart.Category], ValueShape.Text))],
         })])
-        { Across = AxisOf(chart.Table.Columns[across]), Guide = chart.Guide };
+        { Unit = axis.Unit, Across = AxisOf(chart.Table.Columns[across]), Guide = chart.Guide };
     }
 
     private static OneAxis AxisOf(Column column) => new(ScaleOf(column.Shape.Kind).Scale, ScaleOf(column.Shape.Kind).Suffix, column.Header);

@@ -33,7 +33,13 @@ internal static class DefinitionsSection
         pages.NameOf(contract),
         pages.Of(contract.Definition),
         contract.Status == ContractStatus.Verified ? contract.Source : YearlyPages.Fill(pages.Words.ProposalOf, contract.Source),
-        [.. Limits(pages, contract)]);
+        [.. Limits(pages, contract)])
+    {
+        Calculation = contract.Measure.Parts.Count == 0 ? null : MeasureWords.Of(pages, contract, id => Named(pages, id)),
+    };
+
+    private static string Named(YearlyPages pages, string id) =>
+        pages.Values.Contracts.FirstOrDefault(contract => contract.Id == id) is IndicatorContract part ? $"{pages.NameOf(part)} ({id})" : id;
 
     private static IEnumerable<string> Limits(YearlyPages pages, IndicatorContract contract)
     {

@@ -38,13 +38,14 @@ function seriesOf(chart) {
 
 function optionOf(chart) {
   const lying = lies(chart);
+  const told = !lying || chart.series.length > 1;
   const names = {
     type: 'category', data: chart.categories, inverse: lying, axisTick: { show: false },
     axisLine: { onZero: !lying, lineStyle: { color: '#9aa5b1' } },
     axisLabel: { color: ink, fontSize: 12, interval: lying || chart.categories.length <= 8 ? 0 : 'auto', lineHeight: lying ? 14 : undefined, width: lying ? 200 : chart.categories.length <= 4 ? 180 : undefined, overflow: 'break' },
   };
   const values = {
-    type: 'value', name: lying ? '' : chart.unit, nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 0, -34] },
+    type: 'value',
     splitLine: { lineStyle: { color: '#e3e8ed' } },
     axisLabel: { color: ink, fontSize: 11, formatter: value => chart.axis(value) },
   };
@@ -53,8 +54,8 @@ function optionOf(chart) {
     color: chart.kind === 'lying-stacked-bar' ? [...palette.slice(0, 4), palette[5]] : palette,
     textStyle: { fontFamily: font },
     aria: { enabled: false },
-    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 4 ? 66 : chart.series.length > 1 ? 40 : 24, bottom: 8, containLabel: true },
-    legend: { show: chart.series.length > 1, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: chart.series.length > 4 ? 14 : 34, textStyle: { color: ink, fontSize: 12 } },
+    grid: { left: 8, right: lying ? 56 : 12, top: chart.series.length > 4 ? 66 : told ? 40 : 24, bottom: 8, containLabel: true },
+    legend: { show: told, top: 0, left: 0, icon: chart.kind === 'line' ? undefined : 'rect', itemGap: chart.series.length > 4 ? 14 : 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: {
       trigger: 'axis', axisPointer: { type: chart.kind === 'line' ? 'line' : 'shadow' }, renderMode: 'richText',
       formatter: points => [points[0].name, ...points.map(point => `${point.seriesName} : ${point.data.text}`)].join('\n'),
@@ -94,7 +95,7 @@ function pointsOf(chart) {
     textStyle: { fontFamily: font },
     aria: { enabled: false },
     grid: { left: 8, right: 40, top: chart.series.length > 2 ? 62 : 52, bottom: 30, containLabel: true },
-    legend: { show: chart.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
+    legend: { show: told, top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 34, textStyle: { color: ink, fontSize: 12 } },
     tooltip: { trigger: 'item', renderMode: 'richText', formatter: point => `${point.data.name}\n${point.data.text}` },
     xAxis: { ...axis(chart.across.unit, chart.axisAcross), nameLocation: 'middle', nameGap: 28 },
     yAxis: {
