@@ -86,7 +86,7 @@ public sealed class FigureNumbers
         let cell = table.Rows[row].Cells[column]
         let trail = cell.Trail
         where trail is not null
-        select new Evidence(Key(number, row, column), Named(number, table), cell, (cell as NumberCell)?.Shape ?? table.Columns[column].Shape, trail);
+        select new Evidence(Key(number, row, column), Named(number, table), cell, (cell as NumberCell)?.Shape ?? (cell as IntervalCell)?.Shape ?? table.Columns[column].Shape, trail);
 
     private static string Named(string number, Figure figure) => $"{number} · {figure.Title}";
 }

@@ -38,7 +38,7 @@ internal static class PartnerDeliveries
         new StatusCell(sheet.StateOf(expected)),
     ]);
 
-    private static Table Lines(PartnerPages sheet) => new("Ce que sont devenues les lignes", sheet.Journal(sheet.Pages.Words.LinesMethod),
+    private static Table Lines(PartnerPages sheet) => new("Ce que sont devenues les lignes", sheet.Journal("lues = retenues + déjà connues + plus anciennes + mises de côté + rejetées"),
     [
         new("delivery", "Livraison", ValueShape.Text),
         new("feed", "Flux", ValueShape.Text),

@@ -13,7 +13,7 @@ internal sealed class ValueText(Labels labels)
         StatusCell state => $"{Sign(state.Status.Tone)} {state.Status.Text}",
         DayCell day => Day(day.Day),
         NumberCell number => Number(number.Value, number.Shape ?? shape),
-        IntervalCell bounds => Filled(labels.IntervalFormat, Number(bounds.Least, shape), Number(bounds.Most, shape)),
+        IntervalCell bounds => Filled(labels.IntervalFormat, Number(bounds.Least, bounds.Shape ?? shape), Number(bounds.Most, bounds.Shape ?? shape)),
         MissingCell => labels.Missing,
         HiddenCell => labels.Hidden,
         NotApplicableCell => labels.NotApplicable,

@@ -31,8 +31,8 @@ internal sealed class ValueCells(YearlyPages pages)
     };
 
     private static IntervalCell Interval(IndicatorContract contract, ValueInterval bounds, Trail? trail) => IsShare(contract)
-        ? new IntervalCell(bounds.Least / 100, bounds.Most / 100, trail)
-        : new IntervalCell(bounds.Least, bounds.Most, trail);
+        ? new IntervalCell(bounds.Least / 100, bounds.Most / 100, ShapeOf(contract), trail)
+        : new IntervalCell(bounds.Least, bounds.Most, ShapeOf(contract), trail);
 
     /// <summary>A level in a contract's unit that nobody measured: a baseline, a target.</summary>
     internal static NumberCell Number(IndicatorContract contract, decimal level, Trail? trail = null) =>

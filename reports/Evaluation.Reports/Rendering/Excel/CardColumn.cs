@@ -29,5 +29,10 @@ internal sealed record CardColumn(Column Column, Func<KeyFigure, Cell> Cell, Fun
 
     private static Cell State(KeyFigure card) => card.Status is null ? new NotApplicableCell() : new StatusCell(card.Status);
 
-    private static Cell Shaped(Cell cell, ValueShape shape) => cell is NumberCell number ? new NumberCell(number.Value, number.Shape ?? shape, number.Trail) : cell;
+    private static Cell Shaped(Cell cell, ValueShape shape) => cell switch
+    {
+        NumberCell number => new NumberCell(number.Value, number.Shape ?? shape, number.Trail),
+        IntervalCell bounds => new IntervalCell(bounds.Least, bounds.Most, bounds.Shape ?? shape, bounds.Trail),
+        _ => cell,
+    };
 }

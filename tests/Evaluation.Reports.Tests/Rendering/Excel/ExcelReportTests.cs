@@ -62,6 +62,18 @@ public sealed class ExcelReportTests
     }
 
     [Fact]
+    public void An_interval_among_key_figures_is_written_as_whole_as_the_figure_is()
+    {
+        using XLWorkbook workbook = Read(SampleDocument.Of(new KeyFigures("Chiffres",
+        [
+            new KeyFigure("Taux de suivi", SampleDocument.Mentions, ValueShape.Percentage, new NumberCell(0.2345m)),
+            new KeyFigure("Personnes", SampleDocument.Mentions, ValueShape.Whole, new IntervalCell(11_716, 23_143)) { Comparison = new("2024", new IntervalCell(10_167, 20_642), null) },
+        ])));
+        IXLRangeRow persons = workbook.Worksheets.First().Table("Chiffres_1").DataRange.Row(2);
+        Assert.Equal(["de 11 716 à 23 143", "de 10 167 à 20 642"], persons.Cells().Select(cell => cell.GetString().Replace('\u202f', ' ').Replace('\u00a0', ' ')).Where(text => text.StartsWith("de ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_chart_reads_an_empty_cell_where_its_table_shows_a_sign_of_absence()
     {
         using XLWorkbook workbook = Read(SampleDocument.Whole());
