@@ -34,7 +34,7 @@ internal static class QueryCommand
 #pragma warning restore CA2100
             using DbDataReader reader = command.ExecuteReader();
             Write(reader.FieldCount > 0 ? reader : throw new UsageFault("La requête ne rend aucune colonne\u00a0: écrire un select."), output);
-            return ExitCode.Done;
+            return reader.NextResult() ? throw new UsageFault("Une requête à la fois\u00a0: seule la première est montrée.") : ExitCode.Done;
         }
         catch (DbException fault)
         {

@@ -38,7 +38,7 @@ internal sealed class ValueRequestOptions
     internal ValueRequest Read(ParseResult parsed) => new(
         [Contract(parsed)],
         PeriodText.Parse(parsed.GetRequiredValue(_period)),
-        [.. (parsed.GetValue(_by) ?? []).SelectMany(text => text.Split(',')).Select(SliceWords.Parse)],
+        SliceWords.Parse((parsed.GetValue(_by) ?? []).SelectMany(text => text.Split(','))),
         RowFilter.None with
         {
             Territories = [.. (parsed.GetValue(_territories) ?? []).Select(AskedTerritory.Parse)],

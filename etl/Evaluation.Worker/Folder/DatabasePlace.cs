@@ -42,6 +42,7 @@ internal sealed partial record DatabasePlace(Engine Engine, string? Path, string
         bool hasText = environment is not null || file is not null;
         return isServer && !hasText ? throw new UsageFault($"Pour [{to}], dites où est la chaîne de connexion\u00a0: --environment NOM ou --file FICHIER.")
             : !isServer && hasText ? throw new UsageFault($"[{to}] est le chemin d'un fichier DuckDB, qui n'a pas de chaîne de connexion\u00a0: retirez --environment et --file, ou écrivez --to {Postgres} ou --to {SqlServer}.")
+            : !isServer && !System.IO.Path.HasExtension(to) ? throw new UsageFault($"[{to}] n'est ni {Postgres}, ni {SqlServer}, ni un fichier DuckDB\u00a0: donnez à celui-ci son extension, comme entrepot.duckdb.")
             : to != Postgres && distribute is not null ? throw new UsageFault($"--distribute ne va qu'avec --to {Postgres}.")
             : new DatabasePlace(to switch { Postgres => Engine.PostgreSql, SqlServer => Engine.SqlServer, _ => Engine.DuckDb }, isServer ? null : to, environment, file, distribute);
     }

@@ -16,7 +16,7 @@ internal static partial class LibraryWords
     [GeneratedRegex(@"'(.+?)' was not matched\. Did you mean one of the following\?")]
     private static partial Regex Unknown();
 
-    [GeneratedRegex(@"Cannot parse argument '(.*?)' for option '(\S+)' as expected type '\S+'\.")]
+    [GeneratedRegex(@"Cannot parse argument '(.*?)' for (?:option|command) '(\S+)' as expected type '\S+'\.")]
     private static partial Regex Unfit();
 
     [GeneratedRegex(@"\(REQUIRED\)")]

@@ -12,6 +12,16 @@ public static class SliceWords
         SnakeCase.Parse<Slice>(text.Trim().Replace(':', '_')) ?? throw new IndicatorRefusal(
             $"[{text}] n'est pas une répartition\u00a0: écrire {string.Join(", ", Enum.GetValues<Slice>().Select(Code))}");
 
+    /// <summary>Slices written in a command, in their order.</summary>
+    /// <exception cref="IndicatorRefusal">One of them doesn't exist, or stands twice.</exception>
+    public static IReadOnlyList<Slice> Parse(IEnumerable<string> texts)
+    {
+        Slice[] slices = [.. texts.Select(Parse)];
+        return slices.GroupBy(slice => slice).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new IndicatorRefusal($"[{Code(twice.Key)}] est écrit deux fois\u00a0: une répartition ne se donne qu'une fois")
+            : slices;
+    }
+
     /// <summary>The slice as it is written in commands.</summary>
     public static string Code(this Slice slice) => SnakeCase.Of(slice).Replace("seat_", "seat:", StringComparison.Ordinal).Replace("segment_", "segment:", StringComparison.Ordinal).Replace("person_", "person:", StringComparison.Ordinal);
 

@@ -144,6 +144,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_queries_the_first_is_shown_and_the_other_told()
+    {
+        EvaluationProcess query = _folder.Run("query", "select 1 as un; select 2 as deux");
+        Assert.Equal((2, "un\n1"), (query.ExitCode, Lines(query.Output)));
+        Assert.EndsWith("Une requête à la fois\u00a0: seule la première est montrée.", query.Errors.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slice_asked_twice_is_refused() =>
+        Assert.Equal("[month] est écrit deux fois\u00a0: une répartition ne se donne qu'une fois", _folder.Run("value", "ACT-02", "--period", "2025", "--by", "month,epci,month").Errors.TrimEnd());
+
+    [Fact]
     public void Withdraw_then_replay_bring_back_what_a_delivery_had_replaced()
     {
         _folder.Write("a.csv", CraText.File("2025-03-10 09:30:00.000"));

@@ -35,6 +35,10 @@ public sealed class TeachingTests : IDisposable
         Assert.Contains("« drafd » ne se comprend pas. Vouliez-vous écrire\u202f?", unknown.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_argument_that_is_no_number_is_refused_in_French() =>
+        Assert.StartsWith("withdraw [cinq] ne se comprend pas\u00a0: voir ci-dessous ce qui s'y écrit.", Run("withdraw", "cinq").Errors, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("copy (select 1) to 'x.csv'")]
     [InlineData("select * from read_csv('evaluation.yaml')")]
@@ -55,13 +59,12 @@ public sealed class TeachingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("template", "activites", "-o", "absent/modele.xlsx")]
-    [InlineData("demo", "--out", "evaluation.yaml/demo")]
-    public void A_place_that_can_not_be_written_is_said_in_a_sentence(params string[] arguments)
+    [InlineData("absent", "template", "activites", "-o", "absent/modele.xlsx")]
+    [InlineData("evaluation.yaml", "demo", "--out", "evaluation.yaml/demo")]
+    public void A_place_that_can_not_be_written_is_said_in_a_sentence(string place, params string[] arguments)
     {
         EvaluationProcess command = Run(arguments);
-        Assert.Equal(2, command.ExitCode);
-        Assert.StartsWith("Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas\u00a0: ", command.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, $"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas dans [{_folder.File(place)}]\u00a0: il n'existe pas, ou le système n'en laisse pas créer là."), (command.ExitCode, command.Errors.TrimEnd()));
     }
 
     [Theory]

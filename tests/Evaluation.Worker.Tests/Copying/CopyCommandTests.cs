@@ -23,6 +23,7 @@ public sealed class CopyCommandTests
     {
         Refused("Pour [postgresql], dites où est la chaîne de connexion\u00a0: --environment NOM ou --file FICHIER.", "--to", "postgresql");
         Refused("[w.duckdb] est le chemin d'un fichier DuckDB, qui n'a pas de chaîne de connexion\u00a0: retirez --environment et --file, ou écrivez --to postgresql ou --to sqlserver.", "--to", "w.duckdb", "--file", "f");
+        Refused("[mysql] n'est ni postgresql, ni sqlserver, ni un fichier DuckDB\u00a0: donnez à celui-ci son extension, comme entrepot.duckdb.", "--to", "mysql");
         Refused("--distribute ne va qu'avec --to postgresql.", "--to", "sqlserver", "--file", "f", "--distribute", "true");
         Refused("La variable d'environnement [EVALUATION_NOWHERE] ne porte pas de chaîne de connexion.", "--to", "postgresql", "--environment", "EVALUATION_NOWHERE");
         Refused("L'entrepôt d'arrivée est celui de départ : désignez un fichier ou une base vide.", "--to", "entrepot.duckdb");
