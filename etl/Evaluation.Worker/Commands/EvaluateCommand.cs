@@ -37,6 +37,7 @@ internal static class EvaluateCommand
     internal static void Evaluate(Workplace workplace, Period period)
     {
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session);
+        run.RefuseUnknown(period);
         EvaluationOutcome? outcome = Steps.Do("evaluate", () => run.Record(workplace.Database, period));
         PlanPrint.Print(run.Publish(YearlyQuestions.Of(run, period, Audience.Committee), period, Audience.Committee).Plan);
         Spectre.Console.AnsiConsole.WriteLine(outcome is null ? "Aucun plan en vigueur à la fin de la période."

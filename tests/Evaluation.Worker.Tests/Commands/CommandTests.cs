@@ -155,6 +155,19 @@ public sealed class CommandTests : IDisposable
     public void A_slice_asked_twice_is_refused() =>
         Assert.Equal("[month] est écrit deux fois\u00a0: une répartition ne se donne qu'une fois", _folder.Run("value", "ACT-02", "--period", "2025", "--by", "month,epci,month").Errors.TrimEnd());
 
+    [Theory]
+    [InlineData("evaluate", "--period", "3000")]
+    [InlineData("report", "yearly", "--period", "3000", "--out", "o")]
+    [InlineData("report", "partner", "--partner", "conseiller-numerique", "--period", "3000", "--out", "o")]
+    [InlineData("edition", "draft", "--period", "3000", "--by", "essai")]
+    public void A_year_of_which_nothing_is_known_is_refused_and_nothing_is_written(params string[] arguments)
+    {
+        EvaluationProcess refused = _folder.Run(arguments);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("rien n'est connu de [3000]", refused.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.FolderPath, "o")));
+    }
+
     [Fact]
     public void Withdraw_then_replay_bring_back_what_a_delivery_had_replaced()
     {
