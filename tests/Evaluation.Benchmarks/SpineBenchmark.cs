@@ -1,5 +1,5 @@
 using System.Globalization;
-using Evaluation.Etl.Invented;
+using Evaluation.Testing;
 
 namespace Evaluation.Benchmarks;
 

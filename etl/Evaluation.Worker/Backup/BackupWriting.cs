@@ -29,6 +29,8 @@ internal sealed class BackupWriting(TerritoryFolder folder, TimeProvider clock)
 
     private const string Unfinished = ".en-cours";
 
+    private static readonly string[] OtherArchives = [".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar", ".duckdb"];
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>Writes it into a new folder, or a new file when its name ends in .zip.</summary>
@@ -53,6 +55,11 @@ internal sealed class BackupWriting(TerritoryFolder folder, TimeProvider clock)
 
     private static void Refuse(string target)
     {
+        if (OtherArchives.Contains(Path.GetExtension(target).ToLowerInvariant()))
+        {
+            throw new UsageFault($"[{target}]\u00a0: une sauvegarde est un dossier neuf ou un fichier en {Zip}. Donnez un nom sans extension, ou en {Zip}.");
+        }
+
         string work = target + Unfinished;
         if (Path.Exists(target))
         {

@@ -1,6 +1,6 @@
-using Evaluation.Etl.Invented;
 using Evaluation.Etl.Reading;
 using Evaluation.Etl.Tests.Reading;
+using Evaluation.Testing;
 
 namespace Evaluation.Etl.Tests.Invented;
 

@@ -56,6 +56,13 @@ public sealed class SafetyCommandTests : IDisposable
         Assert.Contains("legal_basis", _folder.Run("register").Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_backup_asked_for_in_an_archive_of_another_kind_is_refused()
+    {
+        Assert.Contains("un dossier neuf ou un fichier en .zip", _folder.Run("backup", "sauvegarde.tar.gz").Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.FolderPath, "sauvegarde*"));
+    }
+
     [Theory]
     [InlineData("sauvegarde")]
     [InlineData("sauvegarde.zip")]

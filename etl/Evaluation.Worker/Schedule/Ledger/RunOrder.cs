@@ -18,9 +18,6 @@ internal sealed record RunOrder(JobKind Kind, string Subject, string Reason)
     /// <summary>The planned moments that were missed and that this run makes up for.</summary>
     internal IReadOnlyList<DateTimeOffset> Missed { get; init; } = [];
 
-    /// <summary>The run that it is done in the place of.</summary>
-    internal string? InsteadOf { get; init; }
-
     /// <summary>The period to ask the partner for; null for what is new.</summary>
     internal AskedPeriod? Period { get; init; }
 }

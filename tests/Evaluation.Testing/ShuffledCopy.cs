@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Evaluation.Etl.Invented;
 using Evaluation.Etl.Reading;
 
-namespace Evaluation.Etl.Invented;
+namespace Evaluation.Testing;
 
 /// <summary>
 /// Writes an invented CRA file again with all its lines shuffled and a small share of them corrected (one more
