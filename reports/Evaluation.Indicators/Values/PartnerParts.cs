@@ -17,7 +17,7 @@ internal sealed class PartnerParts(StarReader star, PartnerKnowledge knowledge, 
         : needs.Where(need => Has(need) && IsKnown(need.Slices, request.Filter) && (need.Contract.CountsPersons || (!MoneyParts.IsMoney(need.Contract) && SummedCells.Sum(need.Contract, need.Slices, Finer(need.Slices))))).Select(need => (need.Contract, Finer(need.Slices)));
 
     /// <summary>The parts of each cell by key of the partner; null where they aren't known.</summary>
-    public IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, decimal>>? Of(
+    public IReadOnlyDictionary<CellKey, IReadOnlyDictionary<int, CellNumber>>? Of(
         (IndicatorContract Contract, IReadOnlyList<Slice> Slices) need, ValueRequest request, IReadOnlyDictionary<(string Id, string Shape), Dictionary<CellKey, CellNumber>> leaves)
     {
         if (!IsKnown(need.Slices, request.Filter))
@@ -46,9 +46,9 @@ internal sealed class PartnerParts(StarReader star, PartnerKnowledge knowledge, 
 
     private static IReadOnlyList<Slice> Finer(IReadOnlyList<Slice> slices) => [.. slices, Slice.Partner];
 
-    private static IReadOnlyDictionary<int, decimal> Part(int partner, CellNumber number) => new Dictionary<int, decimal> { [partner] = number.Numerator ?? 0 };
+    private static IReadOnlyDictionary<int, CellNumber> Part(int partner, CellNumber number) => new Dictionary<int, CellNumber> { [partner] = number };
 
-    private static Dictionary<CellKey, IReadOnlyDictionary<int, decimal>> Grouped(Dictionary<CellKey, CellNumber> finer) => finer
+    private static Dictionary<CellKey, IReadOnlyDictionary<int, CellNumber>> Grouped(Dictionary<CellKey, CellNumber> finer) => finer
         .GroupBy(cell => new CellKey([.. cell.Key.Parts.SkipLast(1)]))
-        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, decimal>)cell.ToDictionary(part => part.Key.Parts[^1], part => part.Value.Numerator ?? 0));
+        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, CellNumber>)cell.ToDictionary(part => part.Key.Parts[^1], part => part.Value));
 }

@@ -148,7 +148,7 @@ internal sealed class HiddenCategories
 
     private CountCell Cell(int value, bool shown, IReadOnlyDictionary<int, int>? parts) => new(value, CellCost.Of(value, 2))
     {
-        Parts = parts?.ToDictionary(part => part.Key, part => (decimal)part.Value),
+        Parts = parts?.ToDictionary(part => part.Key, part => new CountPart(part.Value)),
         State = shown && !IsSmall(value) ? CellState.Published : CellState.Shown,
     };
 

@@ -32,6 +32,11 @@ internal sealed class ReaderKnowledge
                 AddUp(set, count, epciOf);
             }
         }
+
+        foreach (ValueSet activities in printed.Where(set => set.Contract.Id == "ACT-02"))
+        {
+            HelpSomebodyEach(activities);
+        }
     }
 
     public int Sought => _sought.Count;
@@ -141,6 +146,19 @@ internal sealed class ReaderKnowledge
         if (slice.Dimension() == SliceDimension.Territory && set.Request.Filter.Territories.Count == 0)
         {
             _known[$"inside {contract} {At(set, [slice], [])}"] = new KnownSum([.. parts.Where((_, at) => keys[at].Code is not ("hors-territoire" or "territoire-inconnu"))], [Count(contract, set, [], [], inside: true)], 0);
+        }
+    }
+
+    // Each activity helped one person or more: of as many activities as are printed, no fewer people.
+    private void HelpSomebodyEach(ValueSet activities)
+    {
+        foreach (IndicatorValue value in activities.Values.Where(value => value is { Hidden: false, Numerator: > 0 }))
+        {
+            string place = At(activities, activities.Request.By, [.. value.Slices.Select(slice => slice.Code)]);
+            if (_counts.TryGetValue($"ACT-13-BASE {place}", out int people))
+            {
+                _known[$"as many as activities {place}"] = new KnownSum([people], [New($"more than activities {place}")], value.Numerator!.Value);
+            }
         }
     }
 

@@ -36,12 +36,26 @@ internal sealed class CellSuppression
             exposed.AddRange(besides.Where(one => !one.View.Protect(one.Place)).Select(one => one.Place));
         }
 
+        exposed.ForEach(HideWithin);
         ShowAgain();
         return exposed;
     }
 
     /// <summary>The two worlds that protect a hidden count; null when there are none.</summary>
     public Worlds? Proof(CountCell cell) => _everybody.Proof(cell);
+
+    // A number that no two worlds protect isn't told by its parts either: where all of a table that lie in it but a few people are told, none of these parts is.
+    private void HideWithin(CountPlace exposed)
+    {
+        ReaderView reader = _views.First(view => view.Holds(exposed.Table));
+        foreach (IGrouping<CountTable, CountPlace> parts in reader.Places.Where(place => !place.Cell.IsHidden && place.LiesIn(exposed)).GroupBy(place => place.Table))
+        {
+            if (reader.AreNear(exposed.Cell.Value, parts.Sum(part => part.Cell.Value)))
+            {
+                parts.ToList().ForEach(part => part.Cell.Hide(CellState.Small, HidingCause.WouldTell));
+            }
+        }
+    }
 
     // What was hidden for one count may be of no use since another was hidden for the next: the dearest are tried first.
     private void ShowAgain()

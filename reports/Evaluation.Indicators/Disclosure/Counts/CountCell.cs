@@ -22,8 +22,11 @@ internal sealed class CountCell(decimal value, double cost)
     /// <summary>What its absence costs the reader.</summary>
     public double Cost { get; } = cost;
 
+    /// <summary>What everybody knows it to be at least, such as the number of activities in which these people were helped; never above it.</summary>
+    public decimal Least { get; init => field = Math.Clamp(value, 0, Math.Max(0, Value)); }
+
     /// <summary>What each partner counted of it, by key; null where that isn't known.</summary>
-    public IReadOnlyDictionary<int, decimal>? Parts { get; init; }
+    public IReadOnlyDictionary<int, CountPart>? Parts { get; init; }
 
     /// <summary>Whether it must be hidden; null where that follows from the threshold.</summary>
     public bool? IsSecret { get; init; }
@@ -70,6 +73,13 @@ internal sealed class CountCell(decimal value, double cost)
         }
     }
 
+    /// <summary>Whether it could be so many for all that everybody knows: no fewer than the least, and nothing beyond zero.</summary>
+    public bool CanBe(decimal count) => Value < 0 ? count <= 0 : count >= Least;
+
     /// <summary>The same number for a partner, who takes its own part away.</summary>
-    public CountCell Without(int partner) => new(this, Parts?.GetValueOrDefault(partner) ?? 0) { IsSecret = IsSecret, Width = Width };
+    public CountCell Without(int partner)
+    {
+        CountPart own = Parts?.GetValueOrDefault(partner) ?? default;
+        return new CountCell(this, own.People) { IsSecret = IsSecret, Width = Width, Least = Least - own.Least };
+    }
 }

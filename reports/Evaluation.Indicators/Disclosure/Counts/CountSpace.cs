@@ -16,7 +16,7 @@ internal sealed record CountSpace(IReadOnlyList<int> Leaves, IReadOnlyList<Count
     /// Partners who know their own part of every number and are not alone in them; none where a part is not known.
     /// </summary>
     public IReadOnlyList<int> Insiders => Places.All(place => place.Cell.Parts is not null)
-        ? [.. Places.SelectMany(place => place.Cell.Parts!.Keys).Distinct().Where(partner => Places.Any(place => place.Cell.Value != place.Cell.Parts!.GetValueOrDefault(partner))).Order()]
+        ? [.. Places.SelectMany(place => place.Cell.Parts!.Keys).Distinct().Where(partner => Places.Any(place => place.Cell.Value != place.Cell.Parts!.GetValueOrDefault(partner).People)).Order()]
         : [];
 
     /// <summary>The space as a partner reads it: the people of all others.</summary>

@@ -50,22 +50,25 @@ internal static class ImpliedTables
     private static CountTable Filled(CountTable rest, CountTable part, CountTable whole)
     {
         decimal[] left = new decimal[rest.Cells.Length];
+        decimal[] least = new decimal[rest.Cells.Length];
         bool[] free = new bool[rest.Cells.Length];
         foreach ((CountCell cell, int index) in Placed(whole, rest))
         {
             left[index] += cell.Value;
+            least[index] += cell.Least;
             free[index] |= cell.IsSecret is not null;
         }
 
         foreach ((CountCell cell, int index) in Placed(part, rest))
         {
             left[index] -= cell.Value;
+            least[index] -= cell.Least;
         }
 
         for (int index = 0; index < left.Length; index++)
         {
             // Where it isn't the threshold that decides of the whole, nothing says who the rest is.
-            rest.Cells[index] = new CountCell(left[index], 1) { State = CellState.Implied, IsSecret = free[index] ? false : null };
+            rest.Cells[index] = new CountCell(left[index], 1) { State = CellState.Implied, IsSecret = free[index] ? false : null, Least = least[index] };
         }
 
         return rest;

@@ -146,7 +146,7 @@ internal sealed class MoveTrial(CountSpace space)
         }
     }
 
-    // How far a count can go: never through zero.
+    // How far a count can go: never through zero, nor below what everybody knows.
     private static decimal Room(CountCell cell, decimal now, int change) =>
-        change < 0 == now > 0 || now == 0 && change < 0 == cell.Value > 0 ? Math.Abs(now) / Math.Abs(change) : Move.Unlimited;
+        change < 0 == cell.Value > 0 ? Math.Abs(now - cell.Least) / Math.Abs(change) : Move.Unlimited;
 }

@@ -23,6 +23,15 @@ internal sealed class ReaderView
         _ofEverybody = new Lazy<Dictionary<CountCell, CountPlace>>(() => _everybody!._space.Places.Zip(_space.Places).ToDictionary(pair => pair.First.Cell, pair => pair.Second));
     }
 
+    /// <summary>All that this reader makes of what is printed.</summary>
+    public IEnumerable<CountPlace> Places => _space.Places;
+
+    /// <summary>Whether a table is among what this reader takes.</summary>
+    public bool Holds(CountTable table) => _space.Tables.Contains(table);
+
+    /// <summary>Whether two numbers differ by few people, or by nobody.</summary>
+    public bool AreNear(decimal one, decimal other) => Math.Abs(one - other) < _threshold;
+
     /// <summary>Hides the small counts.</summary>
     /// <returns>All that must be protected from the start, largest first.</returns>
     public CountPlace[] HideSmall()

@@ -18,7 +18,7 @@ internal sealed class Worlds(CountCell cell)
     /// <summary>A cell where the protected one counts fewer.</summary>
     public decimal Fewer(CountCell other) => other.Value + _fewer.GetValueOrDefault(other);
 
-    /// <summary>The same two worlds for a reader who takes people away from every cell; null when one of these cells would go through zero in them.</summary>
+    /// <summary>The same two worlds for a reader who takes people away from every cell; null when one of these cells couldn't be so.</summary>
     /// <param name="taken">Each cell as that reader takes it.</param>
     public Worlds? Among(IReadOnlyDictionary<CountCell, CountPlace> taken)
     {
@@ -27,7 +27,7 @@ internal sealed class Worlds(CountCell cell)
         {
             CountCell other = taken[changed].Cell;
             (among._more[other], among._fewer[other]) = (_more.GetValueOrDefault(changed), _fewer.GetValueOrDefault(changed));
-            if (!other.MayVary || among.More(other) * other.Value < 0 || among.Fewer(other) * other.Value < 0)
+            if (!other.MayVary || !other.CanBe(among.More(other)) || !other.CanBe(among.Fewer(other)))
             {
                 return null;
             }

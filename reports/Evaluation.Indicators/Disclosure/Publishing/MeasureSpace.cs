@@ -69,7 +69,7 @@ internal sealed class MeasureSpace
         double cost = CellCost.Of(number.Numerator!.Value, axes.Count(axis => axis.Axis.Size > 1));
         return table.Leaf.Money is { } money ? Money(money.GetValueOrDefault(key), cost)
             : ActivityCounts.Are(table.Leaf.Contract) ? _activities.Cell(table, key, number.Numerator.Value, cost, Parts(table, key))
-            : new CountCell(number.Numerator.Value, cost) { Parts = Parts(table, key) };
+            : new CountCell(number.Numerator.Value, cost) { Parts = Parts(table, key), Least = _activities.Least(table, key, number) };
     }
 
     // What the law publishes is known to everybody: only the rest can be hidden.
@@ -79,12 +79,12 @@ internal sealed class MeasureSpace
         return new CountCell(sum, cost) { IsSecret = amounts is not null && _dominance.Tells(amounts.Values), Width = _dominance.Width(sum) };
     }
 
-    private Dictionary<int, decimal> Parts(PublishedTable table, CellKey key)
+    private Dictionary<int, CountPart> Parts(PublishedTable table, CellKey key)
     {
-        Dictionary<int, decimal> parts = table.Leaf.Parts?.GetValueOrDefault(key) is { } known ? new(known) : [];
+        Dictionary<int, CountPart> parts = table.Leaf.Parts?.GetValueOrDefault(key)?.ToDictionary(part => part.Key, part => new CountPart(part.Value.Numerator ?? 0, _activities.Least(table, key, part.Value))) ?? [];
         if (_known.TryGetValue(new PublishedPlace(table.Name, key), out decimal elsewhere))
         {
-            parts[ReaderElsewhere] = elsewhere;
+            parts[ReaderElsewhere] = new CountPart(elsewhere);
         }
 
         return parts;

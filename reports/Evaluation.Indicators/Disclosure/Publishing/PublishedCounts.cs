@@ -37,13 +37,14 @@ internal sealed class PublishedCounts(ContractBook book, bool money)
         return parts is [LeafTable only] ? only with { Contract = contract } : new LeafTable(
             contract, slices, parts.SelectMany(part => part.Cells).GroupBy(cell => cell.Key, cell => cell.Value).ToDictionary(cell => cell.Key, cell => LeafMeasure.Total(contract, [.. cell])))
         {
-            Parts = parts.All(part => part.Parts is not null) ? Together(parts.SelectMany(part => part.Parts!)) : null,
+            Parts = parts.All(part => part.Parts is not null) ? Together(contract, parts.SelectMany(part => part.Parts!)) : null,
+            EachHelpsSomebody = parts.All(part => part.EachHelpsSomebody),
         };
     }
 
-    private static Dictionary<CellKey, IReadOnlyDictionary<int, decimal>> Together(IEnumerable<KeyValuePair<CellKey, IReadOnlyDictionary<int, decimal>>> parts) => parts
+    private static Dictionary<CellKey, IReadOnlyDictionary<int, CellNumber>> Together(IndicatorContract contract, IEnumerable<KeyValuePair<CellKey, IReadOnlyDictionary<int, CellNumber>>> parts) => parts
         .GroupBy(cell => cell.Key, cell => cell.Value)
-        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, decimal>)cell.SelectMany(part => part).GroupBy(part => part.Key, part => part.Value).ToDictionary(part => part.Key, part => part.Sum()));
+        .ToDictionary(cell => cell.Key, cell => (IReadOnlyDictionary<int, CellNumber>)cell.SelectMany(part => part).GroupBy(part => part.Key, part => part.Value).ToDictionary(part => part.Key, part => LeafMeasure.Total(contract, [.. part])));
 
     private bool IsPlain(SumOfMeasure sum, DateOnly day) => sum.Contracts.All(id => book.InForce(id, day) is { Measure.Parts.Count: 0, CountsPersons: true });
 }

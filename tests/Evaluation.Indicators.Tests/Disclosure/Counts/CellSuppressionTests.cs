@@ -40,14 +40,31 @@ public sealed class CellSuppressionTests
     }
 
     [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Nor_by_who_knows_how_many_activities_each_count_comes_from(string shape)
+    {
+        (int[] sizes, CountAxis[][] tables) = Spaces[shape];
+        InventedSpace[] spaces = [.. Enumerable.Range(1, 12).Select(seed => new InventedSpace(seed, sizes, tables, mean: seed % 4 == 0 ? 0.7 : 4, activities: true))];
+        IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold, space.Threshold).Run())];
+
+        IReadOnlyList<IReadOnlyList<SoughtRange>> found = Attacker.Attack([.. spaces.Select(space => space.Problem())]);
+
+        Assert.All(exposed, Assert.Empty);
+        Assert.All(spaces, space => Assert.Contains(space.Space.Places, place => !place.Cell.IsHidden));
+        Assert.All(spaces.Zip(found), pair => Assert.All(pair.Second, range => Assert.True(range.IsAtLeast(pair.First.Threshold), $"{range}")));
+    }
+
+    [Theory]
     [InlineData("partners by month, partners by kind", 0)]
     [InlineData("a table and its margins", 1)]
     [InlineData("communes and EPCIs by month", 1)]
     [InlineData("inside the territory, and everywhere", 1)]
-    public void A_partner_who_takes_its_own_people_away_finds_nothing_of_the_others(string shape, int partners)
+    [InlineData("a table and its margins", 1, true)]
+    [InlineData("communes and EPCIs by month", 1, true)]
+    public void A_partner_who_takes_its_own_people_away_finds_nothing_of_the_others(string shape, int partners, bool activities = false)
     {
         (int[] sizes, CountAxis[][] tables) = Spaces[shape];
-        InventedSpace[] spaces = [.. Enumerable.Range(1, 6).Select(seed => new InventedSpace(seed, sizes, tables, mean: 3 * seed, partners))];
+        InventedSpace[] spaces = [.. Enumerable.Range(1, 6).Select(seed => new InventedSpace(seed, sizes, tables, mean: 3 * seed, partners, activities: activities))];
         IReadOnlyList<CountPlace>[] exposed = [.. spaces.Select(space => new CellSuppression(space.Space, space.Threshold, space.Threshold).Run())];
         AttackProblem[][] problems = [.. spaces.Select(space => Enumerable.Range(0, sizes[partners]).Select(space.Problem).ToArray())];
 
@@ -57,6 +74,26 @@ public sealed class CellSuppressionTests
         Assert.Contains(problems.SelectMany(problem => problem), problem => problem.Sought.Count > 0);
         Assert.Contains(spaces, space => space.Space.Places.Any(place => !place.Cell.IsHidden));
         Assert.All(found, ranges => Assert.All(ranges, range => Assert.True(range.IsAtLeast(5), $"{range}")));
+    }
+
+    // Three communes, whose sum was told before: the workshop is all there was in the first, and would tell the two others.
+    [Fact]
+    public void What_would_be_all_of_a_hidden_number_that_nothing_protects_is_hidden_too()
+    {
+        CountTable sum = new([]);
+        CountTable communes = new([Every(0, 3)]);
+        CountTable byKind = new([Every(0, 3), Every(1, 3)]);
+        sum.Cells[0] = new CountCell(8, 16) { State = CellState.Published };
+        foreach ((int commune, int people) in new[] { (0, 6), (1, 1), (2, 1) })
+        {
+            communes.Cells[commune] = new CountCell(people, 4) { State = CellState.Small };
+            byKind.Cells[byKind.IndexOf([commune, commune])] = new CountCell(people, 1);
+        }
+
+        Assert.NotEmpty(new CellSuppression(new CountSpace([3, 3], [sum, communes, byKind]), 5, 5).Run());
+
+        Assert.All(communes.Cells.Concat(byKind.Cells).OfType<CountCell>(), cell => Assert.True(cell.IsHidden));
+        Assert.False(sum.Cells[0]!.IsHidden);
     }
 
     // Of whom several partners may have helped the same, a reader knows that all together are no fewer than the largest part and no more than the sum.

@@ -9,17 +9,22 @@ internal sealed class InventedSpace
 {
     private readonly int[] _sizes;
     private readonly int[] _people;
+    private readonly int[] _activities;
     private readonly int? _partners;
     private readonly DominanceRule? _money;
 
-    /// <summary>Invents people; where a dimension is that of partners, each of these knows its own people. By a rule of dominance, euros of theirs.</summary>
-    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4, int? partners = null, DominanceRule? money = null)
+    /// <summary>
+    /// Invents people; where a dimension is that of partners, each of these knows its own people. By a rule of dominance, euros of theirs. With activities, these
+    /// helped them, one or more in each, and how many there were is printed everywhere.
+    /// </summary>
+    public InventedSpace(int seed, int[] sizes, IReadOnlyList<CountAxis[]> tables, double mean = 4, int? partners = null, DominanceRule? money = null, bool activities = false)
     {
         (_partners, _money) = (partners, money);
         Random random = new(seed);
         _sizes = sizes;
         double[][] weights = [.. sizes.Select(size => Enumerable.Range(0, size).Select(_ => Math.Exp(1.2 * Normal(random))).ToArray())];
         _people = [.. Enumerable.Range(0, sizes.Aggregate(1, (product, size) => product * size)).Select(kind => Count(random, mean * Leaves(kind).Select((leaf, dimension) => weights[dimension][leaf]).Aggregate((a, b) => a * b)))];
+        _activities = [.. _people.Select(people => !activities || people == 0 ? 0 : random.NextDouble() < 0.6 ? people : random.Next(1, people + 1))];
         Space = new CountSpace(sizes, [.. tables.Select(Table)]);
     }
 
@@ -41,7 +46,7 @@ internal sealed class InventedSpace
     {
         CountPlace[] places = [.. Space.Places];
         return new AttackProblem(
-            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Kinds(place), [], place.Cell.Value))],
+            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Kinds(place), [], place.Cell.Value)), .. places.Index().Select(place => AtLeast(Kinds(place.Item), place.Index))],
             [.. Hidden().Select(Kinds)]);
     }
 
@@ -50,7 +55,7 @@ internal sealed class InventedSpace
     {
         CountPlace[] places = [.. Space.Places];
         return new AttackProblem(
-            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Others(place, partner), [], place.Cell.Without(partner).Value))],
+            [.. places.Where(place => !place.Cell.IsHidden).Select(place => new KnownSum(Others(place, partner), [], place.Cell.Without(partner).Value)), .. places.Index().Select(place => AtLeast(Others(place.Item, partner), place.Index))],
             [.. places.Where(place => place.Cell.Without(partner).Value is decimal others && (place.Cell.IsHidden ? others > 0 : others > 0 && others < Threshold)).Select(place => Others(place, partner))]);
     }
 
@@ -58,6 +63,9 @@ internal sealed class InventedSpace
     public IEnumerable<CountPlace> Hidden() => Space.Places.Where(place => place.Cell.IsHidden);
 
     public IEnumerable<CountPlace> Small() => Space.Places.Where(place => place.Cell.Value != 0 && place.Cell.Value < Threshold);
+
+    // As many people as activities, and so many more.
+    private KnownSum AtLeast(int[] kinds, int more) => new(kinds, [_people.Length + more], kinds.Sum(kind => _activities[kind]));
 
     private int[] Others(CountPlace place, int partner) => [.. Kinds(place).Where(kind => Leaves(kind)[_partners!.Value] != partner)];
 
@@ -67,14 +75,17 @@ internal sealed class InventedSpace
     {
         CountTable table = new(axes);
         decimal[] sums = new decimal[table.Cells.Length];
-        Dictionary<int, decimal>[] parts = [.. sums.Select(_ => new Dictionary<int, decimal>())];
+        decimal[] activities = new decimal[table.Cells.Length];
+        Dictionary<int, CountPart>[] parts = [.. sums.Select(_ => new Dictionary<int, CountPart>())];
         for (int kind = 0; kind < _people.Length; kind++)
         {
             if (table.IndexOf(Leaves(kind)) is int index and >= 0)
             {
                 sums[index] += _people[kind];
                 int partner = _partners is int at ? Leaves(kind)[at] : 0;
-                parts[index][partner] = parts[index].GetValueOrDefault(partner) + _people[kind];
+                activities[index] += _activities[kind];
+                CountPart before = parts[index].GetValueOrDefault(partner);
+                parts[index][partner] = new CountPart(before.People + _people[kind], before.Least + _activities[kind]);
             }
         }
 
@@ -83,7 +94,8 @@ internal sealed class InventedSpace
             table.Cells[index] = new CountCell(sums[index], CellCost.Of(sums[index], axes.Length))
             {
                 Parts = _partners is null || _money is not null ? null : parts[index],
-                IsSecret = _money?.Tells(parts[index].Values),
+                Least = activities[index],
+                IsSecret = _money?.Tells(parts[index].Values.Select(part => part.People)),
                 Width = _money?.Width(sums[index]),
             };
         }
