@@ -20,7 +20,7 @@ internal static class EditionVerifyCommand
         {
             EditionVerification verification = new(EditionFiles.Shelf(parsed.GetRequiredValue(folder)).Find(parsed.GetRequiredValue(edition)));
             IReadOnlyList<string> faults = [.. verification.Faults(parsed.GetValue(seal)), .. EditionDocuments.Faults(verification.Edition)];
-            EditionPrint.Verified(verification, faults, Console.Out);
+            EditionPrint.Verified(verification, parsed.GetValue(seal), faults, Console.Out);
             return faults.Count == 0 ? ExitCode.Done : ExitCode.Misuse;
         });
         return command;

@@ -75,14 +75,14 @@ internal static class EditionPrint
     }
 
     /// <summary>What came of a verification.</summary>
-    internal static void Verified(EditionVerification verification, IReadOnlyList<string> faults, TextWriter output)
+    internal static void Verified(EditionVerification verification, string? seal, IReadOnlyList<string> faults, TextWriter output)
     {
         Edition edition = verification.Edition;
         output.WriteLine(faults.Count == 0
-            ? $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(edition.Manifest.Files.Count, "fichier conforme", "fichiers conformes")}, rien n'a changé et les documents disent les chiffres scellés."
+            ? $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(edition.Manifest.Files.Count, "fichier conforme", "fichiers conformes")}, {(verification.IsManifestCompared(seal) ? "rien n'a changé" : "tels que le manifeste les dit")} et les documents disent les chiffres scellés."
             : $"Édition [{edition.Id}], {edition.State.State.French()}\u00a0: {French.Count(faults.Count, "défaut", "défauts")}.");
         Some(faults, output);
-        Some(verification.Unknown(), output);
+        Some(verification.Unknown(seal), output);
     }
 
     private static void Some(IReadOnlyList<string> lines, TextWriter output)

@@ -15,12 +15,21 @@ public sealed class EditionVerification(Edition edition)
     /// <param name="seal">Hash of the manifest as it was written down elsewhere; null when nobody did.</param>
     public IReadOnlyList<string> Faults(string? seal = null) => [.. SealFaults(seal), .. FileFaults(), .. FigureFaults(), .. CommentFaults(), .. StateFaults(), .. ChainFaults()];
 
-    /// <summary>What can't be told from here, a sentence each.</summary>
-    public IReadOnlyList<string> Unknown() => Edition.Manifest.Previous is PreviousEdition previous && !File.Exists(ManifestBeside(previous.Edition))
-        ? [$"L'édition précédente [{previous.Edition}] n'est pas à côté\u00a0: la chaîne n'est pas vérifiée au-delà de celle-ci."]
-        : [];
+    /// <summary>Whether the manifest, which says what all other files must be, was itself compared with something: its seal, or what a later edition attests.</summary>
+    /// <param name="seal">Hash of the manifest as it was written down elsewhere; null when nobody did.</param>
+    public bool IsManifestCompared(string? seal) => seal is not null || Attesting().Any();
 
-    /// <summary>Files that are missing, changed or added.</summary>
+    /// <summary>What can't be told from here, a sentence each.</summary>
+    /// <param name="seal">Hash of the manifest as it was written down elsewhere; null when nobody did.</param>
+    public IReadOnlyList<string> Unknown(string? seal = null) =>
+    [
+        .. IsManifestCompared(seal) ? [] : new[] { $"{Edition.ManifestFile} lui-même n'est comparé à rien\u00a0: donnez --seal avec l'empreinte écrite au procès-verbal, ou gardez à côté l'édition qui suit, qui l'atteste." },
+        .. Edition.Manifest.Previous is PreviousEdition previous && !File.Exists(ManifestBeside(previous.Edition))
+            ? new[] { $"L'édition précédente [{previous.Edition}] n'est pas à côté\u00a0: la chaîne n'est pas vérifiée au-delà de celle-ci." }
+            : [],
+    ];
+
+    /// <summary>Files that are missing, changed or added; folders too.</summary>
     internal IEnumerable<string> FileFaults()
     {
         foreach (EditionFile file in Edition.Manifest.Files)
@@ -35,7 +44,7 @@ public sealed class EditionVerification(Edition edition)
             }
         }
 
-        foreach (string added in Directory.EnumerateFiles(Edition.Path).Select(file => Path.GetFileName(file)).Where(name => name != Edition.ManifestFile && Edition.Manifest.Files.All(file => file.Name != name)).Order(StringComparer.Ordinal))
+        foreach (string added in Directory.EnumerateFileSystemEntries(Edition.Path).Select(entry => Path.GetFileName(entry)).Where(name => name != Edition.ManifestFile && Edition.Manifest.Files.All(file => file.Name != name)).Order(StringComparer.Ordinal))
         {
             yield return $"{added} n'est pas de l'édition\u00a0: le manifeste ne le nomme pas.";
         }
@@ -88,7 +97,7 @@ public sealed class EditionVerification(Edition edition)
             yield return $"La chaîne est rompue\u00a0: l'édition précédente [{previous.Edition}] n'est plus celle que celle-ci atteste.";
         }
 
-        foreach (Edition other in EditionShelf.Beside(Edition).Where(other => other.Manifest.Previous is PreviousEdition attested && attested.Edition == Edition.Id && attested.ManifestSha256 != Edition.ManifestSha256))
+        foreach (Edition other in Attesting().Where(other => other.Manifest.Previous!.ManifestSha256 != Edition.ManifestSha256))
         {
             yield return $"La chaîne est rompue\u00a0: l'édition suivante [{other.Id}] atteste un autre manifeste que celui-ci.";
         }
@@ -98,6 +107,9 @@ public sealed class EditionVerification(Edition edition)
             yield return $"La chaîne est rompue\u00a0: l'édition porte le rang {manifest.Sequence} et ne nomme pas la précédente.";
         }
     }
+
+    // Editions beside it that say what its manifest was when they were published.
+    private IEnumerable<Edition> Attesting() => EditionShelf.Beside(Edition).Where(other => other.Manifest.Previous?.Edition == Edition.Id);
 
     private string ManifestBeside(string other) => Path.Combine(Edition.Path, "..", other, Edition.ManifestFile);
 

@@ -67,7 +67,9 @@ public sealed class EditionTests : IDisposable
         Array.ForEach(Directory.GetFiles(second.Path), file => File.Copy(file, Path.Combine(copy, Path.GetFileName(file))));
         EditionVerification alone = new(Edition.Read(copy));
         Assert.Empty(alone.Faults());
-        Assert.StartsWith("L'édition précédente [2025-committee-1] n'est pas à côté", Assert.Single(alone.Unknown()), StringComparison.Ordinal);
+        Assert.StartsWith("L'édition précédente [2025-committee-1] n'est pas à côté", Assert.Single(alone.Unknown(second.ManifestSha256)), StringComparison.Ordinal);
+        Assert.StartsWith("manifest.json lui-même n'est comparé à rien", alone.Unknown()[0], StringComparison.Ordinal);
+        Assert.Empty(new EditionVerification(first).Unknown());
         Assert.StartsWith("manifest.json n'a pas l'empreinte donnée", Assert.Single(alone.Faults(first.ManifestSha256)), StringComparison.Ordinal);
 
         string figures = Path.Combine(copy, "figures.jsonl");
@@ -80,7 +82,8 @@ public sealed class EditionTests : IDisposable
         Assert.Contains("figures.jsonl ne se lit pas\u00a0: la dernière ligne n'est pas finie.", Faults(Edition.Read(copy)));
         File.Delete(figures);
         File.WriteAllText(Path.Combine(copy, "ajout.txt"), "x");
-        Assert.Equal(["figures.jsonl manque.", "ajout.txt n'est pas de l'édition\u00a0: le manifeste ne le nomme pas."], Faults(Edition.Read(copy)));
+        Directory.CreateDirectory(Path.Combine(copy, "annexe"));
+        Assert.Equal(["figures.jsonl manque.", "ajout.txt n'est pas de l'édition\u00a0: le manifeste ne le nomme pas.", "annexe n'est pas de l'édition\u00a0: le manifeste ne le nomme pas."], Faults(Edition.Read(copy)));
 
         string manifest = Path.Combine(first.Path, "manifest.json");
         File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"as_of\": ", "\"as_of\":  ", StringComparison.Ordinal));

@@ -20,6 +20,7 @@ public sealed class EditionCommandTests(DemoTerritory territory)
         string published = Done("publish", "2025-public-1", "--by", "présidence");
         string folder = Path.Combine(territory.Parent, "demo", "editions", "2025-public-1");
         Assert.Contains("rien n'a changé", Done("verify", folder, "--seal", published.TrimEnd().Split(' ', '\u00a0')[^1]), StringComparison.Ordinal);
+        Assert.Contains("manifest.json lui-même n'est comparé à rien", Done("verify", folder), StringComparison.Ordinal);
         Assert.Contains("les mêmes chiffres, octet pour octet", Done("show", "2025", "--again"), StringComparison.Ordinal);
         Assert.Contains("0 chiffre serait différent", Done("diff", "2025"), StringComparison.Ordinal);
         Assert.Contains("2025-public-1", Done("list"), StringComparison.Ordinal);
