@@ -25,6 +25,9 @@ internal static class CheckWords
         return share != 0 && Math.Abs(percent) < 0.01m ? "moins de 0,01 %" : $"{percent.ToString("#,##0.##", French)} %";
     }
 
+    /// <summary>An amount, its cents only where there are some.</summary>
+    internal static string Euros(long cents) => $"{(cents / 100m).ToString(cents % 100 == 0 ? "N0" : "N2", French)}\u00a0€";
+
     /// <summary>The threshold that a share is past, as the end of a sentence; empty where it is within.</summary>
     internal static string Past(CheckOutcome outcome, ShareLimits limits) => outcome switch
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Evaluation.Etl.Conforming;
 using Evaluation.Etl.Partners;
+using Evaluation.Warehouse.CodeLists;
 using Evaluation.Warehouse.Loading;
 using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Rows;
@@ -13,6 +13,9 @@ namespace Evaluation.Etl.Checking;
 /// <param name="keys">Keys of the delivery.</param>
 internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys keys)
 {
+    private static readonly Lazy<Dictionary<string, string>> MoneySteps = new(() => Names("money_steps"));
+    private static readonly Lazy<Dictionary<string, string>> PassSteps = new(() => Names("pass_steps"));
+
     /// <summary>The results; none for feeds without such facts.</summary>
     internal IEnumerable<CheckResult> Results()
     {
@@ -61,9 +64,12 @@ internal sealed class FactChecks(WarehouseLoad load, Feed feed, DeliveryKeys key
         return new CheckResult(CheckCodes.MaybeTwice, null, found.Twice == 0 ? CheckOutcome.Pass : CheckOutcome.Warn, found.Own == 0 ? null : (decimal)found.Twice / found.Own, found.Twice, found.Own, CheckWords.Spaced(sentence));
     }
 
-    private static string Shown(MoneyOverrun overrun) => string.Create(
-        CultureInfo.InvariantCulture, $"convention [{overrun.Agreement}], étape {overrun.Step}, {overrun.Cents / 100m:0.##} € pour {overrun.AtMost / 100m:0.##} € à l'étape {overrun.Before}");
+    private static string Shown(MoneyOverrun overrun) =>
+        $"convention [{overrun.Agreement}], étape « {MoneySteps.Value[overrun.Step]} », {CheckWords.Euros(overrun.Cents)} pour {CheckWords.Euros(overrun.AtMost)} à l'étape « {MoneySteps.Value[overrun.Before]} »";
 
-    private static string Shown(PassOverrun overrun) => string.Create(
-        CultureInfo.InvariantCulture, $"lot [{overrun.Lot}], étape {overrun.Step}, {overrun.Passes} pour {overrun.AtMost} au plus");
+    private static string Shown(PassOverrun overrun) =>
+        $"lot [{overrun.Lot}], étape « {PassSteps.Value[overrun.Step]} », {CheckWords.Count(overrun.Passes)} pour {CheckWords.Count(overrun.AtMost)} au plus";
+
+    private static Dictionary<string, string> Names(string list) =>
+        CodeList.Shipped().Single(one => one.Name == list).Rows.ToDictionary(row => (string)row[1]!, row => (string)row[2]!, StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ public sealed class FundingTests
         territory.Load(Feed, "a.xlsx", Workbook(1, Step("F-1", "Conventionné", 10_000), Step("F-2", "Versé", 6_000), Step("F-3", "Versé", 4_500)));
         territory.Load(Feed, "b.xlsx", Workbook(2, Step("F-1", "Conventionné", 10_000), Step("F-2", "Versé", 6_000), Step("F-3", "Versé", 4_000)));
         Assert.Equal(
-            "warn|1|1 convention a plus d'argent à une étape qu'à la précédente\u00a0: convention [C-7], étape paid, 10500 € pour 10000 € à l'étape contracted. Demandez ce qui l'explique, ou la ligne qui manque.\npass|0|Aucune convention n'a plus d'argent à une étape qu'à la précédente.",
+            "warn|1|1 convention a plus d'argent à une étape qu'à la précédente\u00a0: convention [C-7], étape «\u00a0Versé\u00a0», 10\u202f500\u00a0€ pour 10\u202f000\u00a0€ à l'étape «\u00a0Conventionné\u00a0». Demandez ce qui l'explique, ou la ligne qui manque.\npass|0|Aucune convention n'a plus d'argent à une étape qu'à la précédente.",
             territory.Value("select outcome, numerator, sentence from fact_check_result where check_code = 'money_order' and recorded_to = 2147483647 order by delivery_key"));
     }
 

@@ -29,7 +29,7 @@ public sealed class PassNumeriqueTests
         territory.Load(Feed, "a.csv", Header + Movement(0, ["Achetés", "1", "10"]) + Movement(1, ["Distribués", "2", "12"]));
         territory.Load(Feed, "b.csv", Header + Movement(1, ["Distribués", "2", "9"]));
         Assert.Equal(
-            "warn|1|1 lot a plus de pass à une étape qu'à la précédente\u00a0: lot [LOT], étape distributed, 12 pour 10 au plus. Demandez au partenaire le mouvement qui manque.\npass|0|Aucun lot n'a plus de pass à une étape qu'à la précédente.",
+            "warn|1|1 lot a plus de pass à une étape qu'à la précédente\u00a0: lot [LOT], étape «\u00a0Distribués\u00a0», 12 pour 10 au plus. Demandez au partenaire le mouvement qui manque.\npass|0|Aucun lot n'a plus de pass à une étape qu'à la précédente.",
             territory.Value("select outcome, numerator, sentence from fact_check_result where check_code = 'pass_order' and recorded_to = 2147483647 order by delivery_key"));
     }
 
