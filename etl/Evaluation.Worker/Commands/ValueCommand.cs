@@ -29,7 +29,8 @@ internal static class ValueCommand
         {
             using Workplace workplace = Workplace.OpenReadOnly(parsed.GetRequiredValue(folder), clock);
             IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, parsed.GetValue(options.AsOf));
-            ValueRequest request = Under(run, options.Read(parsed), parsed.GetValue(version));
+            ValueRequest asked = Under(run, options.Read(parsed), parsed.GetValue(version));
+            ValueRequest request = parsed.GetValue(peers) ? asked : YearlyQuestions.WithinPlan(run, asked);
             Print(workplace, run, request, parsed.GetValue(versions), parsed.GetValue(peers), parsed.GetRequiredValue(format));
             return ExitCode.Done;
         });

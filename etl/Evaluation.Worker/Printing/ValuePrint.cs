@@ -47,7 +47,8 @@ internal static class ValuePrint
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.WriteLine($"{set.Request.Period.Label.Fr} · {set.Geography.Label.Fr} · chargement {set.AsOf} · {set.Contract.Unit.Fr}");
+        string within = set.Request.Filter.Territories.Count == 0 ? "" : $"limité à {string.Join(", ", set.Request.Filter.Territories)} · ";
+        AnsiConsole.WriteLine($"{set.Request.Period.Label.Fr} · {within}{set.Geography.Label.Fr} · chargement {set.AsOf} · {set.Contract.Unit.Fr}");
         AnsiConsole.WriteLine(set.Contract.Definition.Fr);
         if (set.Values.Any(value => value.Hidden))
         {

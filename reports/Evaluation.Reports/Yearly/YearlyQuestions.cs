@@ -17,6 +17,15 @@ public static class YearlyQuestions
     /// <summary>What an audience reads in the report of the year in which a period ends: what else it asks must give nothing of that away.</summary>
     public static IReadOnlyList<ValueRequest> Beside(IndicatorRun run, Period period, Audience audience) => Of(run, Period.CivilYear(period.To.Year), audience);
 
+    /// <summary>
+    /// A question that names no territory, as the report asks it: of what surrounds the plan, such as population, needs and places, within its territory, since
+    /// what is known of them goes beyond and some of it far beyond. Any other stays as it is.
+    /// </summary>
+    public static ValueRequest WithinPlan(IndicatorRun run, ValueRequest request) =>
+        request.Filter.Territories.Count == 0 && request.Contracts.All(id => !YearlyContracts.Posts.Contains(id) && run.Contract(id, request.DefinitionsOn ?? request.Period.To) is { Disclosure: DisclosureClass.Context } contract && contract.Slices.Contains(SliceDimension.Territory))
+            ? request with { Filter = request.Filter with { Territories = run.Settings.Territories } }
+            : request;
+
     /// <summary>The requests to answer, for the year and the one before. A contract the folder lacks, or that can't be cut up so, isn't asked.</summary>
     /// <param name="period">The year.</param>
     /// <param name="territories">The territories of the plan.</param>
