@@ -58,6 +58,21 @@ public sealed class FollowOneRecordTests(DemoTerritory territory)
     }
 
     [Fact]
+    public void A_year_that_lacks_more_of_its_deliveries_is_told_beside_the_change_from_it()
+    {
+        string page = System.Net.WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(territory.Parent, "demo", "rapport-2025.html")));
+        Assert.Contains("14,9\u202f% (2024 moins complet)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_surrounds_the_plan_is_answered_of_its_territory_and_says_so()
+    {
+        string said = EvaluationProcess.Run(territory.Parent, "value", "OFF-01", "--period", "2025", "--folder", "demo").Output;
+        Assert.Contains("limité à departement:23", said, StringComparison.Ordinal);
+        Assert.Equal(said, EvaluationProcess.Run(territory.Parent, "value", "OFF-01", "--period", "2025", "--territory", "departement:23", "--folder", "demo").Output);
+    }
+
+    [Fact]
     public void The_pack_of_an_agreement_is_proved_by_its_manifest()
     {
         EvaluationProcess pack = EvaluationProcess.Run(territory.Parent, "report", "funder", "--agreement", "C-2025-03", "--period", "2025", "--out", "dossier", "--iati-org", "11:FR-SIREN-000000000", "--folder", "demo");

@@ -27,6 +27,10 @@ internal sealed record MoneyLabels
         NoCost = "les dépenses ou les accompagnements ne sont pas connus",
         PassTable = "Les pass, de l’achat au remboursement",
         Pass = "Étape ou taux",
+        DoubleInCost = "Les dépenses et les coûts ci-dessus comprennent deux fois {0}\u00a0€ que deux conventions revendiquent, liste plus bas\u00a0: là, le coût n’est pas un minimum.",
+        DoubleInPublic = "Les dépenses et les coûts ci-dessus comprennent deux fois celles que deux conventions revendiquent\u00a0: là, le coût n’est pas un minimum.",
+        PartialTitle = "Étapes que des conventions ne disent pas",
+        PartialPoint = "{0}\u00a0: le total est sans {1}, dont cette étape n’est pas dite\u00a0; il peut paraître inférieur à l’étape suivante.",
         DoubleTitle = "Dépenses que deux conventions revendiquent",
         DoublePoint = "{0}, {1}, {2}\u00a0€\u00a0: {3} (livraison {4}, ligne {5}) et {6} (livraison {7}, ligne {8}).",
         DoubleCount = "Dépenses de l’année que deux conventions revendiquent (même jour, même nature, même montant, même structure)\u00a0: {0}. Leur liste est dans le dossier de chaque convention.",
@@ -60,6 +64,10 @@ internal sealed record MoneyLabels
         NoCost = "the expenses or the supports are not known",
         PassTable = "Passes, from purchase to reimbursement",
         Pass = "Step or rate",
+        DoubleInCost = "The expenses and costs above hold twice the {0}\u00a0€ that two agreements claim, listed below: there the cost is no minimum.",
+        DoubleInPublic = "The expenses and costs above hold twice those that two agreements claim: there the cost is no minimum.",
+        PartialTitle = "Steps that some agreements do not tell",
+        PartialPoint = "{0}: the total leaves out {1}, of which this step is not told; it may look smaller than the next step.",
         DoubleTitle = "Expenses claimed by two agreements",
         DoublePoint = "{0}, {1}, €{2}: {3} (delivery {4}, line {5}) and {6} (delivery {7}, line {8}).",
         DoubleCount = "Expenses of the year that two agreements claim (same day, sort, amount and structure): {0}. The pack of each agreement lists them.",
@@ -93,6 +101,14 @@ internal sealed record MoneyLabels
     internal required string NoCost { get; init; }
     internal required string PassTable { get; init; }
     internal required string Pass { get; init; }
+    internal required string DoubleInCost { get; init; }
+
+    internal required string DoubleInPublic { get; init; }
+
+    internal required string PartialTitle { get; init; }
+
+    internal required string PartialPoint { get; init; }
+
     internal required string DoubleTitle { get; init; }
     internal required string DoublePoint { get; init; }
     internal required string DoubleCount { get; init; }

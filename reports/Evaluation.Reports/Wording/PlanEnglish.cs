@@ -83,6 +83,7 @@ internal static class PlanEnglish
         NothingKept = "nothing was delivered of this commitment",
         NotPromised = "the plan doesn't promise it",
         Unpromised = "Delivered without being in the plan",
+        PromisedBesides = "Promised outside the plan",
         DifferTitle = "To be checked",
         DifferPoint = "{0}, {1}: the plan promises {2} {3}, the signatory says it promised {4}.",
         UnprovenPoint = "{0}, {1}: no evidence is named of what is said to be kept.",

@@ -83,6 +83,7 @@ internal static class PlanFrench
         NothingKept = "rien n’a été livré de cet engagement",
         NotPromised = "le plan ne le promet pas",
         Unpromised = "Livré sans être dans le plan",
+        PromisedBesides = "Promis hors du plan",
         DifferTitle = "À vérifier",
         DifferPoint = "{0}, {1}\u00a0: le plan promet {2} {3}, le signataire dit avoir promis {4}.",
         UnprovenPoint = "{0}, {1}\u00a0: aucune preuve n’est citée de ce qui est dit tenu.",

@@ -88,6 +88,8 @@ internal sealed record PlanLabels
     internal required string NothingKept { get; init; }
     internal required string NotPromised { get; init; }
     internal required string Unpromised { get; init; }
+
+    internal required string PromisedBesides { get; init; }
     internal required string DifferTitle { get; init; }
     internal required string DifferPoint { get; init; }
     internal required string UnprovenPoint { get; init; }

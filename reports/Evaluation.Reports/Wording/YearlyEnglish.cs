@@ -178,6 +178,7 @@ internal static class YearlyEnglish
         NoClass = "unknown population",
         Point = "{0} point",
         Points = "{0} points",
+        LessComplete = "{0} ({1} less complete)",
         NoLine = "no data delivered",
         NothingDelivered = "none of the expected deliveries came",
         NotFilledIn = "the measured field is filled in no line",

@@ -178,6 +178,7 @@ internal static class YearlyFrench
         NoClass = "population inconnue",
         Point = "{0} point",
         Points = "{0} points",
+        LessComplete = "{0} ({1} moins complet)",
         NoLine = "aucune donnée livrée",
         NothingDelivered = "aucune des livraisons attendues n’est reçue",
         NotFilledIn = "le champ mesuré n’est rempli dans aucune ligne",

@@ -187,6 +187,8 @@ internal sealed record YearlyLabels
     internal required string NoClass { get; init; }
     internal required string Point { get; init; }
     internal required string Points { get; init; }
+
+    internal required string LessComplete { get; init; }
     internal required string NoLine { get; init; }
     internal required string NothingDelivered { get; init; }
     internal required string NotFilledIn { get; init; }

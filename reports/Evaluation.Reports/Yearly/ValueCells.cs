@@ -42,8 +42,16 @@ internal sealed class ValueCells(YearlyPages pages)
     internal string? Change(IndicatorContract contract, IndicatorValue? now, IndicatorValue? before) => (now, before) switch
     {
         _ when pages.IsRunning => null,
-        ({ Value: decimal a, Hidden: false }, { Value: decimal b, Hidden: false }) when now.Flag != ValueFlag.B && before.Flag != ValueFlag.B => Change(contract, a, b),
+        ({ Value: decimal a, Hidden: false }, { Value: decimal b, Hidden: false }) when now.Flag != ValueFlag.B && before.Flag != ValueFlag.B => Change(contract, a, b) is string change ? Among(change, now.Coverage, before.Coverage) : null,
         _ => null,
+    };
+
+    // Where one year lacks more of its deliveries, the change may come of that alone.
+    private string Among(string change, Coverage now, Coverage before) => (now.Received * before.Expected).CompareTo(before.Received * now.Expected) switch
+    {
+        > 0 => YearlyPages.Fill(pages.Words.LessComplete, change, pages.YearBefore),
+        < 0 => YearlyPages.Fill(pages.Words.LessComplete, change, pages.Year),
+        _ => change,
     };
 
     private string? Change(IndicatorContract contract, decimal now, decimal before)

@@ -16,6 +16,7 @@ internal static class BoundIndicators
         PlanIndicator? stands = followed.FirstOrDefault(one => one.Action?.Id == action) ?? (action is null ? followed.FirstOrDefault() : null);
         IndicatorContract? printed = pages.Printed.FirstOrDefault(one => one.Id == contract);
         string name = printed is null ? contract : pages.NameOf(printed);
+        name = stands?.Action is { } acted ? $"{pages.Of(acted.Label)} – {name}" : name;
         return stands is null ? name : $"{name} – {AssessmentWords.Of(stands.Standing.Assessment, pages.Words).Text}";
     }
 }

@@ -43,10 +43,15 @@ internal static class CommitmentsSection
     private static Row RowOf(YearlyPages pages, LedgerLine line) => new(
         [
             new TextCell(Name(pages, line)),
-            new TextCell(line.Promise is null ? pages.Said.Unpromised : pages.Of(line.Promise.Label)),
+            new TextCell(line switch
+            {
+                { Promise: not null } => pages.Of(line.Promise.Label),
+                { Said: not null } => pages.Said.PromisedBesides,
+                _ => pages.Said.Unpromised,
+            }),
             new TextCell(pages.Said.Of(line.Kind)),
             line.Promise is null ? new NotApplicableCell() : new DayCell(line.Promise.By),
-            line.Promise is null ? new MissingCell(pages.Said.NotPromised) : Quantity(line, line.Promise.Quantity),
+            Promised(line) is decimal promised ? Quantity(line, promised) : new MissingCell(pages.Said.NotPromised),
             line.Kept is decimal kept ? Quantity(line, kept) : new MissingCell(pages.Said.NothingKept),
             new TextCell(pages.Said.Of(line.Unit)),
             Share(pages, line),
@@ -60,11 +65,14 @@ internal static class CommitmentsSection
 
     private static ValueShape ShapeOf(LedgerLine line) => line.Unit == CommitmentUnit.Etp ? ValueShape.Number(2) : ValueShape.Whole;
 
-    private static Cell Share(YearlyPages pages, LedgerLine line) => (line.Promise, line.Kept) switch
+    // What the plan promises; outside the plan, what the signatory says it promised.
+    private static decimal? Promised(LedgerLine line) => line.Promise?.Quantity ?? line.Said;
+
+    private static Cell Share(YearlyPages pages, LedgerLine line) => (Promised(line), line.Kept) switch
     {
-        (null, _) => new NotApplicableCell(),
+        (null or 0, _) => new NotApplicableCell(),
         (_, null) => new MissingCell(pages.Said.NothingKept),
-        (Commitment promise, decimal kept) => new NumberCell(kept / promise.Quantity),
+        (decimal promised, decimal kept) => new NumberCell(kept / promised),
     };
 
     /// <summary>What signatories say they promised, where the plan says otherwise.</summary>

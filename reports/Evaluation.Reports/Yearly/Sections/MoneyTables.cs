@@ -14,6 +14,7 @@ namespace Evaluation.Reports.Yearly.Sections;
 internal sealed class MoneyTables(YearlyPages pages)
 {
     private const int Most = 20;
+    private const int Few = 5;
     private static readonly ValueShape Euros = ValueShape.Number(2);
 
     private MoneyLabels Words => pages.Money;
@@ -28,11 +29,13 @@ internal sealed class MoneyTables(YearlyPages pages)
             chain,
             chain is null ? null : new Paragraph(Words.ChainNote, ParagraphTone.Note),
             SectionBlocks.Points(Words.OverrunTitle, Overruns()),
+            SectionBlocks.Points(Words.PartialTitle, Partial()),
             By(Slice.Agreement, Words.ByAgreement, Words.Agreement),
             By(Slice.Funder, Words.ByFunder, Words.Funder),
             By(Slice.FundedAction, Words.ByAction, Words.Action),
             costs,
             costs is null ? null : new Paragraph(Words.CostNote, ParagraphTone.Note),
+            costs is null || pages.Values.Doubles.Count == 0 ? null : new Paragraph(DoubleNote(), ParagraphTone.Note),
             PeopleCosts() is null ? null : new Paragraph(Words.PersonCostNote, ParagraphTone.Note),
             Steps(Words.PassTable, Words.Pass, ValueShape.Whole, [.. YearlyContracts.Passes.Select(id => (id, NameOf(id)))]),
             SectionBlocks.Points(Words.DoubleTitle, Doubles()),
@@ -116,6 +119,27 @@ internal sealed class MoneyTables(YearlyPages pages)
     private string StepOf(string code) => Words.Steps[MoneyOverrun.Steps.ToList().IndexOf(code)].ToLower(CultureInfo.InvariantCulture);
 
     private string Written(long cents) => pages.Text.Number(cents / 100m, Euros);
+
+    // A step that some agreements don't tell sums the others only: it may look smaller than the step after it.
+    private IEnumerable<Point> Partial()
+    {
+        (string Name, IndicatorValue[] Told)[] steps = [.. YearlyContracts.MoneyChain.Zip(Words.Steps)
+            .Select(step => (step.Second, (IndicatorValue[])[.. pages.Answers.Everywhere(step.First, Slice.Agreement)?.Values.Where(value => value.Slices.Count == 1 && value.Slices[0].Key > 0 && IsTold(value)) ?? []]))
+            .Where(step => step.Item2.Length > 0)];
+        string[] agreements = [.. steps.SelectMany(step => step.Told.Select(value => value.Slices[0].Code)).Distinct().Order(StringComparer.Ordinal)];
+        foreach ((string name, IndicatorValue[] told) in steps)
+        {
+            string[] silent = [.. agreements.Except(told.Select(value => value.Slices[0].Code))];
+            if (silent.Length > 0)
+            {
+                yield return new Point(YearlyPages.Fill(Words.PartialPoint, name, silent.Length > Few ? pages.Text.Number(silent.Length, ValueShape.Whole) : string.Join(", ", silent)), null);
+            }
+        }
+    }
+
+    private string DoubleNote() => pages.Values.Audience == Audience.Public
+        ? Words.DoubleInPublic
+        : YearlyPages.Fill(Words.DoubleInCost, Written(pages.Values.Doubles.Sum(one => one.Line.AmountCents!.Value)));
 
     // In public, how many: an amount is that of one structure.
     private IEnumerable<Point> Doubles()
