@@ -43,6 +43,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
         return new Knowing(
             leaves.Any(leaf => FactColumns.IsTold(leaf.Fact)),
             leaves.Any(leaf => leaf.CountsNamed),
+            leaves.Any(leaf => leaf.Fact == FactTable.Need) && leaves.Any(leaf => leaf.Fact != FactTable.Need),
             contract.Estimated || engine.MeasureYear(contract, request.Period) > request.Period.To.Year);
     }
 
@@ -50,7 +51,8 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
     {
         Period described = slices.Select(slice => SliceLabels.PeriodOf(slice.Slice, slice.Key)).OfType<Period>().FirstOrDefault() ?? request.Period;
         Coverage coverage = contract.At == ValueMoment.AsOf ? new Coverage(0, 0) : deliveries.Coverage(behind, described);
-        bool known = knowing.IsTold ? number.Rows > 0 : (!knowing.CountsNamed || AreNamed(number, behind, described)) && (contract.At == ValueMoment.AsOf || coverage.Received > 0 || deliveries.IsDescribed(behind, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
+        int[] vouching = [.. knowing.IsBesideContext ? behind.Except(deliveries.NeedFeeds) : behind];
+        bool known = knowing.IsTold ? number.Rows > 0 : (!knowing.CountsNamed || AreNamed(number, vouching, described)) && (contract.At == ValueMoment.AsOf || deliveries.Coverage(vouching, described).Received > 0 || deliveries.IsDescribed(vouching, described) || (contract.Fact == FactTable.Counter && number.Measured > 0));
         // Of a stock, that no row tells it is not that there is none.
         bool silent = number.Rows == 0 && !number.IsNothing && (!known || contract.At == ValueMoment.EndOfPeriod);
         decimal? value = silent ? null : number.Value;
@@ -116,6 +118,7 @@ internal sealed class ValueReading(StarReader star, ValueEngine engine, Delivery
 
     private int PartnerOf(int feed) => int.TryParse(star.List("feed").Of(feed)?.Family, CultureInfo.InvariantCulture, out int partner) ? partner : 0;
 
-    // What holds of every value of a contract: whether its rows are told one by one, whether it counts persons that feeds name, whether it is an estimate.
-    private sealed record Knowing(bool IsTold, bool CountsNamed, bool IsEstimated);
+    // What holds of every value of a contract: whether its rows are told one by one, whether it counts persons that feeds name, whether it sets something beside its
+    // context, such as inhabitants, whose deliveries vouch for nothing else, whether it is an estimate.
+    private sealed record Knowing(bool IsTold, bool CountsNamed, bool IsBesideContext, bool IsEstimated);
 }

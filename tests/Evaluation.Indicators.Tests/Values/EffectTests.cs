@@ -79,7 +79,7 @@ public sealed class EffectTests(SmallStars stars) : IClassFixture<SmallStars>
         Assert.Equal("0 P", Text(Whole(run, "OFF-01-LIEUX", "2025-03", RowFilter.Within(AskedTerritory.Parse("commune:93066")))));
         Assert.Equal(" M", Text(Whole(run, "OFF-01-LIEUX", "2025-03", RowFilter.Within(AskedTerritory.Parse("departement:04")))));
         Assert.Equal("commune:93066  M", Told("OFF-01-LIEUX", "2024", Slice.Commune));
-        Assert.Equal("commune:93005 0.1 A, commune:93066 0 A", Told("OFF-01", "2025-03", Slice.Commune));
+        Assert.Equal("commune:93005 0.1 P, commune:93066 0 P", Told("OFF-01", "2025-03", Slice.Commune));
 
         string Told(string contract, string period, Slice slice) => string.Join(", ", run.Raw(Ask.Request(contract, period, RowFilter.None, slice)).Single().Values.Where(raw => raw.Key.Parts[0] > 0).Select(raw => $"{raw.Value.Slices[0].Code} {Text(raw.Value)}"));
         Assert.Equal("2 A", Text(Whole(run, "OFF-04", "2025-06")));
