@@ -30,7 +30,8 @@ internal sealed record MoneyLabels
         DoubleInCost = "Les dépenses et les coûts ci-dessus comprennent deux fois {0}\u00a0€ que deux conventions revendiquent, liste plus bas\u00a0: là, le coût n’est pas un minimum.",
         DoubleInPublic = "Les dépenses et les coûts ci-dessus comprennent deux fois celles que deux conventions revendiquent\u00a0: là, le coût n’est pas un minimum.",
         PartialTitle = "Étapes que des conventions ne disent pas",
-        PartialPoint = "{0}\u00a0: le total est sans {1}, dont cette étape n’est pas dite\u00a0; il peut paraître inférieur à l’étape suivante.",
+        PartialPoint = "{0}\u00a0: le total laisse de côté ce dont cette étape n’est pas dite ({1})\u00a0; il peut paraître inférieur à l’étape suivante.",
+        PartialCount = "{0}\u00a0: le total laisse de côté {1} conventions dont cette étape n’est pas dite\u00a0; il peut paraître inférieur à l’étape suivante.",
         DoubleTitle = "Dépenses que deux conventions revendiquent",
         DoublePoint = "{0}, {1}, {2}\u00a0€\u00a0: {3} (livraison {4}, ligne {5}) et {6} (livraison {7}, ligne {8}).",
         DoubleCount = "Dépenses de l’année que deux conventions revendiquent (même jour, même nature, même montant, même structure)\u00a0: {0}. Leur liste est dans le dossier de chaque convention.",
@@ -67,7 +68,8 @@ internal sealed record MoneyLabels
         DoubleInCost = "The expenses and costs above hold twice the {0}\u00a0€ that two agreements claim, listed below: there the cost is no minimum.",
         DoubleInPublic = "The expenses and costs above hold twice those that two agreements claim: there the cost is no minimum.",
         PartialTitle = "Steps that some agreements do not tell",
-        PartialPoint = "{0}: the total leaves out {1}, of which this step is not told; it may look smaller than the next step.",
+        PartialPoint = "{0}: the total leaves out those of which this step is not told ({1}); it may look smaller than the next step.",
+        PartialCount = "{0}: the total leaves out {1} agreements of which this step is not told; it may look smaller than the next step.",
         DoubleTitle = "Expenses claimed by two agreements",
         DoublePoint = "{0}, {1}, €{2}: {3} (delivery {4}, line {5}) and {6} (delivery {7}, line {8}).",
         DoubleCount = "Expenses of the year that two agreements claim (same day, sort, amount and structure): {0}. The pack of each agreement lists them.",
@@ -108,6 +110,8 @@ internal sealed record MoneyLabels
     internal required string PartialTitle { get; init; }
 
     internal required string PartialPoint { get; init; }
+
+    internal required string PartialCount { get; init; }
 
     internal required string DoubleTitle { get; init; }
     internal required string DoublePoint { get; init; }

@@ -123,16 +123,20 @@ internal sealed class MoneyTables(YearlyPages pages)
     // A step that some agreements don't tell sums the others only: it may look smaller than the step after it.
     private IEnumerable<Point> Partial()
     {
-        (string Name, IndicatorValue[] Told)[] steps = [.. YearlyContracts.MoneyChain.Zip(Words.Steps)
-            .Select(step => (step.Second, (IndicatorValue[])[.. pages.Answers.Everywhere(step.First, Slice.Agreement)?.Values.Where(value => value.Slices.Count == 1 && value.Slices[0].Key > 0 && IsTold(value)) ?? []]))
+        (string Name, SliceKey[] Told)[] steps = [.. YearlyContracts.MoneyChain.Zip(Words.Steps)
+            .Select(step => (step.Second, (SliceKey[])[.. pages.Answers.Everywhere(step.First, Slice.Agreement)?.Values.Where(value => value.Slices is [{ Key: > 0 }] && IsTold(value)).Select(value => value.Slices[0]) ?? []]))
             .Where(step => step.Item2.Length > 0)];
-        string[] agreements = [.. steps.SelectMany(step => step.Told.Select(value => value.Slices[0].Code)).Distinct().Order(StringComparer.Ordinal)];
-        foreach ((string name, IndicatorValue[] told) in steps)
+        SliceKey[] agreements = [.. steps.SelectMany(step => step.Told).DistinctBy(agreement => agreement.Code).OrderBy(agreement => agreement.Code, StringComparer.Ordinal)];
+        foreach ((string name, SliceKey[] told) in steps)
         {
-            string[] silent = [.. agreements.Except(told.Select(value => value.Slices[0].Code))];
+            SliceKey[] silent = [.. agreements.ExceptBy(told.Select(agreement => agreement.Code), agreement => agreement.Code)];
             if (silent.Length > 0)
             {
-                yield return new Point(YearlyPages.Fill(Words.PartialPoint, name, silent.Length > Few ? pages.Text.Number(silent.Length, ValueShape.Whole) : string.Join(", ", silent)), null);
+                yield return new Point(
+                    silent.Length > Few
+                        ? YearlyPages.Fill(Words.PartialCount, name, pages.Text.Number(silent.Length, ValueShape.Whole))
+                        : YearlyPages.Fill(Words.PartialPoint, name, string.Join(pages.Words.Semicolon, silent.Select(agreement => pages.Of(agreement.Label)))),
+                    null);
             }
         }
     }
