@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,9 +9,9 @@ namespace Evaluation.Worker.Tests.Schedule.Alerts;
 internal sealed class LineServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<StreamReader, StreamWriter, List<string>, Task> _talk;
+    private readonly Func<StreamReader, StreamWriter, ConcurrentQueue<string>, Task> _talk;
 
-    public LineServer(Func<StreamReader, StreamWriter, List<string>, Task> talk)
+    public LineServer(Func<StreamReader, StreamWriter, ConcurrentQueue<string>, Task> talk)
     {
         _talk = talk;
         _listener.Start();
@@ -19,22 +20,22 @@ internal sealed class LineServer : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>Every line heard.</summary>
-    public List<string> Heard { get; } = [];
+    /// <summary>Every line heard so far: the caller may go on speaking (its QUIT) while a test reads them.</summary>
+    public ConcurrentQueue<string> Heard { get; } = [];
 
     /// <summary>Takes mails.</summary>
-    public static async Task Smtp(StreamReader reader, StreamWriter writer, List<string> heard)
+    public static async Task Smtp(StreamReader reader, StreamWriter writer, ConcurrentQueue<string> heard)
     {
         await writer.WriteAsync("220 ici\r\n");
         while (await reader.ReadLineAsync() is { } line)
         {
-            heard.Add(line);
+            heard.Enqueue(line);
             if (line == "DATA")
             {
                 await writer.WriteAsync("354 oui\r\n");
                 while (await reader.ReadLineAsync() is { } text && text != ".")
                 {
-                    heard.Add(text);
+                    heard.Enqueue(text);
                 }
             }
 
@@ -43,7 +44,7 @@ internal sealed class LineServer : IDisposable
     }
 
     /// <summary>Answers a request with each of these in turn, one connection each.</summary>
-    public static Func<StreamReader, StreamWriter, List<string>, Task> Http(params string[] statuses)
+    public static Func<StreamReader, StreamWriter, ConcurrentQueue<string>, Task> Http(params string[] statuses)
     {
         int asked = 0;
         return async (reader, writer, heard) =>
@@ -51,7 +52,7 @@ internal sealed class LineServer : IDisposable
             int length = 0;
             while (await reader.ReadLineAsync() is { Length: > 0 } line)
             {
-                heard.Add(line);
+                heard.Enqueue(line);
                 length = line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase) ? int.Parse(line[16..], System.Globalization.CultureInfo.InvariantCulture) : length;
             }
 
@@ -61,7 +62,7 @@ internal sealed class LineServer : IDisposable
                 body.Append((char)reader.Read());
             }
 
-            heard.Add(body.ToString());
+            heard.Enqueue(body.ToString());
             await writer.WriteAsync($"HTTP/1.1 {statuses[Math.Min(asked++, statuses.Length - 1)]}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         };
     }
