@@ -48,6 +48,17 @@ public sealed class TemplateTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void What_it_calls_mandatory_is_what_completeness_counts(string name)
+    {
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
+        Feed feed = territory.Catalog.Find($"foyer/{name}");
+        Assert.Equal(
+            WorkbookTemplate.Named(name).Columns.Where(column => column.Need == TemplateNeed.Required).Select(column => column.Header).Order(StringComparer.Ordinal),
+            feed.Definition.Mandatory.Select(field => field.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Every_value_of_its_lists_is_translated_or_said_to_have_no_translation(string name)
     {
         using TerritoryOnDisk territory = new(TestEngine.DuckDb);
