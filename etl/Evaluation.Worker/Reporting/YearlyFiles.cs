@@ -63,7 +63,8 @@ internal static class YearlyFiles
         IndicatorRun run = IndicatorRun.Open(workplace.Database.Session, order.AsOf);
         ReportLanguage language = order.Language ?? (workplace.Folder.Settings.Language == "en" ? ReportLanguage.English : ReportLanguage.French);
         IReadOnlyList<FeedReceived> received = FeedReceived.Read(workplace.Database.Session, order.Period.From, order.Period.To, run.AsOf);
-        return YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(Journal)], Marks(workplace, language), earlier);
+        IReadOnlyDictionary<string, long> twice = TwiceCount.Of(workplace.Database.Session, order.Period.From, order.Period.To, run.AsOf);
+        return YearlyReading.Of(run, order.Period, order.Audience, language, [.. received.Where(feed => feed.Feed != GeographyLoad.Feed.Feed).Select(feed => Journal(feed) with { MaybeTwice = twice.GetValueOrDefault(feed.Feed) })], Marks(workplace, language), earlier);
     }
 
     /// <summary>Warnings for every page.</summary>

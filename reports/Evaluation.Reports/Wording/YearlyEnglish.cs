@@ -35,6 +35,8 @@ internal static class YearlyEnglish
         LinesPoint = "{0} lines read, of which {1} rejected and {2} set aside; details are in the part “Deliveries”.",
         OutsidePoint = "{0} activities delivered lie outside the plan’s territory or in an unknown place ({1}); they have a row of their own and don’t count in the plan’s results.",
         NotFilledInPoint = "{0} activities of {1} don’t say how many people took part: they aren’t counted as zero, they are missing.",
+        TwicePoint = "{1} ({2}): activities that look like those of another feed (same day, commune, kind, duration and participants), without an identifier in common, and may be counted twice: {0}.",
+        ToCheck = "to check",
         BreakPoint = "Since {0}: {1} ({2}). Before and after don’t compare.",
         BreaksPoint = "{0} breaks in series concern {1} indicators: before and after don’t compare. Dates and reasons:",
         SameSource = "same source year ({0})",

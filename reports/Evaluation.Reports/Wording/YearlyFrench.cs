@@ -35,6 +35,8 @@ internal static class YearlyFrench
         LinesPoint = "{0} lignes lues, dont {1} rejetées et {2} mises de côté\u202f; le détail est dans la partie «\u00a0Livraisons\u00a0».",
         OutsidePoint = "{0} activités livrées se situent en dehors du territoire du plan ou dans un lieu inconnu ({1})\u202f; elles ont leur propre ligne et ne comptent pas dans les résultats du plan.",
         NotFilledInPoint = "Nombre de participants non indiqué pour {0} des {1} activités\u00a0: il n’est pas compté comme zéro, il manque.",
+        TwicePoint = "{1} ({2})\u00a0: activités qui ressemblent à celles d’un autre flux (même jour, commune, nature, durée et participants), sans identifiant commun, et sont peut-être comptées deux fois\u00a0: {0}.",
+        ToCheck = "à vérifier",
         BreakPoint = "Depuis le {0}\u00a0: {1} ({2}). Avant et après ne se comparent pas.",
         BreaksPoint = "{0} ruptures de série touchent {1} indicateurs\u00a0: avant et après ne se comparent pas. Dates et raisons\u00a0:",
         SameSource = "même millésime ({0})",

@@ -38,6 +38,8 @@ internal sealed record YearlyLabels
     internal required string LinesPoint { get; init; }
     internal required string OutsidePoint { get; init; }
     internal required string NotFilledInPoint { get; init; }
+    internal required string TwicePoint { get; init; }
+    internal required string ToCheck { get; init; }
     internal required string BreakPoint { get; init; }
     internal required string BreaksPoint { get; init; }
     internal required string SameSource { get; init; }

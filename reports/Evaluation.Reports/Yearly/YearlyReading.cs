@@ -67,5 +67,8 @@ public static class YearlyReading
         calendar.Count,
         calendar.Count == 0 ? journal?.Deliveries ?? 0 : calendar.Count(one => one.ReceivedOn is not null),
         journal?.Last ?? calendar.Max(one => one.ReceivedOn),
-        journal?.Lines);
+        journal?.Lines)
+    {
+        MaybeTwice = journal?.MaybeTwice ?? 0,
+    };
 }

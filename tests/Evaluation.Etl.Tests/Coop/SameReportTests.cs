@@ -1,5 +1,6 @@
 using Evaluation.Etl.Tests.Loading;
 using Evaluation.Testing;
+using Evaluation.Warehouse.Reading;
 using Evaluation.Warehouse.Rows;
 
 namespace Evaluation.Etl.Tests.Coop;
@@ -62,9 +63,14 @@ public sealed class SameReportTests
         LoadReport twice = territory.Load(CoopActivity.Feed, "b.json", CoopActivity.Page(known with { Modified = "2025-06-01T08:00:00.000Z" }));
         Assert.Equal(2, Coop.Held(territory).Split('\n').Length);
         Assert.Contains(twice.Checks, check => check is { Code: "maybe_twice", Outcome: CheckOutcome.Warn, Numerator: 1 });
+        Dictionary<string, long> told = new() { ["la-coop/activites"] = 1 };
+        Assert.Equal(told, MaybeTwice(territory, twice.LoadKey!.Value));
+        Assert.Empty(MaybeTwice(territory, twice.LoadKey!.Value, 2023));
 
         territory.Load(CoopActivity.Feed, "c.json", CoopActivity.Page(known with { V1 = V1, Modified = "2025-07-01T08:00:00.000Z" }, known));
         Assert.Equal($"{V1}|conseiller-numerique/cra-v1|20220316|1|1|120", Coop.Held(territory));
+        Assert.Equal(told, MaybeTwice(territory, twice.LoadKey!.Value));
+        Assert.Empty(MaybeTwice(territory, territory.Database.Session.LatestLoad()));
         territory.Load(CoopActivity.Feed, "d.json", CoopActivity.Page(known with { Modified = "2025-08-01T08:00:00.000Z" }));
         territory.Replay(CoopActivity.Feed);
         Assert.Equal($"{V1}|conseiller-numerique/cra-v1|20220316|1|1|120", Coop.Held(territory));
@@ -96,6 +102,9 @@ public sealed class SameReportTests
             territory.Catalog.Find(Cra.Feed).Maps.OrderBy(map => map.Key, StringComparer.Ordinal).Select(map => ($"conseiller-numerique/{map.Key}", map.Value.Text.Sha256)),
             territory.Catalog.Find(CoopArchive.Feed).Maps.OrderBy(map => map.Key, StringComparer.Ordinal).Select(map => (map.Key, map.Value.Text.Sha256)));
     }
+
+    private static IReadOnlyDictionary<string, long> MaybeTwice(TerritoryOnDisk territory, int load, int year = 2022) =>
+        TwiceCount.Of(territory.Database.Session, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), load);
 
     private static LoadReport LoadV1(TerritoryOnDisk territory, string feed) => feed switch
     {

@@ -29,7 +29,7 @@ internal static class YearlySample
         Deliveries =
         [
             new("conseiller-numerique/cra-v1", "Conseillers numériques, comptes rendus", 4, 4, new DateOnly(2026, 1, 12), new LineCounts(10_250, 9_900, 230, 12, 88, 20)),
-            new("tableur/activites", "Classeurs des partenaires sans outil", 12, 9, new DateOnly(2025, 10, 2), new LineCounts(1_204, 1_190, 0, 0, 0, 14)),
+            new("tableur/activites", "Classeurs des partenaires sans outil", 12, 9, new DateOnly(2025, 10, 2), new LineCounts(1_204, 1_190, 0, 0, 0, 14)) { MaybeTwice = 3 },
             new("tableur/mediatheque", "Médiathèque de Brec", 4, 0, null, null),
             new("tableur/observations", "Observations des partenaires", 2, 1, new DateOnly(2025, 11, 3), new LineCounts(5, 5, 0, 0, 0, 0)),
             new("mednum/ifn-communes", "Indice de fragilité numérique", 0, 1, new DateOnly(2025, 2, 3), new LineCounts(48, 48, 0, 0, 0, 0)),
