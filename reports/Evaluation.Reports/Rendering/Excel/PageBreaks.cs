@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 
 namespace Evaluation.Reports.Rendering.Excel;
 
-/// <summary>Starts a new printed page before a figure that would be cut by the end of one.</summary>
+/// <summary>Starts a new printed page before a figure or points that would be cut by the end of one.</summary>
 internal sealed class PageBreaks(IXLWorksheet sheet, double widthInCharacters)
 {
     /// <summary>Printable width and height of A4 landscape within the margins, in points.</summary>
@@ -15,22 +15,22 @@ internal sealed class PageBreaks(IXLWorksheet sheet, double widthInCharacters)
 
     private double _repeatedHead;
     private int _pageTop = 1;
-    private bool _hasFigure;
+    private bool _hasBlock;
 
     /// <summary>Says how many rows are printed again on each page.</summary>
     internal void Repeat(int headRows) => _repeatedHead = Height(1, headRows);
 
-    /// <summary>Keeps the rows of a figure on one page, as far as they fit on one.</summary>
+    /// <summary>Keeps the rows of a figure or of points on one page, as far as they fit on one.</summary>
     internal void Keep(int first, int last)
     {
         double room = _pageTop == 1 ? _room : _room - _repeatedHead;
-        if (_hasFigure && first > _pageTop && Height(_pageTop, last) > room)
+        if (_hasBlock && first > _pageTop && Height(_pageTop, last) > room)
         {
             sheet.PageSetup.AddHorizontalPageBreak(first - 1);
             _pageTop = first;
         }
 
-        _hasFigure = true;
+        _hasBlock = true;
     }
 
     private double Height(int first, int last) => Enumerable.Range(first, last - first + 1).Sum(row => sheet.Row(row).Height);

@@ -102,12 +102,15 @@ internal sealed class SectionSheet
 
     private void WritePoints(Points points)
     {
+        int first = _row;
         WriteWords(points.Title, 12, 15, style => style.Font.SetBold().Fill.SetBackgroundColor(SheetColors.AccentSoft));
         foreach (Point point in points.Items)
         {
             string status = point.Status is null ? "•" : $"{ValueText.Sign(point.Status.Tone)} {point.Status.Text}{_pages.Labels.Colon.TrimEnd()}";
             WriteWords($"{status} {point.Text}{(point.Link is null ? "" : $" {point.Link.Text}")}", 11, 14.5, style => style.Font.SetFontColor(XLColor.Black).Fill.SetBackgroundColor(SheetColors.AccentSoft));
         }
+
+        _breaks.Keep(first, _row - 1);
     }
 
     private int WriteFigure(Block block, Grid grid)

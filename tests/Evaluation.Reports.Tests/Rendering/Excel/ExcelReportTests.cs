@@ -51,6 +51,16 @@ public sealed class ExcelReportTests
     }
 
     [Fact]
+    public void Points_that_the_end_of_a_page_would_cut_begin_the_next()
+    {
+        Points Of(string title, int count) => new(title, [.. Enumerable.Range(0, count).Select(at => new Point($"point {at}"))]);
+        using XLWorkbook workbook = Read(SampleDocument.Of(Of("Court", 3), Of("Presque une page", 14), Of("Coupé", 8), Of("À la suite", 2)));
+        IXLWorksheet sheet = workbook.Worksheet("Essai");
+        int cut = sheet.Search("Coupé").Single().Address.RowNumber;
+        Assert.Equal([cut - 1], sheet.PageSetup.RowBreaks);
+    }
+
+    [Fact]
     public void A_zero_is_the_number_zero_and_an_absent_value_is_its_sign()
     {
         using XLWorkbook workbook = Read(SampleDocument.Whole());
