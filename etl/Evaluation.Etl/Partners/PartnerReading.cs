@@ -11,6 +11,8 @@ namespace Evaluation.Etl.Partners;
 /// <param name="faults">Where faults are noted.</param>
 internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, BorrowedMaps borrowed, DefinitionFaults faults)
 {
+    private const string PartnerFile = "partner.yaml";
+
     /// <summary>Reads the files of one partner.</summary>
     internal PartnerFiles Read(PartnerFolder folder)
     {
@@ -20,7 +22,7 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, BorrowedMaps
         foreach ((string path, string text) in folder.Files)
         {
             string name = Path.GetFileName(path);
-            if (name == "partner.yaml")
+            if (name == PartnerFile)
             {
                 partner = PartnerDefinition.Read(path, text, faults);
             }
@@ -200,11 +202,11 @@ internal sealed class PartnerReading(IReadOnlyList<CodeList> lists, BorrowedMaps
 
     private void CheckName(PartnerFolder folder, PartnerDefinition? partner)
     {
-        if (partner is null)
+        if (!folder.Files.Any(file => Path.GetFileName(file.Path) == PartnerFile))
         {
-            faults.Add($"partners/{folder.Code}", "partner.yaml manque");
+            faults.Add($"partners/{folder.Code}", $"{PartnerFile} manque");
         }
-        else if (partner.Code != folder.Code)
+        else if (partner is not null && partner.Code != folder.Code)
         {
             faults.Add($"partners/{folder.Code}/partner.yaml", $"« partner » vaut [{partner.Code}], le dossier s'appelle [{folder.Code}]");
         }

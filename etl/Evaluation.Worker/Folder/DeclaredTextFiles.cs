@@ -48,7 +48,7 @@ internal static class DeclaredTextFiles
             .. SegmentNamesText(folder, faults),
             .. SegmentTexts(folder, fragments, faults),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
-            .. FollowUpFiles.Read(files, [.. plans.Select(plan => plan.Plan)], [.. said.Select(pair => pair.Contract)], faults),
+            .. FollowUpFiles.Read(files, plans.Length == files.Count(file => file.Part == PlanPart.Plan) ? [.. plans.Select(plan => plan.Plan)] : null, [.. said.Select(pair => pair.Contract)], faults),
         ];
     }
 

@@ -14,7 +14,7 @@ internal static class FollowUpFiles
 {
     /// <summary>Reads those that are there, noting every fault.</summary>
     internal static IReadOnlyList<DeclaredText> Read(
-        IReadOnlyList<PlanFile> files, IReadOnlyCollection<ActionPlan> plans, IReadOnlyCollection<IndicatorContract> contracts, DefinitionFaults faults)
+        IReadOnlyList<PlanFile> files, IReadOnlyCollection<ActionPlan>? plans, IReadOnlyCollection<IndicatorContract> contracts, DefinitionFaults faults)
     {
         FollowUpCheck check = new(plans, contracts);
         return

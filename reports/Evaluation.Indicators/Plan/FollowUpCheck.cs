@@ -7,12 +7,12 @@ using Evaluation.Indicators.Plan.Progress;
 namespace Evaluation.Indicators.Plan;
 
 /// <summary>Checks what is said of a plan against every version of it and against the contracts.</summary>
-/// <param name="plans">Every version of the plans.</param>
+/// <param name="plans">Every version of the plans; null when one can't be read, and what is named of them can't be checked.</param>
 /// <param name="contracts">Every contract.</param>
-public sealed class FollowUpCheck(IReadOnlyCollection<ActionPlan> plans, IReadOnlyCollection<IndicatorContract> contracts)
+public sealed class FollowUpCheck(IReadOnlyCollection<ActionPlan>? plans, IReadOnlyCollection<IndicatorContract> contracts)
 {
-    private readonly HashSet<string> _actions = [.. plans.SelectMany(plan => plan.Actions).Select(action => action.Id)];
-    private readonly HashSet<string> _milestones = [.. plans.SelectMany(plan => plan.Actions).SelectMany(action => action.Milestones).Select(milestone => milestone.Id)];
+    private readonly HashSet<string>? _actions = plans is null ? null : [.. plans.SelectMany(plan => plan.Actions).Select(action => action.Id)];
+    private readonly HashSet<string>? _milestones = plans is null ? null : [.. plans.SelectMany(plan => plan.Actions).SelectMany(action => action.Milestones).Select(milestone => milestone.Id)];
     private readonly HashSet<string> _contracts = [.. contracts.Select(contract => contract.Id)];
 
     /// <summary>Notes the states of actions and milestones that no plan has.</summary>
@@ -34,9 +34,9 @@ public sealed class FollowUpCheck(IReadOnlyCollection<ActionPlan> plans, IReadOn
     public void Run(string file, EvaluationGrid grid, DefinitionFaults faults) =>
         Refuse(file, "l'indicateur", grid.Questions.SelectMany(question => question.Indicators), _contracts, "que rien ne définit", faults);
 
-    private static void Refuse(string file, string what, IEnumerable<string> named, HashSet<string> known, string why, DefinitionFaults faults)
+    private static void Refuse(string file, string what, IEnumerable<string> named, HashSet<string>? known, string why, DefinitionFaults faults)
     {
-        foreach (string name in named.Distinct().Where(name => !known.Contains(name)))
+        foreach (string name in named.Distinct().Where(name => known?.Contains(name) == false))
         {
             faults.Add(file, $"nomme {what} [{name}], {why}");
         }

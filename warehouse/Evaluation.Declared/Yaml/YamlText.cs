@@ -14,13 +14,20 @@ internal sealed class YamlText(string file, DefinitionFaults faults)
             return null;
         }
 
+        Parser parser = new(new StringReader(text.TrimStart('\ufeff')));
         try
         {
-            return Document(new Parser(new StringReader(text.TrimStart('\ufeff'))));
+            return Document(parser);
         }
         catch (YamlException error)
         {
-            Fault(error.Start, "", $"ce n'est pas du YAML lisible ({error.InnerException?.Message ?? error.Message})");
+            Fault(error.Start, "", $"ce n'est pas du YAML lisible\u00a0: {YamlAdvice.Of(error.InnerException?.Message ?? error.Message)}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // How the reader's scanner ends on the line after a brace or a bracket left open.
+            Fault(parser.Current?.End ?? Mark.Empty, "", $"ce n'est pas du YAML lisible\u00a0: {YamlAdvice.LeftOpen}");
             return null;
         }
     }
