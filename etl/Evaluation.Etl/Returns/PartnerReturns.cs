@@ -13,7 +13,7 @@ namespace Evaluation.Etl.Returns;
 /// <param name="terms">What the territory tells its partners.</param>
 public sealed class PartnerReturns(WarehouseSession session, DeliveryArchive archive, InboxOriginals originals, ReturnTerms terms)
 {
-    /// <summary>Writes what goes back of a delivery.</summary>
+    /// <summary>Writes what goes back of a delivery. A file that is there already may be corrected in part: it stays as it is.</summary>
     /// <param name="feed">Its feed.</param>
     /// <param name="delivery">The delivery.</param>
     /// <param name="folder">Where the files go; made if need be.</param>
@@ -24,13 +24,13 @@ public sealed class PartnerReturns(WarehouseSession session, DeliveryArchive arc
         string? text = HasText(content) ? name + ".csv" : null;
         Directory.CreateDirectory(folder);
         DateOnly until = originals.KeptUntil(delivery.ReceivedSha256) ?? DateOnly.FromDateTime(delivery.ReceivedAt).AddDays(terms.KeepDays);
-        List<string> paths = [Write(Path.Combine(folder, name + ".xlsx"), content, file => ReturnWorkbook.Write(file, content, until, terms.Contact, text))];
+        List<ReturnedFile> files = [Write(Path.Combine(folder, name + ".xlsx"), content, file => ReturnWorkbook.Write(file, content, until, terms.Contact, text))];
         if (text is not null)
         {
-            paths.Add(Write(Path.Combine(folder, text), content, file => ReturnText.Write(file, content)));
+            files.Add(Write(Path.Combine(folder, text), content, file => ReturnText.Write(file, content)));
         }
 
-        return new WrittenReturn(delivery, paths, content.HasOriginal);
+        return new WrittenReturn(delivery, files, content.HasOriginal);
     }
 
     // A text whose header isn't its first line has no place for our columns: its workbook is what comes back.
@@ -38,23 +38,39 @@ public sealed class PartnerReturns(WarehouseSession session, DeliveryArchive arc
         content.ComesBack && content.Feed.Definition.Format is { Kind: FormatKind.Delimited, SkippedLines: 0, Header.Count: 0 };
 
     // What may name somebody is for the eyes of whoever sends it.
-    private static string Write(string path, ReturnContent content, Action<Stream> write)
+    private static ReturnedFile Write(string path, ReturnContent content, Action<Stream> write)
     {
-        File.Delete(path);
+        string whole = Path.GetFullPath(path);
+        if (File.Exists(whole))
+        {
+            return new ReturnedFile(whole, IsNew: false);
+        }
+
+        string part = whole + ".part";
+        File.Delete(part);
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows() && content.NamesPersons)
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using FileStream file = new(path, options);
-        write(file);
-        return Path.GetFullPath(path);
+        using (FileStream file = new(part, options))
+        {
+            write(file);
+        }
+
+        File.Move(part, whole);
+        return new ReturnedFile(whole, IsNew: true);
     }
 }
 
 /// <summary>What was written to go back to a partner.</summary>
 /// <param name="Delivery">The delivery.</param>
-/// <param name="Paths">The files: the workbook, then the text beside it where there is one.</param>
+/// <param name="Files">The workbook, then the text beside it where there is one.</param>
 /// <param name="HasOriginal">Whether the partner's own values stand in them; otherwise line numbers and reasons only.</param>
-public sealed record WrittenReturn(KeptOutDelivery Delivery, IReadOnlyList<string> Paths, bool HasOriginal);
+public sealed record WrittenReturn(KeptOutDelivery Delivery, IReadOnlyList<ReturnedFile> Files, bool HasOriginal);
+
+/// <summary>A file to correct.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="IsNew">Whether it was written now; otherwise it was there, and is left as it was.</param>
+public sealed record ReturnedFile(string Path, bool IsNew);

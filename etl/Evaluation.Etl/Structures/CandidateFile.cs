@@ -2,14 +2,15 @@ using System.Text;
 
 namespace Evaluation.Etl.Structures;
 
-/// <summary>The candidates as a CSV to review: who decides fills in since, decided_by and why, and removes the lines that stay several.</summary>
+/// <summary>
+/// The candidates as a CSV to review: who decides fills in since, decided_by and why, removes the lines that stay several, and saves it as
+/// <c>structures/fusions.csv</c>.
+/// </summary>
 public static class CandidateFile
 {
-    private const string Header = "kept_namespace,kept_id,merged_namespace,merged_id,since,decided_by,why,rule,shared,kept_name,merged_name,caution";
-
     /// <summary>The text of the file.</summary>
     public static string Of(IReadOnlyList<StructureCandidate> candidates) =>
-        string.Concat(candidates.Select(Line).Prepend(Header).Select(line => $"{line}\n"));
+        string.Concat(candidates.Select(Line).Prepend(StructureMerges.ProposedHeader).Select(line => $"{line}\n"));
 
     /// <summary>What two structures share, in French.</summary>
     public static string Reason(MatchRule rule) => rule switch

@@ -22,13 +22,21 @@ public sealed record StructureMerges(CanonicalText Text, IReadOnlyList<Structure
     private static readonly DeclaredColumn[] Columns =
         [new("kept_namespace"), new("kept_id"), new("merged_namespace"), new("merged_id"), new("since"), new("decided_by"), new("why")];
 
+    // What helped to decide may stay: it decides nothing.
+    private static readonly DeclaredColumn[] WithWhatHelped =
+        [.. Columns, .. new[] { "rule", "shared", "kept_name", "merged_name", "caution" }.Select(name => new DeclaredColumn(name, MayBeEmpty: true))];
+
+    /// <summary>The header of the file as it is proposed: the columns of a decision, then those that help to take it.</summary>
+    internal static string ProposedHeader { get; } = string.Join(',', WithWhatHelped.Select(column => column.Name));
+
     /// <summary>No decision.</summary>
     public static StructureMerges None { get; } = new(CanonicalText.From(string.Empty), []);
 
-    /// <summary>Reads the text of the file, noting its faults.</summary>
+    /// <summary>Reads the text of the file, noting its faults: the columns of a decision, or those of the proposal it was made of.</summary>
     public static StructureMerges Read(string text, DefinitionFaults faults)
     {
-        IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(FileName, text, Columns, ["merged_namespace", "merged_id"], faults);
+        bool isProposal = CanonicalText.From(text).Body.Split('\n', 2)[0] == ProposedHeader;
+        IReadOnlyList<DeclaredRow> rows = DeclaredTable.Read(FileName, text, isProposal ? WithWhatHelped : Columns, ["merged_namespace", "merged_id"], faults);
         HashSet<string> merged = [.. rows.Select(row => Named(row, "merged"))];
         foreach (DeclaredRow row in rows.Where(row => merged.Contains(Named(row, "kept"))))
         {
@@ -56,7 +64,7 @@ public sealed record StructureMerges(CanonicalText Text, IReadOnlyList<Structure
 
     private static StructureMerge From(DeclaredRow row)
     {
-        if (!DateOnly.TryParseExact(row.Text("since"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly since))
+        if (!DateOnly.TryParseExact(row.Text("since"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly since) && row.Text("since").Length > 0)
         {
             row.Fault("since", $"[{row.Text("since")}] n'est pas un jour AAAA-MM-JJ");
         }

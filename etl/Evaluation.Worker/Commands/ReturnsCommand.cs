@@ -70,9 +70,9 @@ internal static class ReturnsCommand
 
         WrittenReturn written = workplace.Returns().Write(feed, delivery, output);
         told.WriteLine($"{Printing.French.Capital(DeliveryName.Of(delivery.DeliveryKey, delivery.Feed))}\u00a0: {Printing.French.Count(delivery.LinesRejected, "ligne à corriger", "lignes à corriger")}.{(written.HasOriginal ? string.Empty : " L'original n'est plus là\u00a0: numéros et raisons seulement.")}");
-        foreach (string file in written.Paths)
+        foreach (ReturnedFile file in written.Files)
         {
-            told.WriteLine($"  {file}");
+            told.WriteLine($"  {file.Path}{(file.IsNew ? string.Empty : " (déjà là, peut-être en cours de correction\u00a0: laissé tel quel)")}");
         }
     }
 

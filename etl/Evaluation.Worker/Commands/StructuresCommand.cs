@@ -16,7 +16,7 @@ internal static class StructuresCommand
 
     private static Command Candidates(TimeProvider clock)
     {
-        Option<string?> output = new("-o", "--output") { Description = "Fichier CSV à écrire, pour décider ligne par ligne.", HelpName = "FICHIER" };
+        Option<string?> output = new("-o", "--output") { Description = "Fichier CSV à écrire, pour décider ligne par ligne ; il ne doit pas exister.", HelpName = "FICHIER" };
         Option<string> folder = CommonOptions.Folder();
         Command command = new("candidates", "Propose les rapprochements : même SIRET, même RNA, ou même nom dans la même commune. Rien n'est réuni sans décision écrite dans structures/fusions.csv.") { output, folder };
         command.SetAction(parsed => Propose(parsed.GetRequiredValue(folder), parsed.GetValue(output), clock));
@@ -41,8 +41,9 @@ internal static class StructuresCommand
         }
         else
         {
-            File.WriteAllText(output, CandidateFile.Of(candidates));
-            Console.Out.WriteLine($"{French.Count(candidates.Count, "rapprochement à décider écrit", "rapprochements à décider écrits")} : {Path.GetFullPath(output)}");
+            string file = FileToFill.New(output, ".csv");
+            File.WriteAllText(file, CandidateFile.Of(candidates));
+            Console.Out.WriteLine($"{French.Count(candidates.Count, "rapprochement à décider écrit", "rapprochements à décider écrits")} : {file}");
         }
 
         return ExitCode.Done;

@@ -16,7 +16,7 @@ internal static class TemplateCommand
         Argument<string> what = new("MODÈLE") { Description = $"Modèle à écrire : {string.Join(", ", names)}." };
         what.AcceptOnlyFromAmong(names);
         what.HelpName = "MODÈLE";
-        Option<string> output = new("-o", "--output") { Description = "Fichier à écrire.", HelpName = "FICHIER", Required = true };
+        Option<string> output = new("-o", "--output") { Description = "Fichier à écrire, en .xlsx ; il ne doit pas exister.", HelpName = "FICHIER", Required = true };
         Option<string> language = new("--lang") { Description = "Langue du mode d'emploi : fr ou en.", HelpName = "fr|en", DefaultValueFactory = _ => "fr" };
         language.AcceptOnlyFromAmong("fr", "en");
         Command command = new("template", "Écrit un classeur à remplir : celui du plan, ou celui d'un partenaire sans outil avec son mode d'emploi.") { what, output, language };
@@ -26,16 +26,17 @@ internal static class TemplateCommand
 
     private static int Run(string name, string path, string language, TextWriter output)
     {
+        string file = FileToFill.New(path, ".xlsx");
         if (name == Plan)
         {
-            PlanWorkbook.Write(path);
+            PlanWorkbook.Write(file);
         }
         else
         {
-            WorkbookTemplate.Named(name).Write(path, language);
+            WorkbookTemplate.Named(name).Write(file, language);
         }
 
-        output.WriteLine($"Modèle écrit : {Path.GetFullPath(path)}");
+        output.WriteLine($"Modèle écrit : {file}");
         return ExitCode.Done;
     }
 }

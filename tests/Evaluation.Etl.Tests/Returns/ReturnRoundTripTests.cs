@@ -22,7 +22,7 @@ public sealed class ReturnRoundTripTests
         string before = Told.Activities(territory);
         WrittenReturn sent = territory.SendBack(Delivery(territory));
         Assert.True(sent.HasOriginal);
-        string corrected = File.ReadAllText(sent.Paths[1]).Replace("2025-02-31 10:00:00.000", "2025-02-28 10:00:00.000", StringComparison.Ordinal);
+        string corrected = File.ReadAllText(sent.Files[1].Path).Replace("2025-02-31 10:00:00.000", "2025-02-28 10:00:00.000", StringComparison.Ordinal);
         LoadReport report = territory.Load(Cra.Feed, "retour.csv", corrected);
         Assert.Equal("read 2 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 1\nline 3 column [nb_participants] value [deux]: n'est pas un nombre entier\n", Told.Report(report));
         Assert.Equal($"{before}\nb|conseiller-numerique/cra-v1|20250228|1|{report.DeliveryKey}|2", Told.Activities(territory));
@@ -33,7 +33,7 @@ public sealed class ReturnRoundTripTests
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Cra.Feed, "cra.csv", ThreeCras());
-        string workbook = territory.SendBack(Delivery(territory)).Paths[0];
+        string workbook = territory.SendBack(Delivery(territory)).Files[0].Path;
         SheetCells.Type(workbook, "À corriger", ("AC2", "2025-02-28 10:00:00.000"), ("I3", "2"));
         LoadReport report = territory.LoadFile(Cra.Feed, workbook);
         Assert.Equal("read 2 = loaded 2 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(report));
@@ -48,7 +48,7 @@ public sealed class ReturnRoundTripTests
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Fragility, "ifn.csv", FragilityFile);
         string before = Needs(territory);
-        string text = territory.SendBack(Delivery(territory)).Paths[1];
+        string text = territory.SendBack(Delivery(territory)).Files[1].Path;
         File.WriteAllText(text, File.ReadAllText(text).Replace("onze,5,7", "1.1,5,7", StringComparison.Ordinal));
         Assert.Equal("read 1 = loaded 1 + unchanged 0 + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.LoadFile(Fragility, text)));
         Assert.Equal("0", territory.Value("select count(*) from fact_need where namespace = 'ifn-2023' and recorded_to < 2147483647"));
@@ -60,7 +60,7 @@ public sealed class ReturnRoundTripTests
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Workbooks, "a.xlsx", Workbook(Row("A-1", "14/01/2025"), Row("A-2", "31/02/2025"), Row(null, "15/01/2025"), Row(null, "hier")));
-        string workbook = territory.SendBack(Delivery(territory)).Paths[0];
+        string workbook = territory.SendBack(Delivery(territory)).Files[0].Path;
         SheetCells.Type(workbook, WorkbookTemplate.Activities.Format.Sheet, ("F6", "28/02/2025"), ("F7", "16/01/2025"));
         Assert.Equal("read 2 = loaded 2 + unchanged 0 + stale 0 + set aside 0 + rejected 0\n", Told.Report(territory.LoadFile(Workbooks, workbook)));
         Assert.Equal("20250114\n20250115\n20250116\n20250228", Days(territory));
@@ -74,7 +74,7 @@ public sealed class ReturnRoundTripTests
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Workbooks, "a.xlsx", Workbook(Row("A-1", "14/01/2025"), Row("A-2", "31/02/2025")));
-        string workbook = territory.SendBack(Delivery(territory)).Paths[0];
+        string workbook = territory.SendBack(Delivery(territory)).Files[0].Path;
         SheetCells.Type(workbook, WorkbookTemplate.Activities.Format.Sheet, "EFGHIJKLMNOPQRSTUVWXYZ".Select(letter => $"{letter}6").Concat(["AA6", "AB6", "AC6", "AD6"]).Select(cell => (cell, "")));
         Assert.Equal("read 0 = loaded 0 + unchanged 0 + stale 0 + set aside 0 + rejected 0", Told.Counts(territory.LoadFile(Workbooks, workbook)));
         Assert.Equal("20250114", Days(territory));
@@ -97,7 +97,7 @@ public sealed class ReturnRoundTripTests
     {
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Fragility, "ifn.csv", FragilityFile);
-        string text = File.ReadAllText(territory.SendBack(Delivery(territory)).Paths[1]);
+        string text = File.ReadAllText(territory.SendBack(Delivery(territory)).Files[1].Path);
         int delivery = Delivery(territory);
         Assert.Equal(
             $"Partenaire [mednum], flux [ifn-communes], le fichier corrige la livraison [99], qui n'est pas ou plus une livraison de ce flux\u00a0; chargez-le par le flux dont il vient, ou supprimez ses quatre premières colonnes et chargez-le avec --correction",

@@ -20,8 +20,8 @@ public sealed class ReturnWorkbookTests
         using TerritoryOnDisk territory = new(engine);
         territory.Load(Cra.Feed, "cra.csv", Delivered);
         WrittenReturn sent = territory.SendBack(Delivery(territory));
-        ExpectedFile.Matches("of-a-text.cells.txt", SheetCells.Of(sent.Paths[0]).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal).Replace($"livraison-{Delivery(territory)}", "livraison-N", StringComparison.Ordinal).Replace($"n°\u00a0{Delivery(territory)}", "n°\u00a0N", StringComparison.Ordinal));
-        ExpectedFile.Matches("of-a-text.csv.txt", File.ReadAllText(sent.Paths[1]).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal));
+        ExpectedFile.Matches("of-a-text.cells.txt", SheetCells.Of(sent.Files[0].Path).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal).Replace($"livraison-{Delivery(territory)}", "livraison-N", StringComparison.Ordinal).Replace($"n°\u00a0{Delivery(territory)}", "n°\u00a0N", StringComparison.Ordinal));
+        ExpectedFile.Matches("of-a-text.csv.txt", File.ReadAllText(sent.Files[1].Path).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal));
     }
 
     [EveryDatabase]
@@ -33,7 +33,7 @@ public sealed class ReturnWorkbookTests
         Assert.Equal(1, territory.Originals.Purge());
         WrittenReturn sent = territory.SendBack(Delivery(territory));
         Assert.False(sent.HasOriginal);
-        ExpectedFile.Matches("original-gone.cells.txt", SheetCells.Of(Assert.Single(sent.Paths)).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal).Replace($"n°\u00a0{Delivery(territory)}", "n°\u00a0N", StringComparison.Ordinal));
+        ExpectedFile.Matches("original-gone.cells.txt", SheetCells.Of(Assert.Single(sent.Files).Path).Replace($"livraison {Delivery(territory)}", "livraison N", StringComparison.Ordinal).Replace($"n°\u00a0{Delivery(territory)}", "n°\u00a0N", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,8 +41,22 @@ public sealed class ReturnWorkbookTests
     {
         using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         territory.Load(Cra.Feed, "cra.csv", Delivered);
-        byte[] first = File.ReadAllBytes(territory.SendBack(Delivery(territory)).Paths[0]);
-        Assert.Equal(first, File.ReadAllBytes(territory.SendBack(Delivery(territory)).Paths[0]));
+        string path = territory.SendBack(Delivery(territory)).Files[0].Path;
+        byte[] first = File.ReadAllBytes(path);
+        File.Delete(path);
+        Assert.Equal([new ReturnedFile(path, IsNew: true), new ReturnedFile(Path.ChangeExtension(path, ".csv"), IsNew: false)], territory.SendBack(Delivery(territory)).Files);
+        Assert.Equal(first, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void A_file_begun_to_be_corrected_is_left_as_it_is()
+    {
+        using TerritoryOnDisk territory = new(TestEngine.DuckDb);
+        territory.Load(Cra.Feed, "cra.csv", Delivered);
+        string text = territory.SendBack(Delivery(territory)).Files[1].Path;
+        File.WriteAllText(text, "corrigé");
+        Assert.All(territory.SendBack(Delivery(territory)).Files, file => Assert.False(file.IsNew));
+        Assert.Equal("corrigé", File.ReadAllText(text));
     }
 
     [Fact]
@@ -51,7 +65,7 @@ public sealed class ReturnWorkbookTests
     {
         using TerritoryOnDisk territory = new(TestEngine.DuckDb);
         territory.Load(Cra.Feed, "cra.csv", Delivered);
-        string[] files = [.. territory.SendBack(Delivery(territory)).Paths, .. Directory.EnumerateFiles(Path.Combine(territory.FolderPath, "inbox", "originals"))];
+        string[] files = [.. territory.SendBack(Delivery(territory)).Files.Select(file => file.Path), .. Directory.EnumerateFiles(Path.Combine(territory.FolderPath, "inbox", "originals"))];
         Assert.Equal(Enumerable.Repeat(UnixFileMode.UserRead | UnixFileMode.UserWrite, 3), files.Select(File.GetUnixFileMode));
     }
 

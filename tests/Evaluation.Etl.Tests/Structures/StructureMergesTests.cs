@@ -21,6 +21,21 @@ public sealed class StructureMergesTests
     }
 
     [Fact]
+    public void A_proposal_filled_in_is_a_decision_as_it_stands()
+    {
+        StructureHeld[] held = [new(1, "a", "1", "Foyer, rural", null, null, "26108"), new(2, "b", "2", "Foyer, rural", null, null, "26108")];
+        string proposal = CandidateFile.Of(StructureMatching.Candidates(held));
+        DefinitionFaults undecided = new();
+        StructureMerges.Read(proposal, undecided);
+        Assert.Equal(["since", "decided_by", "why"], undecided.Ordered.Select(fault => fault.KeyPath));
+
+        DefinitionFaults faults = new();
+        StructureMerge merge = Assert.Single(StructureMerges.Read(proposal.Replace(",,,,", ",2025-01-01,comité du 12 mars,même association,", StringComparison.Ordinal), faults).Lines);
+        faults.ThrowIfAny();
+        Assert.Equal(new StructureMerge("a|1", "b|2", new DateOnly(2025, 1, 1), "comité du 12 mars", "même association"), merge);
+    }
+
+    [Fact]
     public void A_chain_a_repeat_and_a_wrong_day_are_refused_together()
     {
         DefinitionFaults faults = new();

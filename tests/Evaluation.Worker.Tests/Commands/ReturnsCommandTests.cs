@@ -20,6 +20,8 @@ public sealed class ReturnsCommandTests : IDisposable
             (0, "", $"Livraison 3 de conseiller-numerique/cra-v1\u00a0: 1 ligne à corriger.\n  {Path.ChangeExtension(text, ".xlsx")}\n  {text}"),
             (returns.ExitCode, returns.Errors, returns.Output.ReplaceLineEndings("\n").TrimEnd()));
         File.WriteAllText(text, File.ReadAllText(text).Replace("2025-02-31", "2025-02-28", StringComparison.Ordinal));
+        EvaluationProcess again = _folder.Run("returns", "conseiller-numerique", "-o", "a-renvoyer");
+        Assert.Contains($"{text} (déjà là, peut-être en cours de correction\u00a0: laissé tel quel)", again.Output, StringComparison.Ordinal);
         Assert.Equal(0, _folder.Run("load", "conseiller-numerique/cra-v1", text).ExitCode);
         Assert.Equal("date_key\n20250228\n20250310", _folder.Run("query", "select date_key from fact_activity where recorded_to = 2147483647 order by date_key").Output.ReplaceLineEndings("\n").TrimEnd());
         Assert.Equal("0 original effacé.", _folder.Run("returns", "purge").Output.TrimEnd());

@@ -58,13 +58,32 @@ public sealed class TeachingTests : IDisposable
         Assert.DoesNotContain("Refusé", Run("status").Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("absent", "template", "activites", "-o", "absent/modele.xlsx")]
-    [InlineData("evaluation.yaml", "demo", "--out", "evaluation.yaml/demo")]
-    public void A_place_that_can_not_be_written_is_said_in_a_sentence(string place, params string[] arguments)
+    [Fact]
+    public void A_place_that_can_not_be_written_is_said_in_a_sentence()
     {
-        EvaluationProcess command = Run(arguments);
-        Assert.Equal((2, $"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas dans [{_folder.File(place)}]\u00a0: il n'existe pas, ou le système n'en laisse pas créer là."), (command.ExitCode, command.Errors.TrimEnd()));
+        EvaluationProcess command = Run("demo", "--out", "evaluation.yaml/demo");
+        Assert.Equal((2, $"Un fichier ou un dossier ne s'ouvre pas ou ne s'écrit pas dans [{_folder.File("evaluation.yaml")}]\u00a0: il n'existe pas, ou le système n'en laisse pas créer là."), (command.ExitCode, command.Errors.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("modele.xlsx", "template", "activites", "-o")]
+    [InlineData("plan/modele.xlsx", "template", "plan", "-o")]
+    public void A_file_to_fill_in_is_never_written_over(string file, params string[] arguments)
+    {
+        Assert.Equal(0, Run([.. arguments, file]).ExitCode);
+        File.WriteAllText(_folder.File(file), "rempli");
+        EvaluationProcess again = Run([.. arguments, file]);
+        Assert.Equal((2, $"Le fichier [{file}] existe déjà, peut-être rempli\u00a0: il n'est pas réécrit. Donnez un autre nom, ou supprimez-le."), (again.ExitCode, again.Errors.TrimEnd()));
+        Assert.Equal("rempli", File.ReadAllText(_folder.File(file)));
+    }
+
+    [Theory]
+    [InlineData("activites")]
+    [InlineData("plan")]
+    public void A_template_has_the_name_of_the_workbook_it_is(string template)
+    {
+        EvaluationProcess command = Run("template", template, "-o", "modele.ods");
+        Assert.Equal((2, "Le fichier [modele.ods] n'est pas écrit\u00a0: donnez-lui un nom qui finit par .xlsx."), (command.ExitCode, command.Errors.TrimEnd()));
     }
 
     [Theory]
