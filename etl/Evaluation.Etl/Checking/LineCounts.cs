@@ -48,7 +48,7 @@ public sealed class LineCounts
         {
             foreach (int place in _places[field])
             {
-                if (!line.Peek(place).IsEmpty)
+                if (!line.Text(place).IsEmpty)
                 {
                     _filled[field]++;
                     break;
@@ -58,7 +58,7 @@ public sealed class LineCounts
 
         for (int column = 0; column < _numbers.Length; column++)
         {
-            _values[column].Add(line.Peek(_numbers[column]));
+            _values[column].Add(line.Text(_numbers[column]));
         }
     }
 }

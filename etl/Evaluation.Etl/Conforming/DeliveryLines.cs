@@ -97,16 +97,21 @@ public sealed class DeliveryLines
             return;
         }
 
-        if (_intake.Reader.FieldCount == _width)
+        if (_line.RepeatsHeader())
         {
-            HearAsOf();
-            Counts.Take(_line);
-            fact.Take(hash);
+            _line.Fault("l'en-tête revient au milieu des lignes, comme dans des fichiers mis bout à bout : retirez cette ligne");
         }
-        else
+        else if (_intake.Reader.FieldCount != _width)
         {
             Nameless++;
             _line.Fault($"{_intake.Reader.FieldCount} {(_intake.Reader.FieldCount == 1 ? "colonne" : "colonnes")} au lieu de {_width} : un séparateur ou un guillemet manque ou dépasse");
+        }
+        else
+        {
+            _line.FaultFormulas();
+            HearAsOf();
+            Counts.Take(_line);
+            fact.Take(hash);
         }
 
         if (!_line.IsSound)

@@ -146,7 +146,7 @@ public sealed class ActivityMapper
     private ReadOnlySpan<char> Code(int place, CodeColumn column)
     {
         ReadOnlySpan<char> code = _line.Text(place);
-        if (column.Required && code.IsEmpty && !_reader.IsFormula(place))
+        if (column.Required && code.IsEmpty)
         {
             _line.Fault(place, code, "valeur manquante");
         }

@@ -20,12 +20,16 @@ public sealed class ColumnPlaces
             throw new DeliveryFault($"la livraison n'a plus {(gone.Length == 1 ? "la colonne" : "les colonnes")} [{string.Join("], [", gone)}] que le flux lit ; redemandez le fichier au partenaire, ou écrivez une nouvelle version du flux", 1, gone[0]);
         }
 
+        Mapped = [.. Of(feed.Mapped).Where(place => place >= 0)];
         New = [.. header.Where(column => !feed.Mapped.Contains(column) && !feed.Ignored.ContainsKey(column) && !feed.Personal.ContainsKey(column))];
         Header = header;
     }
 
     /// <summary>The header.</summary>
     public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Places of the columns that the mapping reads.</summary>
+    public IReadOnlyList<int> Mapped { get; }
 
     /// <summary>Columns that the feed neither reads nor ignores: the delivery loads, and this is said.</summary>
     public IReadOnlyList<string> New { get; }

@@ -47,5 +47,5 @@ internal sealed class LineDay
     /// <summary>The day of the current line, yyyymmdd; null where it tells none.</summary>
     internal int? Of(LineValues line) => _read(_sameForAll ?? First(line));
 
-    private string First(LineValues line) => _places.Where(place => place >= 0).Select(place => line.Peek(place).ToString()).FirstOrDefault(text => text.Length > 0, string.Empty);
+    private string First(LineValues line) => _places.Where(place => place >= 0).Select(place => line.Text(place).ToString()).FirstOrDefault(text => text.Length > 0, string.Empty);
 }

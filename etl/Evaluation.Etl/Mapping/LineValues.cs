@@ -14,6 +14,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     private readonly string[] _missing = [.. feed.Format.Missing];
     private readonly bool[] _listed = new bool[places.Header.Count];
     private readonly bool[] _personal = [.. places.Header.Select(feed.Personal.ContainsKey)];
+    private readonly int[] _telling = [.. places.Header.Index().Where(column => !feed.Personal.ContainsKey(column.Item)).Select(column => column.Index)];
 
     private int _object = -1;
 
@@ -26,6 +27,37 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     /// <summary>Starts with the next line.</summary>
     public void Next() => _faults.Clear();
 
+    /// <summary>Whether the line says its header again, as files put end to end do; columns that may name somebody don't count: the archive holds pseudonyms of them.</summary>
+    public bool RepeatsHeader()
+    {
+        if (reader.FieldCount < _personal.Length)
+        {
+            return false;
+        }
+
+        foreach (int place in _telling)
+        {
+            if (!reader.Field(place).Trim().SequenceEqual(places.Header[place]))
+            {
+                return false;
+            }
+        }
+
+        return _telling.Length > 0;
+    }
+
+    /// <summary>Notes the formulas that stand where the mapping reads a value, before anything of the line is taken; the line has its width.</summary>
+    public void FaultFormulas()
+    {
+        foreach (int place in places.Mapped)
+        {
+            if (reader.IsFormula(place))
+            {
+                Fault(place, [], "la cellule contient une formule ; collez-y sa valeur");
+            }
+        }
+    }
+
     /// <summary>The trimmed text of a column; empty when missing or when the file has no such column.</summary>
     public ReadOnlySpan<char> Text(int place)
     {
@@ -34,18 +66,6 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
             return [];
         }
 
-        ReadOnlySpan<char> text = Peek(place);
-        if (text.IsEmpty && reader.IsFormula(place))
-        {
-            Fault(place, [], "la cellule contient une formule ; collez-y sa valeur");
-        }
-
-        return text;
-    }
-
-    /// <summary>The trimmed text of a column, or empty when it is missing; whatever is wrong with it is not noted.</summary>
-    public ReadOnlySpan<char> Peek(int place)
-    {
         ReadOnlySpan<char> text = _object >= 0 && _listed[place] ? ObjectOf(reader.Field(place), _object) : reader.Field(place).Trim();
         foreach (string missing in _missing)
         {
@@ -105,7 +125,7 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
         ReadOnlySpan<char> text = Text(number.Place);
         if (text.IsEmpty)
         {
-            if (number.Column.Required && !(number.Place >= 0 && reader.IsFormula(number.Place)))
+            if (number.Column.Required)
             {
                 Fault(number.Place, text, "valeur manquante");
             }

@@ -73,6 +73,9 @@ public sealed class BadDeliveryTests
     public void Lines_of_the_wrong_width(TestEngine engine) => Counted(engine, "wrong-width", Cra.FileOf(new Cra("a").Line + ",null", new Cra("b").Line[..^5], "n'importe quoi", new Cra("ok").Line));
 
     [EveryDatabase]
+    public void A_header_among_the_lines(TestEngine engine) => Counted(engine, "header-again", Cra.File(new Cra("a")) + Cra.File(new Cra("ok")));
+
+    [EveryDatabase]
     public void An_unknown_commune_loads_as_unknown(TestEngine engine) => Counted(engine, "unknown-commune", Cra.File(new Cra("a") { Commune = "99999" }, new Cra("b") { Commune = "\"Crest, rue des Remparts\"" }));
 
     [EveryDatabase]
@@ -108,7 +111,7 @@ public sealed class BadDeliveryTests
         object?[] missing = [.. new object?[] { "c", new DateOnly(2025, 1, 15) }, .. new object?[24]];
         object?[] unknown = Row("d", new DateOnly(2025, 1, 16));
         unknown[3] = "26OOO";
-        byte[] bytes = Formula(Workbook(formula, outside, missing, unknown, Row("ok", new DateOnly(2025, 1, 17))));
+        byte[] bytes = Formulas(Workbook(formula, outside, missing, unknown, Row("e", new DateOnly(2025, 1, 16)), Row("ok", new DateOnly(2025, 1, 17))), "G8", "X12");
         Counted(engine, "workbook-cells", territory => territory.Load("foyer/activites", "x.xlsx", bytes));
     }
 
@@ -144,16 +147,19 @@ public sealed class BadDeliveryTests
         return file.ToArray();
     }
 
-    // Turns the participants of the first line (cell G8) into a formula without a kept value.
-    private static byte[] Formula(byte[] workbook)
+    // Turns cells into formulas without a kept value: participants (G8), the name of a structure (X12).
+    private static byte[] Formulas(byte[] workbook, params string[] cells)
     {
         using MemoryStream file = new();
         file.Write(workbook);
         using (DocumentFormat.OpenXml.Packaging.SpreadsheetDocument document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, true))
         {
-            DocumentFormat.OpenXml.Spreadsheet.Cell cell = document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).First(found => found.CellReference == "G8");
-            cell.RemoveAllChildren();
-            cell.CellFormula = new DocumentFormat.OpenXml.Spreadsheet.CellFormula("SUM(M8:Q8)");
+            foreach (string name in cells)
+            {
+                DocumentFormat.OpenXml.Spreadsheet.Cell cell = document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).First(found => found.CellReference == name);
+                cell.RemoveAllChildren();
+                cell.CellFormula = new DocumentFormat.OpenXml.Spreadsheet.CellFormula("SUM(M8:Q8)");
+            }
         }
 
         return file.ToArray();

@@ -70,6 +70,16 @@ public sealed class WorkbookReaderFaultTests
         Assert.Contains("abîmé", Fault(workbook).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/worksheets/sheet2.xml")]
+    public void A_part_whose_first_byte_is_damaged_is_refused(string part)
+    {
+        byte[] workbook = new SmallWorkbook().WithRows("<row><c><v>7</v></c></row>").Bytes();
+        DamageStart(workbook, part);
+        Assert.Equal($"le classeur est abîmé (partie [{part}])\u00a0: rouvrez-le et enregistrez-le de nouveau", Fault(workbook).Message);
+    }
+
     [Fact]
     public void Too_many_parts_are_refused()
     {
@@ -89,6 +99,14 @@ public sealed class WorkbookReaderFaultTests
         BitConverter.TryWriteBytes(zip.AsSpan(name - 46 + 24), size);
         using ZipArchive archive = new(new MemoryStream(zip), ZipArchiveMode.Read);
         Assert.Equal(size, archive.GetEntry(entry)!.Length);
+    }
+
+    // A deflated block of the kind that does not exist.
+    private static void DamageStart(byte[] zip, string entry)
+    {
+        int name = zip.AsSpan().IndexOf(Encoding.UTF8.GetBytes(entry));
+        Assert.Equal(0x04034b50, BitConverter.ToInt32(zip, name - 30));
+        zip[name + entry.Length + BitConverter.ToInt16(zip, name - 2)] |= 0b110;
     }
 
     private static DeliveryFault Fault(byte[] bytes, string sheet = "Activités") => Assert.Throws<DeliveryFault>(() =>

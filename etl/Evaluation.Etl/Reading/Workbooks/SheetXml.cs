@@ -4,21 +4,22 @@ using Evaluation.Etl.Deliveries;
 
 namespace Evaluation.Etl.Reading.Workbooks;
 
-/// <summary>One XML part of a workbook, read forward; what breaks in it becomes one sentence.</summary>
-internal sealed class SheetXml(Stream part, string name) : IDisposable
+/// <summary>One XML part of a workbook, opened when it is first read and read forward; what breaks in it becomes one sentence.</summary>
+internal sealed class SheetXml(Func<Stream> open, string name) : IDisposable
 {
     /// <summary>The most characters Excel accepts in a cell.</summary>
     private const int LongestText = 32767;
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-    private readonly XmlReader _reader = XmlReader.Create(part, Settings);
+    private Stream? _part;
+    private XmlReader? _reader;
 
     /// <summary>Reads on, refusing the delivery when the part is damaged.</summary>
     public T Guarded<T>(Func<XmlReader, T> read)
     {
         try
         {
-            return read(_reader);
+            return read(_reader ??= XmlReader.Create(_part = open(), Settings));
         }
         catch (Exception cause) when (cause is XmlException or InvalidDataException)
         {
@@ -28,8 +29,8 @@ internal sealed class SheetXml(Stream part, string name) : IDisposable
 
     public void Dispose()
     {
-        _reader.Dispose();
-        part.Dispose();
+        _reader?.Dispose();
+        _part?.Dispose();
     }
 
     /// <summary>True at the end tag of that name.</summary>

@@ -43,7 +43,7 @@ internal sealed class WorkbookPackage : IDisposable
     public SheetXml? Part(string path)
     {
         ZipArchiveEntry? entry = _zip.GetEntry(path);
-        return entry is null ? null : new SheetXml(new DeclaredSizeStream(entry.Open(), entry.Length), path);
+        return entry is null ? null : new SheetXml(() => new DeclaredSizeStream(entry.Open(), entry.Length), path);
     }
 
     /// <summary>True when the package holds a part of that path.</summary>
