@@ -81,7 +81,7 @@ internal sealed class ScheduledFolder : IDisposable
                 return ledger;
             }
 
-            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(40), $"the ledger still says:\n{string.Join('\n', ledger)}");
+            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(120), $"the ledger still says:\n{string.Join('\n', ledger)}");
             Thread.Sleep(200);
         }
     }
@@ -93,9 +93,10 @@ internal sealed class ScheduledFolder : IDisposable
             if (!host.HasExited)
             {
                 host.Kill();
-                host.WaitForExit();
             }
 
+            // Until all it said is heard.
+            host.WaitForExit();
             host.Dispose();
         }
 
