@@ -1,5 +1,8 @@
+using System.Globalization;
+using Evaluation.Etl.Tests.Coop;
 using Evaluation.Testing;
 using Evaluation.Warehouse.Loading;
+using Evaluation.Warehouse.Schema;
 
 namespace Evaluation.Etl.Tests.Loading;
 
@@ -21,6 +24,20 @@ public sealed class WayBackTests
         Assert.Equal("a|60\nb|60", Minutes(territory));
         Assert.Equal("a|60\nb|60", AsOf(territory, before));
         Assert.Equal("a|60\nb|90\nc|60", AsOf(territory, second.LoadKey.Value));
+    }
+
+    [EveryDatabase]
+    public void A_withdrawn_delivery_leaves_no_detail_of_its_activities_in_any_table(TestEngine engine)
+    {
+        using TerritoryOnDisk territory = Coop.Coop.Territory(engine);
+        territory.Load(Cra.Feed, "a.csv", Cra.File(new Cra("a") { Organisations = "\"[{\"\"Mairie\"\": 2}]\"" }));
+        territory.Load(CoopActivity.Feed, "b.json", CoopActivity.Page(new CoopActivity("b")));
+        Table[] tables = [.. StarDictionary.Current.Tables.Where(table => table.Kind != TableKind.Staging && table.Columns[0].Name == "activity_key")];
+        Assert.All(tables, table => Assert.NotEqual("0", Open(table)));
+        Assert.All(territory.Rows("select delivery_key from fact_activity group by delivery_key"), delivery => Assert.NotNull(Withdrawal.Run(territory.Database, int.Parse(delivery, CultureInfo.InvariantCulture))));
+        Assert.Equal(tables.Select(table => $"{table.Name} 0"), tables.Select(table => $"{table.Name} {Open(table)}"));
+
+        string Open(Table table) => territory.Value($"select count(*) from {table.Name} where recorded_to = 2147483647");
     }
 
     [EveryDatabase]

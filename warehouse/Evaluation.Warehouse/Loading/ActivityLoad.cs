@@ -6,7 +6,6 @@ namespace Evaluation.Warehouse.Loading;
 /// <summary>Stages the activities of one delivery, batch after batch, then settles them against what is held.</summary>
 public sealed class ActivityLoad : IDisposable
 {
-    private static readonly string[] Closing = ["close-activity", "close-support", "close-audience", "close-activity-theme", "close-activity-equipment", "close-activity-redirection"];
     private static readonly string[] Opening = ["insert-activity", "insert-support", "insert-audience", "insert-activity-theme", "insert-person"];
     private static readonly string[] Staged = ["staging_activity", "staging_theme", "staging_audience", "staging_support", "staging_known", "staging_rejected"];
     private readonly RowAppender _activities;
@@ -76,7 +75,7 @@ public sealed class ActivityLoad : IDisposable
     }
 
     /// <summary>Settles all that was staged.</summary>
-    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, "activity", Closing, [.. Opening, .. _extras.Opening], _extras.Adjust).Settle(scope);
+    public SettledRows Settle(DeliveryScope scope) => new DeliveryRows(_load, [.. Opening, .. _extras.Opening], _extras.Adjust).Settle(scope);
 
     /// <inheritdoc/>
     public void Dispose()

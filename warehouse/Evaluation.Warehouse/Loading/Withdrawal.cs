@@ -5,8 +5,6 @@ namespace Evaluation.Warehouse.Loading;
 /// <summary>Takes a delivery back: closes what it brought; nothing is removed.</summary>
 public static class Withdrawal
 {
-    private static readonly string[] Statements = ["load/activity/close-activity", "load/activity/close-support", "load/activity/close-audience", "load/activity/close-activity-theme"];
-
     /// <summary>Withdraws a delivery.</summary>
     /// <returns>The load and the number of fact rows closed; null when no such delivery is held.</returns>
     public static (int Load, long Closed)? Run(WarehouseDatabase database, int delivery)
@@ -19,7 +17,7 @@ public static class Withdrawal
 
         Staging.Renew(load, "staging_closing");
         load.Execute("withdraw/mark", new { delivery });
-        long closed = Statements.Sum(statement => load.Execute(statement, new { load = load.Key }))
+        long closed = ActivityTables.Close(load)
             + StarDictionary.Current.Tables.Where(table => table is { FromLines: true, Kind: TableKind.Fact })
                 .Sum(fact => load.Session.ExecuteText(LineStatements.Of(load.Session.Text("withdraw/close-rows"), fact), new { delivery, load = load.Key }));
         load.Execute("checks/close-delivery", new { delivery, load = load.Key });
