@@ -9,7 +9,7 @@ namespace Evaluation.Etl;
 /// <param name="DeliveryKey">The delivery; null when it was refused.</param>
 /// <param name="Outcome">What became of its lines; null when it was refused or already held.</param>
 /// <param name="Faults">Why the first lines were rejected; all of them are in <c>journal_line</c>.</param>
-/// <param name="Unknown">Values we did not know, with the number of lines.</param>
+/// <param name="Unknown">Values we did not know, with the number of lines; places are told by a note.</param>
 /// <param name="Notes">What else to know, in French sentences: new columns, a delivery already held.</param>
 /// <param name="Refusal">Why it was refused whole, in a French sentence; null when it was not.</param>
 public sealed record LoadReport(

@@ -95,8 +95,9 @@ public sealed class PartnerLoad(WarehouseDatabase database, DeliveryArchive arch
         new TheirsAgainstOurs(load, feed).Compare(settled);
         LoadOutcome outcome = new(lines.Read, settled.Loaded, settled.Unchanged, settled.Stale, settled.SetAside, lines.Rejected, settled.RowsOpened, settled.RowsClosed);
         KeepOriginal(occasion, copy, lines);
+        IReadOnlyList<string> notes = PlaceNotes.Of(load.Session, feed, unknown);
         int completed = Steps.Do("complete", () => Complete(load, outcome, scope), feed);
-        return new LoadReport(feed.Code, completed, scope.DeliveryKey, outcome, lines.FirstFaults, unknown.Counts, Notes(ColumnNotes.Of(feed, places, intake.Reader), scope, lines), null) { Checks = checks };
+        return new LoadReport(feed.Code, completed, scope.DeliveryKey, outcome, lines.FirstFaults, PlaceNotes.Others(feed, unknown), Notes([.. ColumnNotes.Of(feed, places, intake.Reader), .. notes], scope, lines), null) { Checks = checks };
     }
 
     private static (int From, int To)? Read(DeliveryLines lines, IFactDelivery fact, IProgress<long>? progress)

@@ -96,9 +96,21 @@ public sealed class ActivityKeys
         return key;
     }
 
-    /// <summary>Code of the commune of a place; empty when no feed described that place yet.</summary>
-    public ReadOnlySpan<char> CommuneOf(ReadOnlySpan<char> place) =>
-        _placeCommunes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place, out string? code) ? code : [];
+    /// <summary>Code of the commune of a place; empty, the place counted as unknown in its namespace, when no feed gave it yet.</summary>
+    public ReadOnlySpan<char> CommuneOf(ReadOnlySpan<char> place)
+    {
+        if (_placeCommunes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place, out string? code))
+        {
+            return code;
+        }
+
+        if (!place.IsEmpty)
+        {
+            _unknown.Count(_feed.Definition.Activity!.Place!.Namespace, place);
+        }
+
+        return [];
+    }
 
     /// <summary>Key of a mediator, known by pseudonym only.</summary>
     public int Mediator(ReadOnlySpan<char> value) => _mediators!.Of(_pseudonyms!.Of(value).Hex);

@@ -20,14 +20,18 @@ public sealed class PlaceOfActivityTests
         Assert.Equal("i|26108|1\nj||0\nk|26108|1", territory.Value("select source_id, territory_code, case when territory_key > 0 then 1 else 0 end as known from fact_activity order by 1"));
     }
 
-    [Fact]
-    public void An_activity_read_before_its_place_finds_its_commune_when_replayed()
+    [EveryDatabase]
+    public void An_activity_read_before_its_place_says_so_and_finds_its_commune_when_replayed(TestEngine engine)
     {
-        using TerritoryOnDisk territory = Coop.Territory(TestEngine.DuckDb);
-        territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(In("i", "s-1")));
-        territory.Load("la-coop/structures", "s.json", Structure, new DateTime(2025, 3, 1));
-        territory.Replay(CoopActivity.Feed);
-        Assert.Equal("26108", territory.Value("select territory_code from fact_activity where recorded_to = 2147483647"));
+        using TerritoryOnDisk territory = Coop.Territory(engine);
+        LoadReport early = territory.Load(CoopActivity.Feed, "a.json", CoopActivity.Page(In("i", "s-1"), In("j", "s-1"), In("k", "s-2"), new CoopActivity("l")));
+        Assert.Equal("3 lignes nomment un lieu dont aucun flux n'a donné la commune (2 lieux) : elle reste inconnue. Chargez le flux qui décrit ces lieux, puis « evaluation replay la-coop/activites ».", early.Notes[^1]);
+        Assert.Empty(early.Unknown);
+        LoadReport places = territory.Load("la-coop/structures", "s.json", Structure, new DateTime(2025, 3, 1));
+        Assert.Equal("2 lignes de la-coop/activites, lues quand la commune de leur lieu n'était pas connue, peuvent l'avoir maintenant : « evaluation replay la-coop/activites ».", places.Notes[^1]);
+        Assert.Contains("1 ligne nomme un lieu", Assert.Single(territory.Replay(CoopActivity.Feed)).Notes[^1], StringComparison.Ordinal);
+        Assert.Equal("i|26108\nj|26108\nk|\nl|26108", territory.Value("select source_id, territory_code from fact_activity where recorded_to = 2147483647 order by 1"));
+        Assert.DoesNotContain(territory.Load("la-coop/structures", "t.json", Structure, new DateTime(2025, 3, 2)).Notes, note => note.Contains("replay", StringComparison.Ordinal));
     }
 
     [Fact]
