@@ -15,7 +15,14 @@ internal sealed record BackupManifest(string Program, DateTime WrittenAt, string
     /// <summary>Name of the manifest in a backup.</summary>
     internal const string FileName = "manifeste.json";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     /// <summary>Reads the manifest of a backup.</summary>
     /// <exception cref="UsageFault">There is none, or it can't be read.</exception>
@@ -24,10 +31,10 @@ internal sealed record BackupManifest(string Program, DateTime WrittenAt, string
         string path = Path.Combine(backup, FileName);
         try
         {
-            BackupManifest manifest = JsonSerializer.Deserialize<BackupManifest>(File.ReadAllText(path), Json)!;
-            return manifest.Files.All(file => IsInside(file.Path)) ? manifest : throw new JsonException("path");
+            BackupManifest manifest = JsonSerializer.Deserialize<BackupManifest>(File.ReadAllText(path), Json) ?? throw new JsonException("null");
+            return manifest.Files.All(file => file is not null && IsInside(file.Path)) ? manifest : throw new JsonException("path");
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException or NullReferenceException)
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {
             throw new UsageFault($"[{backup}] n'est pas une sauvegarde entière\u00a0: son manifeste [{FileName}] manque ou ne se lit pas.");
         }

@@ -98,6 +98,18 @@ public sealed class SafetyCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.FolderPath, "rendu")));
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{ \"program\": \"1\", \"written_at\": \"2026-01-15T08:00:00Z\", \"territory\": \"Crest\", \"load\": 1, \"files\": [null] }")]
+    public void A_manifest_of_another_shape_is_no_backup(string manifest)
+    {
+        _folder.Write("sauvegarde/manifeste.json", manifest);
+        EvaluationProcess restore = _folder.Run("restore", "sauvegarde", "--folder", "rendu");
+        Assert.Equal(2, restore.ExitCode);
+        Assert.Contains("son manifeste [manifeste.json] manque ou ne se lit pas", restore.Errors, StringComparison.Ordinal);
+    }
+
     private EvaluationProcess Erase(IEnumerable<string> typed) => EvaluationProcess.Typed(_folder.FolderPath, typed, "erase");
 
     private static object? Cell(string heading, string name, DateOnly day) => heading switch
