@@ -32,8 +32,9 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
     /// <summary>Looks at what would be registered, and registers nothing.</summary>
     /// <param name="catalog">Partners and feeds.</param>
     /// <param name="texts">Other texts: settings, plans, contracts.</param>
+    /// <returns>The texts that would be new.</returns>
     /// <exception cref="DefinitionFaultException">A text changed under the same version.</exception>
-    public void Check(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts) => _ = Changes(CodeList.Shipped(), catalog, texts);
+    public IReadOnlyList<DeclaredText> Check(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts) => Changes(CodeList.Shipped(), catalog, texts);
 
     /// <summary>Registers what changed, the geography apart.</summary>
     internal IReadOnlyList<DeclaredText> RegisterTexts(PartnerCatalog catalog, IReadOnlyList<DeclaredText> texts)
@@ -64,7 +65,7 @@ public sealed class DeclaredLoad(WarehouseDatabase database, TimeProvider clock)
         Expect(load, catalog, keys);
         foreach (DeclaredText merges in changes.Where(text => text.Kind == StructureMerges.Kind))
         {
-            new StructureMerging(load).Apply(StructureMerges.Read(merges.Text.Body, new DefinitionFaults()).Decided);
+            new StructureMerging(load).Apply(StructureMerges.Of(merges.Text).Decided);
         }
 
         DeclaredTexts.Write(load, changes);

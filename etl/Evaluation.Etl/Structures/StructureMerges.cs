@@ -32,6 +32,9 @@ public sealed record StructureMerges(CanonicalText Text, IReadOnlyList<Structure
     /// <summary>No decision.</summary>
     public static StructureMerges None { get; } = new(CanonicalText.From(string.Empty), []);
 
+    /// <summary>The decisions of a text known to be sound; none of an empty one, which says that the folder has no such file.</summary>
+    internal static StructureMerges Of(CanonicalText text) => text.Body.Length == 0 ? None : Read(text.Body, new DefinitionFaults());
+
     /// <summary>Reads the text of the file, noting its faults: the columns of a decision, or those of the proposal it was made of.</summary>
     public static StructureMerges Read(string text, DefinitionFaults faults)
     {

@@ -44,7 +44,7 @@ internal static class DeclaredTextFiles
         return
         [
             .. contracts.Select(pair => new DeclaredText(ContractText.Kind, pair.Text.Name, pair.Text.Version, pair.File, pair.Text.Text)),
-            .. Merges(folder, faults).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
+            .. Merges(folder, faults).DefaultIfEmpty(StructureMerges.None).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. SegmentNamesText(folder, faults),
             .. SegmentTexts(folder, fragments, faults),
             .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
@@ -64,6 +64,10 @@ internal static class DeclaredTextFiles
         if (File.Exists(path) && File.ReadAllText(path) is var text && SegmentNames.Read(SegmentNames.FileName, text, faults) is not null)
         {
             yield return new DeclaredText(SegmentNames.Kind, "noms", null, SegmentNames.FileName, CanonicalText.From(text));
+        }
+        else
+        {
+            yield return DeclaredText.None(SegmentNames.Kind, "noms", SegmentNames.FileName);
         }
     }
 

@@ -9,7 +9,7 @@ using Evaluation.Worker.Folder.PlanWorkbooks;
 
 namespace Evaluation.Worker.Folder;
 
-/// <summary>What a folder says beside its plans: states, committee, evaluation grid. These texts have no version: each change is kept with its load.</summary>
+/// <summary>What a folder says beside its plans: states, committee, evaluation grid. These texts have no version: each change is kept with its load, and one whose file goes holds no longer.</summary>
 internal static class FollowUpFiles
 {
     /// <summary>Reads those that are there, noting every fault.</summary>
@@ -29,7 +29,13 @@ internal static class FollowUpFiles
         IReadOnlyList<PlanFile> files, PlanPart part, string kind, string name, Func<string, string, DefinitionFaults, T?> read, Action<string, T, DefinitionFaults> check, DefinitionFaults faults)
         where T : class
     {
-        foreach (PlanFile file in files.Where(file => file.Part == part))
+        PlanFile[] found = [.. files.Where(file => file.Part == part)];
+        if (found.Length == 0)
+        {
+            yield return DeclaredText.None(kind, name, $"plan/{name}.yaml");
+        }
+
+        foreach (PlanFile file in found)
         {
             if (file.Read(read, faults) is T said)
             {

@@ -3,6 +3,7 @@ using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
+using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Worker.Folder;
 
@@ -31,7 +32,7 @@ internal sealed class Workplace : IDisposable
         Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
-            new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, folder.Declared);
+            TellGone(new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, folder.Declared));
             return workplace;
         }
         catch
@@ -49,7 +50,7 @@ internal sealed class Workplace : IDisposable
         Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
-            new DeclaredLoad(workplace.Database, clock).Check(folder.Partners, folder.Declared);
+            TellGone(new DeclaredLoad(workplace.Database, clock).Check(folder.Partners, folder.Declared));
             return workplace;
         }
         catch
@@ -80,6 +81,15 @@ internal sealed class Workplace : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();
+
+    // A file renamed by mistake would take what it says away without a word.
+    private static void TellGone(IReadOnlyList<DeclaredText> changes)
+    {
+        foreach (DeclaredText gone in changes.Where(text => text is { Version: null, Text.Body: "" }))
+        {
+            Console.Error.WriteLine($"[{gone.File}] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.");
+        }
+    }
 
     // Nobody has to remember what must not stay: whoever opens the folder deletes what is over.
     private static TerritoryFolder Purged(string path, TimeProvider clock)

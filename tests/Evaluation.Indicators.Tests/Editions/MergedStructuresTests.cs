@@ -73,7 +73,7 @@ public sealed class MergedStructuresTests
 
         Know(territory, Merges("employeur,A,employeur,B,2025-03-01,comité,depuis mars seulement\n"));
         Assert.Equal("3: A=3, B=1, C=1", Told(territory));
-        Know(territory, Merges(string.Empty));
+        Know(territory, DeclaredText.None(StructureMerges.Kind, "fusions", StructureMerges.FileName));
         Assert.Equal("3: A=2, B=2, C=1", Told(territory));
         Assert.Equal("2: A=4, C=1", Told(territory, merged));
         Assert.Empty(EditionDifferences.Of(territory.Database.Session, edition, null).Figures);

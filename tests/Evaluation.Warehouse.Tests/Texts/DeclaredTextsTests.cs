@@ -33,6 +33,22 @@ public sealed class DeclaredTextsTests
     }
 
     [EveryDatabase]
+    public void A_text_that_is_no_longer_declared_holds_no_longer_and_is_still_known_as_of_then(TestEngine engine)
+    {
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
+        using WarehouseDatabase database = warehouse.Open();
+        DeclaredText none = DeclaredText.None("map", "m", "m.yaml");
+        Assert.Empty(DeclaredTexts.Changes(database.Session, [none]));
+        Write(database, Text("map", "m", null, "un"));
+        Write(database, none);
+        Assert.Empty(DeclaredTexts.Changes(database.Session, [none]));
+        Assert.Equal(["m 1 un"], Known(database, "map", 1));
+        Assert.Empty(Known(database, "map", 2));
+        Write(database, Text("map", "m", null, "un"));
+        Assert.Equal(["m 3 un"], Known(database, "map", 3));
+    }
+
+    [EveryDatabase]
     public void As_of_a_load_the_texts_are_those_of_then(TestEngine engine)
     {
         using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);

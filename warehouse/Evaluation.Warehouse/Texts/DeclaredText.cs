@@ -7,5 +7,9 @@ namespace Evaluation.Warehouse.Texts;
 /// <param name="Name">Its name within its kind.</param>
 /// <param name="Version">The version it declares; null where the text has none and each change makes the next one.</param>
 /// <param name="File">The file it was read from, for messages.</param>
-/// <param name="Text">The canonical text and its hash.</param>
-public sealed record DeclaredText(string Kind, string Name, int? Version, string File, CanonicalText Text);
+/// <param name="Text">The canonical text and its hash; empty where nothing of that name is declared.</param>
+public sealed record DeclaredText(string Kind, string Name, int? Version, string File, CanonicalText Text)
+{
+    /// <summary>Says that nothing of that name is declared, or not any more: what the warehouse held of it holds no longer.</summary>
+    public static DeclaredText None(string kind, string name, string file) => new(kind, name, null, file, CanonicalText.From(string.Empty));
+}

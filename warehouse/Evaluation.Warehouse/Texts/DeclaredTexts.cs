@@ -6,12 +6,12 @@ namespace Evaluation.Warehouse.Texts;
 
 /// <summary>
 /// The declared texts as the warehouse keeps them, so that a value as of a load reads nothing from the folder. A text that changed without
-/// a new version is refused; a text without version gets the next one at each change, and the former is closed.
+/// a new version is refused; a text without version gets the next one at each change, and the former is closed. An empty text is none.
 /// </summary>
 public static class DeclaredTexts
 {
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
-    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => Read(session, kind, "", since: 0, load, held: load);
+    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => [.. Read(session, kind, "", since: 0, load, held: load).Where(text => text.Body.Length > 0)];
 
     /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
     public static IReadOnlyList<KnownText> Known(WarehouseSession session, string kind, int load) =>
@@ -87,7 +87,7 @@ public static class DeclaredTexts
             faults.Add(text.File, $"le texte de la version {text.Version}{(text.File.EndsWith(".sql", StringComparison.Ordinal) ? " (ou un fragment qu'il nomme)" : "")} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
         }
 
-        return same is null || same.Sha256 != text.Text.Sha256;
+        return same is null ? text.Text.Body.Length > 0 : same.Sha256 != text.Text.Sha256;
     }
 
     private sealed record LastVersion(string Kind, string Name, int Version);
