@@ -13,6 +13,9 @@ namespace Evaluation.Worker.Folder;
 /// <summary>The plans and indicators of a folder, and the standard indicators, read strictly and checked against each other.</summary>
 internal static class DeclaredTextFiles
 {
+    /// <summary>Kind of the versions of the plan in the warehouse.</summary>
+    internal const string PlanKind = "plan";
+
     private const string Indicators = "indicators";
 
     /// <summary>Reads them all, noting every fault.</summary>
@@ -29,6 +32,7 @@ internal static class DeclaredTextFiles
         (string File, string Text, ActionPlan Plan)[] plans = [.. Plans(files, faults)];
         (string File, IndicatorContract Contract)[] said = [.. contracts.Where(pair => pair.Text.Contract is not null).Select(pair => (pair.File, pair.Text.Contract!))];
         ContractGraph.Check(said, faults);
+        OnePlan(plans, faults);
         PlanCounts counts = new(
             Codes("activity_kinds"), Codes("themes"), partners?.Partners, partners is null ? null : [.. partners.Feeds.Select(feed => feed.Code)]);
         foreach ((string file, _, ActionPlan plan) in plans.GroupBy(plan => plan.Plan.Id).Select(same => same.MaxBy(plan => plan.Plan.Version)))
@@ -47,9 +51,17 @@ internal static class DeclaredTextFiles
             .. Merges(folder, faults).DefaultIfEmpty(StructureMerges.None).Select(merges => new DeclaredText(StructureMerges.Kind, "fusions", null, StructureMerges.FileName, merges.Text)),
             .. SegmentNamesText(folder, faults),
             .. SegmentTexts(folder, fragments, faults),
-            .. plans.Select(plan => new DeclaredText("plan", plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
+            .. plans.Select(plan => new DeclaredText(PlanKind, plan.Plan.Id, plan.Plan.Version, plan.File, CanonicalText.From(plan.Text))),
             .. FollowUpFiles.Read(files, plans.Length == files.Count(file => file.Part == PlanPart.Plan) ? [.. plans.Select(plan => plan.Plan)] : null, [.. said.Select(pair => pair.Contract)], faults),
         ];
+    }
+
+    private static void OnePlan((string File, string Text, ActionPlan Plan)[] plans, DefinitionFaults faults)
+    {
+        foreach ((string file, _, ActionPlan plan) in plans.Where(plan => plan.Plan.Id != plans[0].Plan.Id))
+        {
+            faults.Add(file, $"ce plan s'appelle [{plan.Id}], celui de {plans[0].File} [{plans[0].Plan.Id}] ; un dossier évalue un plan : donnez le même id à ses versions, et son dossier à un autre plan");
+        }
     }
 
     private static IReadOnlyCollection<string> Codes(string list) => [.. CodeList.Shipped().Single(one => one.Name == list).Codes];

@@ -32,7 +32,7 @@ internal sealed class Workplace : IDisposable
         Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
-            TellGone(new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, folder.Declared));
+            TellGone(new DeclaredLoad(workplace.Database, clock).Register(folder.Partners, Declared(folder, workplace.Database)));
             return workplace;
         }
         catch
@@ -50,7 +50,7 @@ internal sealed class Workplace : IDisposable
         Workplace workplace = new(folder, WarehouseDatabase.Open(folder.Warehouse(), clock), clock);
         try
         {
-            TellGone(new DeclaredLoad(workplace.Database, clock).Check(folder.Partners, folder.Declared));
+            TellGone(new DeclaredLoad(workplace.Database, clock).Check(folder.Partners, Declared(folder, workplace.Database)));
             return workplace;
         }
         catch
@@ -81,6 +81,15 @@ internal sealed class Workplace : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();
+
+    // A plan that changed its name is another one: the former holds no longer.
+    private static IReadOnlyList<DeclaredText> Declared(TerritoryFolder folder, WarehouseDatabase database) =>
+    [
+        .. folder.Declared,
+        .. DeclaredTexts.AsOf(database.Session, DeclaredTextFiles.PlanKind, database.LatestLoad()).Select(text => text.Name)
+            .Except(folder.Declared.Where(text => text.Kind == DeclaredTextFiles.PlanKind).Select(text => text.Name))
+            .Select(gone => DeclaredText.None(DeclaredTextFiles.PlanKind, gone, $"plan {gone}")),
+    ];
 
     // A file renamed by mistake would take what it says away without a word.
     private static void TellGone(IReadOnlyList<DeclaredText> changes)

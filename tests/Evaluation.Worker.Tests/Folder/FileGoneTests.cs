@@ -31,6 +31,31 @@ public sealed class FileGoneTests : IDisposable
         Assert.Equal(before + 1, Load());
     }
 
+    [Fact]
+    public void A_plan_that_changed_its_name_takes_the_place_of_the_former_one()
+    {
+        string plan = Path.Combine(_folder.FolderPath, "plan", "plan.yaml");
+        string text = File.ReadAllText(plan);
+        Assert.Contains("id: plan\n", text, StringComparison.Ordinal);
+        File.WriteAllText(plan, text.Replace("id: plan\n", "id: zone-est\n", StringComparison.Ordinal).Replace("Plan territorial", "Plan de la zone est", StringComparison.Ordinal));
+        EvaluationProcess renamed = _folder.Run("evaluate", "--period", "2025");
+        Assert.Equal("[plan plan] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.", renamed.Errors);
+        Assert.StartsWith("Plan de la zone est", renamed.Output, StringComparison.Ordinal);
+        File.WriteAllText(plan, text);
+        EvaluationProcess back = _folder.Run("evaluate", "--period", "2025");
+        Assert.StartsWith("Plan territorial", back.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_plans_in_a_folder_are_refused()
+    {
+        string plan = Path.Combine(_folder.FolderPath, "plan", "plan.yaml");
+        _folder.Write("plan/z.yaml", File.ReadAllText(plan).Replace("id: plan\n", "id: autre\n", StringComparison.Ordinal));
+        EvaluationProcess check = _folder.Run("check");
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("ce plan s'appelle [autre], celui de plan/plan.yaml [plan]", check.Errors, StringComparison.Ordinal);
+    }
+
     private int Load() => Read(database => database.LatestLoad());
 
     private (string Texts, string Merged) Told() => Read(database => (
