@@ -26,6 +26,14 @@ public sealed class MomentsTests
     }
 
     [Theory]
+    [InlineData("2026-01-15T03:00:00.000Z", "03:00:00.000, 03:00:02.000, 03:00:04.000")]
+    [InlineData("2026-01-15T03:00:00.432Z", "03:00:02.000, 03:00:04.000")]
+    public void Moments_between_two_instants_are_only_those_of_the_schedule(string first, string moments) => Assert.Equal(
+        moments,
+        string.Join(", ", Moments.Between(new Quartz.CronExpression("0/2 * * * * ?", TimeZoneInfo.Utc), DateTimeOffset.Parse(first, CultureInfo.InvariantCulture), new DateTimeOffset(2026, 1, 15, 3, 0, 4, TimeSpan.Zero), 10)
+            .Select(moment => moment.ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture))));
+
+    [Theory]
     [InlineData("departement:23", null, "Europe/Paris")]
     [InlineData("departement:974", null, "Indian/Reunion")]
     [InlineData("commune:97302", null, "America/Cayenne")]

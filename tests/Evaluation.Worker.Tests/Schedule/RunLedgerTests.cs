@@ -54,6 +54,20 @@ public sealed class RunLedgerTests
         Assert.Equal(7, rows.Count);
     }
 
+    [EveryDatabase]
+    public void A_run_that_makes_up_for_moments_missed_twice_stands_for_them_all(TestEngine engine)
+    {
+        using TestWarehouse warehouse = TestWarehouse.New(engine);
+        using TemporaryFolder folder = new();
+        RunLedger ledger = new(Store(warehouse, engine, folder), NodeIdentity.Here(), new TestClock());
+        DateTimeOffset[] moments = [.. Enumerable.Range(0, 4).Select(hours => Planned.AddHours(hours))];
+        ledger.Miss(JobKind.Feed, "mairie/activites", MisfirePolicy.Once, moments[..2], null);
+        RunRow run = ledger.Begin(new RunOrder(JobKind.Feed, "mairie/activites", RunReasons.Schedule) { Planned = Planned.AddMinutes(90), Policy = MisfirePolicy.Once, Missed = moments[2..] });
+        RunRow kept = ledger.Since(Planned.AddDays(-1)).Single(row => row.RunId == run.RunId);
+        Assert.Equal((LedgerTime.Text(Planned), 4, 4), (run.PlannedAt, run.StandsFor, ledger.Since(Planned.AddDays(-1)).Count(row => row.MadeUpBy == run.RunId)));
+        Assert.Equal((run.PlannedAt, run.StandsFor), (kept.PlannedAt, kept.StandsFor));
+    }
+
     private static ScheduleStore Store(TestWarehouse warehouse, TestEngine engine, TemporaryFolder folder)
     {
         if (engine.Engine != Engine.DuckDb)

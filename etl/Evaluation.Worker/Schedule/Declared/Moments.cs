@@ -23,11 +23,11 @@ internal static class Moments
     internal static DateTimeOffset? Next(FeedSchedule schedule, DateTimeOffset after, TimeZoneInfo zone) =>
         new CronExpression(schedule.Cron, zone).GetNextValidTimeAfter(after);
 
-    /// <summary>Every moment from one to another, both included, but no more than so many.</summary>
+    /// <summary>Every moment from one instant to another, both included, but no more than so many; an instant that Quartz chose itself, to make up for others, is none.</summary>
     internal static IReadOnlyList<DateTimeOffset> Between(CronExpression cron, DateTimeOffset first, DateTimeOffset last, int most)
     {
         List<DateTimeOffset> moments = [];
-        for (DateTimeOffset? at = first; at <= last && moments.Count < most; at = cron.GetNextValidTimeAfter(at.Value))
+        for (DateTimeOffset? at = cron.GetNextValidTimeAfter(first.AddTicks(-1)); at <= last && moments.Count < most; at = cron.GetNextValidTimeAfter(at.Value))
         {
             moments.Add(at.Value);
         }

@@ -25,7 +25,7 @@ internal sealed class RunLedger(ScheduleStore store, NodeIdentity here, TimeProv
         };
         store.Execute("schedule/insert-run", row);
         MakeUp(order, row.RunId, now);
-        return row;
+        return order is { Policy: MisfirePolicy.Once, Missed.Count: > 0 } ? StandForAll(row) : row;
     }
 
     /// <summary>Closes the row of a run.</summary>
@@ -111,6 +111,15 @@ internal sealed class RunLedger(ScheduleStore store, NodeIdentity here, TimeProv
 
             store.Execute("schedule/make-up", new { run, subject = order.Subject, until = LedgerTime.Text(now) });
         }
+    }
+
+    // Moments missed twice are those of two orders: first while nothing ran, then while Quartz had no room to make up for them.
+    private RunRow StandForAll(RunRow row)
+    {
+        string[] moments = [.. store.Read<string>("schedule/made-up-moments", new { run = row.RunId }).Order(StringComparer.Ordinal)];
+        RunRow all = row with { PlannedAt = moments[0], StandsFor = moments.Length };
+        store.Execute("schedule/stand-for", all);
+        return all;
     }
 
     private void Interrupt(RunRow row) => store.Execute("schedule/interrupt-run", new
