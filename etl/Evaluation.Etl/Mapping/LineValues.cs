@@ -49,6 +49,12 @@ public sealed class LineValues(ISourceReader reader, ColumnPlaces places, FeedDe
     /// <summary>Notes the formulas that stand where the mapping reads a value, before anything of the line is taken; the line has its width.</summary>
     public void FaultFormulas()
     {
+        // Only rows of a sheet hold any.
+        if (!reader.CarriesLineNumbers)
+        {
+            return;
+        }
+
         foreach (int place in places.Mapped)
         {
             if (reader.IsFormula(place))
