@@ -60,7 +60,7 @@ internal static class DifferencePrint
         { Kind: DifferenceKind.Assessed } => Promised(one.After!.Promise!),
         { Kind: DifferenceKind.NowHidden } => "secret",
         { Kind: DifferenceKind.NowShown } => "montré",
-        { After: null } => "–",
+        { After: null or { Hidden: true } } => "–",
         _ => Number(one.After.Value),
     };
 

@@ -48,6 +48,12 @@ public sealed record EditionFigure(
     /// <summary>The bounds told where the value is not one number; null otherwise.</summary>
     public ValueInterval? Interval { get; init; }
 
+    /// <summary>The same line without its numbers.</summary>
+    internal EditionFigure Untold => this with
+    {
+        Numerator = null, Denominator = null, Value = null, Interval = null, Hidden = true, Promise = Promise is null ? null : Promise with { Level = null, Progress = null },
+    };
+
     /// <summary>Whether another line tells the same: flag, labels and coverage apart.</summary>
     internal bool SaysAs(EditionFigure other) =>
         (Version, Numerator, Denominator, Value, Interval, Hidden, Promise) == (other.Version, other.Numerator, other.Denominator, other.Value, other.Interval, other.Hidden, other.Promise);

@@ -51,6 +51,9 @@ internal sealed class EditedTerritory : IDisposable
 
     public EditionShelf Shelf { get; }
 
+    /// <summary>Along what a draft cuts up its figures.</summary>
+    public Slice By { get; init; } = Slice.Month;
+
     public TestClock Clock => _territory.Clock;
 
     public EditionDesk Desk => new(Shelf, Clock);
@@ -89,7 +92,7 @@ internal sealed class EditedTerritory : IDisposable
         RowFilter inside = RowFilter.Within(run.Settings.Territories);
         ValueRequest whole = new(["ACT-02", "ACT-03"], year, [], inside, Audience.Committee) { ComparedWith = year.YearBefore };
         EarlierFigures earlier = beside ? EarlierFigures.Of(Session, Shelf, year, Audience.Committee) : EarlierFigures.None;
-        PublishedValues published = run.Publish([whole, whole.YearBefore, whole with { By = [Slice.Month] }], year, Audience.Committee, earlier: earlier);
+        PublishedValues published = run.Publish([whole, whole.YearBefore, whole with { By = [By] }], year, Audience.Committee, earlier: earlier);
         return new EditionContent(Session, run, year, Audience.Committee, "fr", ["données fictives"], published.Values, published.Plan) { Earlier = earlier };
     }
 

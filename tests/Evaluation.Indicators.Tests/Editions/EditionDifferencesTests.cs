@@ -1,6 +1,7 @@
 using System.Globalization;
 using Evaluation.Indicators.Editions;
 using Evaluation.Indicators.Editions.Differences;
+using Evaluation.Indicators.Queries;
 using Evaluation.Testing;
 
 namespace Evaluation.Indicators.Tests.Editions;
@@ -55,6 +56,22 @@ public sealed class EditionDifferencesTests
         Assert.Equal(DifferenceKind.BelowThreshold, people.Single(one => one.Figure.Slices.Any(slice => slice.Code == "2025-03")).Kind);
         Assert.Equal([DifferenceKind.Changed, DifferenceKind.Changed, DifferenceKind.BelowThreshold, DifferenceKind.Protected], people.Select(one => one.Kind).Order());
         Assert.All(people.Where(one => one.Kind != DifferenceKind.Changed), one => Assert.Equal((null, null, 0), (one.After, one.Change, one.Causes.Count)));
+    }
+
+    [Fact]
+    public void A_figure_that_appears_with_few_people_is_named_without_its_numbers()
+    {
+        using EditedTerritory territory = new(TestEngine.DuckDb) { By = Slice.Commune };
+        territory.Load("a.csv", EditedTerritory.Workshops(1, 40, 1, 6));
+        Edition edition = territory.Published();
+        territory.Load("b.csv", ["101;2026-01-01;2025-01-10;atelier;26362;30;mails;", "102;2026-01-01;2025-01-10;atelier;26108;3;mails;"]);
+
+        FigureDifference[] people = [.. EditionDifferences.Of(territory.Session, edition, null).Figures.Where(one => one.Figure.Contract == "ACT-03")];
+        FigureDifference valence = people.Single(one => one.Before is null);
+
+        Assert.Equal((DifferenceKind.Protected, "commune:26362"), (valence.Kind, valence.Figure.Slices.Single().Code));
+        Assert.Equal((true, null, null, null, null), (valence.After!.Hidden, valence.After.Numerator, valence.After.Denominator, valence.After.Value, valence.Change));
+        Assert.Empty(valence.Causes);
     }
 
     [Fact]

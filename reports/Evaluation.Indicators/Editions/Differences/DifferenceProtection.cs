@@ -23,13 +23,17 @@ internal sealed class DifferenceProtection(int threshold, IReadOnlySet<string> h
         bool isPart = difference.Figure.Slices.Count > 0;
         return difference switch
         {
-            { Kind: DifferenceKind.NowHidden or DifferenceKind.NowShown } => difference with { After = null, Causes = [] },
-            _ when IsSmall(difference) => difference with { Kind = DifferenceKind.BelowThreshold, After = null, Causes = [] },
-            _ when hidden.Contains(difference.Figure.Id) => difference with { Kind = DifferenceKind.Protected, After = null, Causes = [] },
+            { Kind: DifferenceKind.NowHidden or DifferenceKind.NowShown } => Untold(difference, difference.Kind),
+            _ when IsSmall(difference) => Untold(difference, DifferenceKind.BelowThreshold),
+            _ when hidden.Contains(difference.Figure.Id) => Untold(difference, DifferenceKind.Protected),
             _ when isPart && smallCause => difference with { Causes = Names(parts) },
             _ => difference with { Causes = Shares(Grouped(parts)) },
         };
     }
+
+    // A figure that appears is named by what it would be today, without its numbers.
+    private static FigureDifference Untold(FigureDifference difference, DifferenceKind kind) =>
+        difference with { Kind = kind, After = difference.Before is null ? difference.After?.Untold : null, Causes = [] };
 
     private bool IsSmall(FigureDifference difference) =>
         difference is { Kind: DifferenceKind.Changed or DifferenceKind.Appeared or DifferenceKind.Disappeared, Figure.Persons: true }

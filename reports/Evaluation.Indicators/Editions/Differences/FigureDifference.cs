@@ -3,7 +3,7 @@ namespace Evaluation.Indicators.Editions.Differences;
 /// <summary>A figure that would differ today.</summary>
 /// <param name="Kind">What would become of it.</param>
 /// <param name="Before">As published; null when it did not exist.</param>
-/// <param name="After">As it would be today; null when it would not exist, or may not be told.</param>
+/// <param name="After">As it would be today; null when it would not exist, or may not be told: of a figure that did not exist, it is then there without its numbers.</param>
 /// <param name="Causes">Why, most important first; empty where that can't be told.</param>
 public sealed record FigureDifference(DifferenceKind Kind, EditionFigure? Before, EditionFigure? After, IReadOnlyList<CauseShare> Causes)
 {
