@@ -12,13 +12,19 @@ internal static class TrailKeyText
     public static TrailKey Parse(string text)
     {
         string[] parts = text.Trim().Split(';');
-        if (parts.Length < 4 || parts.Skip(2).Any(part => !part.Contains('=', StringComparison.Ordinal)))
+        if (parts.Length < 4)
         {
-            throw new IndicatorRefusal($"[{text}] n'est pas une clé de preuve\u00a0: la copier entière depuis la feuille des preuves");
+            throw NotAKey(text);
         }
 
-        ILookup<string, string> named = parts.Skip(2).Select(part => part.Split('=', 2)).ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
-        return new TrailKey(parts[0], PeriodText.Parse(parts[1]), Filter(named), Cell(named), Number(named["geo"].Single()), Number(named["n"].Single()))
+        // A name that means nothing would otherwise be a filter forgotten, and the figure another one.
+        ILookup<string, string> named = Named(parts.Skip(2));
+        if (named.Select(pair => pair.Key).FirstOrDefault(name => !IsKnown(name)) is string strange)
+        {
+            throw NotAKey(strange);
+        }
+
+        return new TrailKey(parts[0], PeriodText.Parse(parts[1]), Filter(named), Cell(named), One(named, "geo", text), One(named, "n", text))
         {
             DefinitionsOn = named["def"].Select(ToDay).FirstOrDefault(),
         };
@@ -40,8 +46,15 @@ internal static class TrailKeyText
         .Concat(filter.To is DateOnly to ? [$"to={Day(to)}"] : []);
 
     /// <summary>The filter of such texts.</summary>
-    public static RowFilter Filter(IEnumerable<string> kept) =>
-        Filter(kept.Select(part => part.Split('=', 2)).ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal));
+    /// <exception cref="IndicatorRefusal">One of them is no such text.</exception>
+    public static RowFilter Filter(IEnumerable<string> kept) => Filter(Named(kept));
+
+    private static ILookup<string, string> Named(IEnumerable<string> parts) => parts
+        .Select(part => part.Split('=', 2) is [string name, string value] ? (Name: name, Value: Uri.UnescapeDataString(value)) : throw NotAKey(part))
+        .ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+
+    private static bool IsKnown(string name) =>
+        name is "n" or "geo" or "def" or "in" or "from" or "to" || name.StartsWith("by:", StringComparison.Ordinal) || FilterPart.All.Any(part => part.Name == name);
 
     private static IEnumerable<string> Named(string name, IEnumerable<string> codes) => codes.Select(code => $"{name}={Uri.EscapeDataString(code)}");
 
@@ -62,11 +75,17 @@ internal static class TrailKeyText
         .Where(pair => pair.Key.StartsWith("by:", StringComparison.Ordinal))
         .SelectMany(pair => pair.Select(place => Place(SliceWords.Parse(pair.Key[3..]), place.Split('#'))))];
 
-    private static TrailPlace Place(Slice slice, string[] place) => new(slice, Number(place[^1]), place[0]);
+    private static TrailPlace Place(Slice slice, string[] place) =>
+        place is [string code, string key] ? new(slice, Number(key), code) : throw NotAKey($"by:{slice.Code()}={string.Join('#', place)}");
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    private static int One(ILookup<string, string> named, string name, string text) => named[name].ToArray() is [string number] ? Number(number) : throw NotAKey(text);
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : throw NotAKey(text);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static DateOnly? ToDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? ToDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : throw NotAKey(text);
+
+    private static IndicatorRefusal NotAKey(string text) => new($"[{text}] n'est pas une clé de preuve ou n'en fait pas partie\u00a0: la copier entière depuis la feuille des preuves");
 }

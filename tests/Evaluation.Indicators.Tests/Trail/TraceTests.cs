@@ -85,8 +85,21 @@ public sealed class TraceTests(SmallStars stars) : IClassFixture<SmallStars>
             "ACT-02;2025;n=2;geo=2025;in=departement:93;partner=asso-ecran;feed=asso-ecran%2Factivites;structure=S3%3Bx;kind=collectif;theme=email;from=2025-01-02;to=2025-12-01;by:month=2025-06#202506;by:commune=commune%3A93066#6",
             key.ToString());
         Assert.Equal(key.ToString(), TrailKey.Parse(key.ToString()).ToString());
-        Assert.Throws<IndicatorRefusal>(() => TrailKey.Parse("ACT-02 2025"));
     }
+
+    [Theory]
+    [InlineData("ACT-02 2025")]
+    [InlineData("ACT-02;2025;n=2;in=departement:93")]
+    [InlineData("ACT-02;2025;n=2;n=3;geo=2025")]
+    [InlineData("ACT-02;2025;n=deux;geo=2025")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;themes=email")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;from=2025-13-01")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;def=hier")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;by:month=2025-06")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;by:month=2025-06#juin")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;by:mois=2025-06#202506")]
+    [InlineData("ACT-02;2025;n=2;geo=2025;in")]
+    public void A_trail_key_badly_copied_is_refused_never_read_as_another(string text) => Assert.Throws<IndicatorRefusal>(() => TrailKey.Parse(text));
 
     [EveryDatabase]
     public void The_trail_of_a_hidden_figure_is_refused_with_it(TestEngine engine)
