@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Evaluation.Etl.Deliveries;
 
 namespace Evaluation.Etl.Pseudonyms;
 
@@ -32,6 +33,7 @@ public sealed class Pseudonymizer
     public string KeyId => _key.KeyId;
 
     /// <summary>The pseudonym of a value in UTF-8; a value that already is one comes back as it is.</summary>
+    /// <exception cref="DeliveryFault">It is a pseudonym that another key made.</exception>
     public Pseudonym Of(ReadOnlySpan<byte> value)
     {
         if (_byBytes.TryGetValue(value, out Pseudonym? known))
@@ -42,10 +44,11 @@ public sealed class Pseudonymizer
         {
             _known.Clear();
         }
-        return _byBytes[value] = Pseudonym.IsMarked(value) ? Pseudonym.FromMarked(value) : Make(value);
+        return _byBytes[value] = Pseudonym.IsMarked(value) ? Known(Pseudonym.FromMarked(value)) : Make(value);
     }
 
     /// <summary>The pseudonym of a value; a value that already is one comes back as it is.</summary>
+    /// <exception cref="DeliveryFault">It is a pseudonym that another key made.</exception>
     public Pseudonym Of(ReadOnlySpan<char> value)
     {
         int most = Encoding.UTF8.GetMaxByteCount(value.Length);
@@ -59,6 +62,10 @@ public sealed class Pseudonymizer
         ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         return pseudonym;
     }
+
+    // Under this key the same person is somebody else.
+    private Pseudonym Known(Pseudonym made) => made.KeyId == _key.KeyId ? made : throw new DeliveryFault(
+        $"ses personnes sont désignées par une autre clé des pseudonymes [{made.KeyId}] que celle du dossier [{_key.KeyId}] : elle ne se lit qu'avec cette autre clé");
 
     private Pseudonym Make(ReadOnlySpan<byte> value)
     {

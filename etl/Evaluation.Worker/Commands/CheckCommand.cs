@@ -22,9 +22,14 @@ internal static class CheckCommand
     {
         using Workplace workplace = Open(path, clock, output);
         DeclaredTerritories.Check(workplace.Folder);
-        _ = workplace.Folder.Key();
+        IReadOnlyList<string> lost = workplace.LostKeys();
         output.WriteLine($"{workplace.Folder.Settings.Name} ({workplace.Folder.Settings.Territory}) : tout se lit.");
         output.WriteLine($"Flux : {string.Join(", ", workplace.Folder.Partners.Feeds.Select(feed => feed.Code))}");
+        if (lost.Count > 0)
+        {
+            output.WriteLine($"Clés des pseudonymes perdues [{string.Join(", ", lost)}]\u00a0: les personnes qu'elles désignent ne sont plus reconnues dans ce qui arrive, leurs livraisons ne se relisent plus, et qui fut effacé avant est à effacer de nouveau.");
+        }
+
         EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad() is > 0 and var load ? load : null, output);
         return ExitCode.Done;
     }

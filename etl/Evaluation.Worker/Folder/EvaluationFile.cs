@@ -35,6 +35,9 @@ internal sealed record EvaluationFile(
     /// <summary>Months for which a person stays after the last contact; the CNIL's reference for social work says two years.</summary>
     internal int RetentionMonths { get; init; } = UsualRetention;
 
+    /// <summary>Identifiers of keys of pseudonyms that are lost for good; persons known by them are left as they are.</summary>
+    internal IReadOnlyList<string> LostKeys { get; init; } = [];
+
     /// <summary>What holds for all that is done by itself.</summary>
     internal ScheduleSettings Schedule { get; init; } = ScheduleSettings.Usual;
 
@@ -62,6 +65,7 @@ internal sealed record EvaluationFile(
         CanonicalText.From(text))
     {
         RetentionMonths = map.OptionalMap("retention") is { } retention ? Retention(retention) : UsualRetention,
+        LostKeys = map.OptionalTexts("lost_pseudonym_keys"),
         Schedule = map.OptionalMap("schedule", ScheduleSettings.Read) ?? ScheduleSettings.Usual,
         Alerts = map.OptionalMap("alerts", AlertSettings.Read),
         Reports = [.. map.OptionalMaps("reports").Select(ScheduledReport.Read)],

@@ -1,6 +1,7 @@
 using Evaluation.Etl;
 using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Erasing;
+using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Returns;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
@@ -69,7 +70,7 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>What loads deliveries into it.</summary>
     internal PartnerLoad Loader() =>
-        new(Database, new DeliveryArchive(Folder.Archive), Folder.Key(), Folder.Settings.Territory, _clock, Folder.Originals(_clock));
+        new(Database, new DeliveryArchive(Folder.Archive), Key(), Folder.Settings.Territory, _clock, Folder.Originals(_clock));
 
     /// <summary>What sends rejected lines back to the partners.</summary>
     internal PartnerReturns Returns() =>
@@ -77,10 +78,21 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>What erases persons from it.</summary>
     internal Erasure Erasing() =>
-        new(Database, new DeliveryArchive(Folder.Archive), Folder.Partners, Folder.Key(), Folder.Originals(_clock));
+        new(Database, new DeliveryArchive(Folder.Archive), Folder.Partners, Key(), Folder.Originals(_clock));
+
+    /// <summary>Lost keys of pseudonyms by which the warehouse knows persons.</summary>
+    /// <exception cref="PseudonymKeyFault">The key of the folder is missing, or not the one by which the warehouse knows its persons.</exception>
+    internal IReadOnlyList<string> LostKeys() => HeldPersons.Require(Database.Session, Folder.Key(), Folder.Settings.LostKeys);
 
     /// <inheritdoc/>
     public void Dispose() => Database.Dispose();
+
+    private PseudonymKey Key()
+    {
+        PseudonymKey key = Folder.Key();
+        HeldPersons.Require(Database.Session, key, Folder.Settings.LostKeys);
+        return key;
+    }
 
     // A plan that changed its name is another one: the former holds no longer.
     private static IReadOnlyList<DeclaredText> Declared(TerritoryFolder folder, WarehouseDatabase database) =>

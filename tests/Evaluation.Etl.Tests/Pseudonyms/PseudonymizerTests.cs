@@ -1,4 +1,5 @@
 using System.Text;
+using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Pseudonyms;
 
 namespace Evaluation.Etl.Tests.Pseudonyms;
@@ -43,7 +44,15 @@ public sealed class PseudonymizerTests
         Pseudonym made = pseudonymizer.Of("Éric");
         Assert.Same(made, pseudonymizer.Of("Éric"u8));
         Assert.Equal(made.Hex, pseudonymizer.Of(Encoding.ASCII.GetString(made.Marked)).Hex);
-        Assert.Equal("01234567", pseudonymizer.Of("p:01234567:" + made.Hex).KeyId);
+    }
+
+    [Fact]
+    public void A_pseudonym_that_another_key_made_is_nobody_that_this_one_knows()
+    {
+        Pseudonym other = new Pseudonymizer(new PseudonymKey(new byte[32]), "a", PersonalKind.Name).Of("Éric");
+        Pseudonymizer pseudonymizer = new(Key, "a", PersonalKind.Name);
+        Assert.Contains($"une autre clé des pseudonymes [{other.KeyId}]", Assert.Throws<DeliveryFault>(() => pseudonymizer.Of(other.Marked)).Message, StringComparison.Ordinal);
+        Assert.Contains($"celle du dossier [{Key.KeyId}]", Assert.Throws<DeliveryFault>(() => pseudonymizer.Of(Encoding.ASCII.GetString(other.Marked))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
