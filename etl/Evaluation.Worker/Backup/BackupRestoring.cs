@@ -24,6 +24,11 @@ internal sealed class BackupRestoring(TimeProvider clock)
             throw new UsageFault($"Le dossier [{folder}] n'est pas vide\u00a0: une restauration n'écrase rien. Désignez un dossier neuf avec --folder.");
         }
 
+        if (!Path.GetRelativePath(backup, folder).StartsWith("..", StringComparison.Ordinal))
+        {
+            throw new UsageFault($"Le dossier [{folder}] est dans la sauvegarde elle-même, qu'il abîmerait\u00a0: désignez-en un autre avec --folder.");
+        }
+
         if (!backup.EndsWith(BackupWriting.Zip, StringComparison.OrdinalIgnoreCase))
         {
             return RestoreFrom(backup, folder, warehouseOnly);
@@ -51,23 +56,52 @@ internal sealed class BackupRestoring(TimeProvider clock)
         BackupCheck.Require(manifest, backup);
         if (!warehouseOnly)
         {
-            Put(manifest, backup, BackupWriting.Declared, folder);
-            Put(manifest, backup, BackupWriting.Archive, Archive(folder));
+            PutAll(manifest, backup, folder);
         }
 
         try
         {
             RestoreWarehouse(Path.Combine(backup, BackupWriting.Warehouse), folder);
         }
-        catch (Exception fault) when (!warehouseOnly && fault is UsageFault or WarehouseFault)
+        catch (Exception fault) when (!warehouseOnly && fault is UsageFault or WarehouseFault or IOException)
         {
-            throw new UsageFault($"{fault.Message}{Environment.NewLine}Dans [{folder}], tout est restauré sauf l'entrepôt. Une fois son accès remis, ou une base vide nommée dans son evaluation.yaml, relancez la même commande avec --warehouse-only.");
+            throw new UsageFault($"{(fault is IOException ? PlacesOfFiles.Sentence(fault) : fault.Message)}{Environment.NewLine}Dans [{folder}], tout est restauré sauf l'entrepôt. Une fois son accès ou la place remis, ou une base vide nommée dans son evaluation.yaml, relancez la même commande avec --warehouse-only.");
         }
 
         return manifest;
     }
 
-    private static void Put(BackupManifest manifest, string backup, string part, string to)
+    // A folder half restored would look like a territory.
+    private static void PutAll(BackupManifest manifest, string backup, string folder)
+    {
+        List<string> written = [];
+        try
+        {
+            Put(manifest, backup, BackupWriting.Declared, folder, written);
+            Put(manifest, backup, BackupWriting.Archive, Archive(folder), written);
+        }
+        catch (Exception fault) when (fault is UsageFault or IOException or UnauthorizedAccessException)
+        {
+            written.ForEach(File.Delete);
+            RemoveEmpty(folder);
+            throw new UsageFault($"{(fault is UsageFault ? fault.Message : PlacesOfFiles.Sentence(fault))}{Environment.NewLine}Rien n'est restauré\u00a0: ce qui était déjà écrit est retiré.");
+        }
+    }
+
+    private static void RemoveEmpty(string folder)
+    {
+        foreach (string inside in Directory.Exists(folder) ? Directory.GetDirectories(folder) : [])
+        {
+            RemoveEmpty(inside);
+        }
+
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+    }
+
+    private static void Put(BackupManifest manifest, string backup, string part, string to, List<string> written)
     {
         foreach (BackupFile file in manifest.Files.Where(file => file.Path.StartsWith($"{part}/", StringComparison.Ordinal)))
         {
@@ -78,12 +112,14 @@ internal sealed class BackupRestoring(TimeProvider clock)
             }
 
             HashedCopy.Copy(Path.Combine(backup, file.Path), target);
+            written.Add(target);
         }
     }
 
     private static string Archive(string folder) => Path.GetFullPath(Path.Combine(folder, Settings(folder).Archive));
 
-    private static EvaluationFile Settings(string folder)
+    /// <summary>The settings of a folder restored.</summary>
+    internal static EvaluationFile Settings(string folder)
     {
         DefinitionFaults faults = new();
         EvaluationFile? settings = EvaluationFile.Read(File.ReadAllText(Path.Combine(folder, EvaluationFile.FileName)), faults);

@@ -12,6 +12,26 @@ internal static class HashedCopy
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         using FileStream source = File.OpenRead(from);
         using FileStream target = new(to, FileMode.CreateNew, FileAccess.Write);
+        try
+        {
+            return Copy(source, target);
+        }
+        catch (IOException)
+        {
+            File.Delete(to);
+            throw;
+        }
+    }
+
+    /// <summary>The hash of a file.</summary>
+    internal static string Of(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    private static (long Bytes, string Sha256) Copy(FileStream source, FileStream target)
+    {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         byte[] block = new byte[1 << 17];
         long bytes = 0;
@@ -24,12 +44,5 @@ internal static class HashedCopy
 
         target.Flush(flushToDisk: true);
         return (bytes, Convert.ToHexStringLower(hash.GetHashAndReset()));
-    }
-
-    /// <summary>The hash of a file.</summary>
-    internal static string Of(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Evaluation.Worker.Backup;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
+using Evaluation.Worker.Schedule.Declared;
 
 namespace Evaluation.Worker.Commands;
 
@@ -50,7 +51,8 @@ internal static class BackupCommand
         BackupManifest manifest = new BackupRestoring(clock).Restore(source, folder, only);
         Console.Out.WriteLine($"Sauvegarde vérifiée et restaurée dans [{folder}], jusqu'au chargement {manifest.Load} : {Size(manifest)}.");
         Console.Out.WriteLine("Remettez maintenant la clé des pseudonymes (droits 600), puis « evaluation check ».");
-        Console.Out.WriteLine($"Les personnes effacées après le {manifest.WrittenAt:dd/MM/yyyy} sont de nouveau là : refaites leur effacement avant tout autre usage.");
+        DateTime written = TimeZoneInfo.ConvertTimeFromUtc(manifest.WrittenAt, TerritoryZone.Of(BackupRestoring.Settings(folder)));
+        Console.Out.WriteLine($"Les personnes effacées après cette sauvegarde, écrite le {written:dd/MM/yyyy à HH:mm}, sont de nouveau là : refaites leur effacement avant tout autre usage.");
         return ExitCode.Done;
     }
 

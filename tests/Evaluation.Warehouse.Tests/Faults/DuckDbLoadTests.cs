@@ -21,7 +21,7 @@ public sealed class DuckDbLoadTests : IDisposable
         _territory.Open(settings).Dispose();
         string before = _territory.Counts(settings);
         disk.Grow((int)(new FileInfo(settings.Location).Length >> 20) + 2);
-        Assert.Equal((EngineFaultKind.DiskFull, "Le disque de l'entrepôt est plein. Rien n'est gardé ; libérez de la place, puis recommencez."), Fault.Of(() => _territory.Load(settings, Lines)));
+        Assert.Equal((EngineFaultKind.DiskFull, $"Le disque de [{Path.GetDirectoryName(settings.Location)}] est plein. Rien n'est gardé ; libérez de la place, puis recommencez."), Fault.Of(() => _territory.Load(settings, Lines)));
         disk.Grow(128);
         Assert.Equal(before, _territory.Counts(settings));
         Assert.Equal(Lines, _territory.Load(settings, Lines).Outcome!.Loaded);

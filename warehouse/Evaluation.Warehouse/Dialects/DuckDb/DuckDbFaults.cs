@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Evaluation.DuckDb;
 
 namespace Evaluation.Warehouse.Dialects.DuckDb;
 
 /// <summary>What DuckDB's errors mean.</summary>
-internal static class DuckDbFaults
+internal static partial class DuckDbFaults
 {
     /// <summary>An error of a statement.</summary>
     internal static EngineFault Explain(DuckDbException fault) => fault.Kind switch
@@ -15,7 +16,7 @@ internal static class DuckDbFaults
         DuckDbErrorKind.ReadOnly => new(EngineFaultKind.ReadOnly, "L'entrepôt est ouvert en lecture seule\u00a0: rien ne peut y être écrit."),
         DuckDbErrorKind.MissingFile => new(EngineFaultKind.Missing, $"Le fichier de l'entrepôt n'existe pas\u00a0: {fault.Message}"),
         DuckDbErrorKind.NotADatabase => new(EngineFaultKind.NotAWarehouse, $"Le fichier de l'entrepôt est abîmé ou n'en est pas un\u00a0: {fault.Message}"),
-        DuckDbErrorKind.DiskFull => new(EngineFaultKind.DiskFull, "Le disque de l'entrepôt est plein. Rien n'est gardé\u00a0; libérez de la place, puis recommencez."),
+        DuckDbErrorKind.DiskFull => new(EngineFaultKind.DiskFull, $"Le disque de {Place(fault)} est plein. Rien n'est gardé\u00a0; libérez de la place, puis recommencez."),
         DuckDbErrorKind.OutOfMemory => new(EngineFaultKind.OutOfMemory, $"La mémoire accordée à l'entrepôt ne suffit pas\u00a0: {fault.Message} Rien n'est gardé."),
         _ => new(EngineFaultKind.Other, $"L'entrepôt a refusé\u00a0: {fault.Message}"),
     };
@@ -32,6 +33,12 @@ internal static class DuckDbFaults
         _ when fault.Message.Contains("Read-only file system", StringComparison.Ordinal) => new(EngineFaultKind.ReadOnly, $"L'entrepôt [{settings.Location}] ne s'ouvre pas\u00a0: son disque n'accepte que la lecture. Mettez-le ailleurs («\u00a0database\u00a0» dans evaluation.yaml)."),
         _ => new(EngineFaultKind.Other, $"L'entrepôt [{settings.Location}] ne s'ouvre pas\u00a0: {fault.Message}"),
     };
+
+    // A copy writes to another disk than the warehouse's.
+    private static string Place(DuckDbException fault) => Quoted().Match(fault.Message) is { Success: true } path ? $"[{Path.GetDirectoryName(path.Groups[1].Value)}]" : "l'entrepôt";
+
+    [GeneratedRegex("\"([^\"]*[/\\\\][^\"]*)\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quoted();
 
     private static string Holder(DuckDbException fault) => fault.HolderProcessId is { } process ? $" ({fault.HolderProgram}, processus {process})" : string.Empty;
 }
