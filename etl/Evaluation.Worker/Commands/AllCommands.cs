@@ -6,7 +6,7 @@ namespace Evaluation.Worker.Commands;
 internal static class AllCommands
 {
     /// <summary>The root command.</summary>
-    internal static RootCommand Build(TimeProvider clock) => ExampleHelp.Teach(new RootCommand("Évaluation permanente d'un plan territorial d'inclusion numérique.")
+    internal static RootCommand Build(TimeProvider clock) => EmptyValues.Refuse(ExampleHelp.Teach(new RootCommand("Évaluation permanente d'un plan territorial d'inclusion numérique.")
     {
         DemoCommand.Build(clock),
         InitCommand.Build(),
@@ -38,5 +38,5 @@ internal static class AllCommands
         BackupCommand.Build(clock),
         BackupCommand.BuildRestore(clock),
         GenerateCommand.Build(),
-    });
+    }));
 }

@@ -36,7 +36,7 @@ internal static class EraseCommand
         if (found.Rows.Persons + found.Rows.Overtaken == 0 && !order.EvenUnknown)
         {
             ErasurePrint.Unknown(found, Console.Out);
-            return ExitCode.Refused;
+            return found.Rows.Listed > 0 ? ExitCode.Done : ExitCode.Refused;
         }
 
         ErasurePrint.Found(found, Console.Out);

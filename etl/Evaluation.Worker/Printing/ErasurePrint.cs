@@ -11,7 +11,9 @@ internal static class ErasurePrint
     internal static void Unknown(ErasureOutcome found, TextWriter output)
     {
         output.WriteLine("Personne de connu sous cette identité : rien n'a changé.");
-        output.WriteLine("Vérifiez l'orthographe, accents compris ; « --even-unknown » l'inscrit tout de même sur la liste d'effacement.");
+        output.WriteLine(found.Rows.Listed > 0
+            ? "Elle est déjà sur la liste d'effacement, à laquelle tout chargement obéit."
+            : "Vérifiez l'orthographe, accents compris ; « --even-unknown » l'inscrit tout de même sur la liste d'effacement.");
         Orphans(found, output);
     }
 

@@ -34,13 +34,38 @@ public sealed class SafetyCommandTests : IDisposable
         Assert.Equal((0, ""), (erased.ExitCode, erased.Errors));
         Assert.Contains("Effacé (chargement ", erased.Output, StringComparison.Ordinal);
         Assert.Contains("Archive : 1 copie récrite, 1 ligne concernée", erased.Output, StringComparison.Ordinal);
-        Assert.All([nobody, refused, erased], run => Assert.DoesNotContain("martin", run.Output + run.Errors, StringComparison.OrdinalIgnoreCase));
+        EvaluationProcess again = Erase(Answers);
+        Assert.Equal((0, ""), (again.ExitCode, again.Errors));
+        Assert.Contains("Personne de connu sous cette identité : rien n'a changé.\nElle est déjà sur la liste d'effacement, à laquelle tout chargement obéit.", again.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.All([nobody, refused, erased, again], run => Assert.DoesNotContain("martin", run.Output + run.Errors, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("désignent personne", Erase(["", "Camille", "1958"]).Errors, StringComparison.Ordinal);
         Assert.Contains("\n1", _folder.Run("query", "select count(*) as n from fact_support where recorded_to = 2147483647").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         EvaluationProcess expired = _folder.Run("erase", "--expired", "--dry-run");
         Assert.Equal((0, ""), (expired.ExitCode, expired.Errors));
         Assert.Contains("(conservation : 24 mois)", expired.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Under_another_key_nothing_is_loaded_replayed_or_erased_unless_the_former_is_said_to_be_lost()
+    {
+        Assert.Equal(0, _folder.Run("load", "foyer/presences", "presences.xlsx").ExitCode);
+        string known = _folder.Run("query", "select distinct key_id from dim_beneficiary where beneficiary_key > 0").Output.ReplaceLineEndings("\n").Split('\n')[1];
+        string file = Path.Combine(_folder.FolderPath, "pseudonymes.key");
+        File.WriteAllText(file, new string('0', 64));
+        foreach (string[] command in new[] { new[] { "check" }, ["load", "foyer/presences", "presences.xlsx"], ["replay", "foyer/presences"] })
+        {
+            EvaluationProcess refused = _folder.Run(command);
+            Assert.Equal((2, true), (refused.ExitCode, refused.Errors.Contains($"n'est pas celle par laquelle l'entrepôt connaît ses personnes [{known}]", StringComparison.Ordinal)));
+        }
+
+        Assert.Contains("Remettez l'ancienne clé", Erase([.. Answers, "oui"]).Errors, StringComparison.Ordinal);
+        string settings = Path.Combine(_folder.FolderPath, "evaluation.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings) + $"lost_pseudonym_keys: [{known}]\n");
+        Assert.Contains($"Clés des pseudonymes perdues [{known}]", _folder.Run("check").Output, StringComparison.Ordinal);
+        EvaluationProcess replay = _folder.Run("replay", "foyer/presences");
+        Assert.Equal((3, true), (replay.ExitCode, (replay.Output + replay.Errors).Contains($"une autre clé des pseudonymes [{known}]", StringComparison.Ordinal)));
+        Assert.Equal(0, _folder.Run("load", "foyer/presences", "presences.xlsx").ExitCode);
     }
 
     [Fact]
@@ -84,6 +109,27 @@ public sealed class SafetyCommandTests : IDisposable
         Assert.Equal(_folder.Run("status").Output, PreparedFolder.Trimmed(rendu, "status").Output);
         Assert.Equal(0, PreparedFolder.Trimmed(rendu, "replay", "foyer/presences").ExitCode);
         Assert.Contains("n'est pas vide", _folder.Run("restore", name, "--folder", "rendu").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_restore_that_can_not_be_whole_leaves_nothing_and_never_touches_the_backup()
+    {
+        string depot = Path.Combine(_folder.FolderPath, "depot"), settings = Path.Combine(_folder.FolderPath, "evaluation.yaml"), rendu = Path.Combine(_folder.FolderPath, "rendu");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("archive: archive", $"archive: {depot}", StringComparison.Ordinal));
+        Assert.Equal(0, _folder.Run("load", "foyer/presences", "presences.xlsx").ExitCode);
+        Assert.Equal(0, _folder.Run("backup", "sauvegarde").ExitCode);
+        EvaluationProcess inside = _folder.Run("restore", "sauvegarde", "--folder", "sauvegarde/rendu");
+        Assert.Equal((2, true), (inside.ExitCode, inside.Errors.Contains("est dans la sauvegarde elle-même", StringComparison.Ordinal)));
+
+        EvaluationProcess half = _folder.Run("restore", "sauvegarde", "--folder", "rendu");
+        Assert.Equal((2, true), (half.ExitCode, half.Errors.EndsWith("Rien n'est restauré\u00a0: ce qui était déjà écrit est retiré.", StringComparison.Ordinal)));
+        Assert.False(Directory.Exists(rendu));
+        Assert.Single(Directory.GetFiles(depot, "*", SearchOption.AllDirectories));
+
+        Directory.Delete(depot, recursive: true);
+        EvaluationProcess whole = _folder.Run("restore", "sauvegarde", "--folder", "rendu");
+        Assert.Equal((0, ""), (whole.ExitCode, whole.Errors));
+        Assert.Matches(@"Les personnes effacées après cette sauvegarde, écrite le \d\d/\d\d/\d{4} à \d\d:\d\d, sont de nouveau là", whole.Output);
     }
 
     [Fact]

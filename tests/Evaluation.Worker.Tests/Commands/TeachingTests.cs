@@ -31,6 +31,7 @@ public sealed class TeachingTests : IDisposable
         EvaluationProcess draft = Run("edition", "draft"), unknown = Run("edition", "drafd");
         Assert.StartsWith("L'option --period manque\u00a0: elle est obligatoire.", draft.Errors, StringComparison.Ordinal);
         Assert.Contains("--by <QUI> (requise) ", draft.Output, StringComparison.Ordinal);
+        Assert.Contains("[par défaut\u00a0: committee]", Run("value", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("[par défaut\u00a0: .]", draft.Output, StringComparison.Ordinal);
         Assert.Contains("« drafd » ne se comprend pas. Vouliez-vous écrire\u202f?", unknown.Output, StringComparison.Ordinal);
     }
@@ -56,6 +57,19 @@ public sealed class TeachingTests : IDisposable
         EvaluationProcess load = Run("load", "conseiller-numerique/cra-v1", "evaluation.yaml", "absent.csv");
         Assert.Equal((2, "Fichier introuvable\u00a0: fichier 2 sur 2. Rien n'est chargé."), (load.ExitCode, load.Errors.TrimEnd()));
         Assert.DoesNotContain("Refusé", Run("status").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OÙ", "backup", "")]
+    [InlineData("--out", "report", "yearly", "--period", "2025", "--out", "")]
+    [InlineData("--folder", "status", "--folder", " ")]
+    [InlineData("-o", "returns", "-o", "")]
+    [InlineData("DOSSIER", "init", "")]
+    public void An_empty_value_is_refused_by_its_name(string name, params string[] arguments)
+    {
+        EvaluationProcess command = Run(arguments);
+        Assert.Equal(2, command.ExitCode);
+        Assert.StartsWith($"[{name}] est vide\u00a0: écrivez une valeur, ou vérifiez la variable qui devait la donner.", command.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

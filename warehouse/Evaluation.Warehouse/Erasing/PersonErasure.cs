@@ -28,13 +28,13 @@ public static class PersonErasure
         Staging.Renew(load, "staging_erased", "staging_erasing", "staging_closing");
         Stage(load, persons);
         long overtaken = load.Execute("erase/overtake", new { load = load.Key });
-        load.Execute("erase/put-on-list", new { reason = SnakeCase.Of(reason), load = load.Key });
+        long listed = persons.Distinct().Count() - load.Execute("erase/put-on-list", new { reason = SnakeCase.Of(reason), load = load.Key });
         long found = load.Execute("erase/mark-persons");
         IReadOnlyList<int> years = found == 0 ? [] : Years(load);
         long unnamed = found == 0 ? 0 : Unname(load);
         Dictionary<string, long> removed = found == 0 ? [] : Facts.ToDictionary(fact => fact.Name, fact => Remove(load, fact));
         _ = found == 0 ? 0 : Remove(load, Persons);
-        return new ErasedRows(found, overtaken, unnamed, removed, years);
+        return new ErasedRows(found, listed, overtaken, unnamed, removed, years);
     }
 
     private static void Stage(WarehouseLoad load, IReadOnlyList<PersonPseudonym> persons)
