@@ -24,6 +24,7 @@ public sealed class IndicatorRun
     private readonly DeliveryBook _deliveries;
     private readonly ValueEngine _engine;
     private readonly ValueReading _reading;
+    private readonly ErasedYears _erased;
 
     private IndicatorRun(StarReader star, DateOnly day)
     {
@@ -35,6 +36,7 @@ public sealed class IndicatorRun
         _deliveries = DeliveryBook.Read(star, _contracts.NeedFeeds);
         _engine = new ValueEngine(star, _contracts, Settings.Territories, Settings.Thresholds.Partners, day);
         _reading = new ValueReading(star, _engine, _deliveries, day);
+        _erased = new ErasedYears(star, _contracts);
     }
 
     /// <summary>The load figures are known as of.</summary>
@@ -269,8 +271,11 @@ public sealed class IndicatorRun
     private static Dictionary<HidingCause, int> Hidden(Publication publication, IReadOnlyList<RawSet> sets) =>
         sets.SelectMany(set => set.Values.Select(raw => publication.Cause(set, raw))).OfType<HidingCause>().CountBy(cause => cause).ToDictionary();
 
-    private ValueSet Shown(RawSet set, Func<RawSet, RawValue, IndicatorValue> show) =>
-        new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => show(set, raw))]) { MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period) };
+    private ValueSet Shown(RawSet set, Func<RawSet, RawValue, IndicatorValue> show) => new(set.Contract, set.Request, _engine.Geography(set.Request), AsOf, [.. set.Values.Select(raw => show(set, raw))])
+    {
+        MeasureYear = _engine.MeasureYear(set.Contract, set.Request.Period),
+        ErasedYears = _erased.Of(set),
+    };
 
     private IReadOnlyList<Statement> Statements(string contract, ValueRequest request) =>
         _engine.Statements([_contracts.InForce(contract, request.DefinitionDay)], request, Counting(request));

@@ -50,6 +50,11 @@ internal static class ValuePrint
         string within = set.Request.Filter.Territories.Count == 0 ? "" : $"limité à {string.Join(", ", set.Request.Filter.Territories)} · ";
         AnsiConsole.WriteLine($"{set.Request.Period.Label.Fr} · {within}{set.Geography.Label.Fr} · chargement {set.AsOf} · {set.Contract.Unit.Fr}");
         AnsiConsole.WriteLine(set.Contract.Definition.Fr);
+        if (set.ErasedYears.Count > 0)
+        {
+            AnsiConsole.WriteLine($"Des personnes ont été effacées\u00a0: leurs lignes de {string.Join(", ", set.ErasedYears)} ne sont plus comptées, à ce chargement ni à un autre. Ce qui fut publié avant se lit dans son édition scellée.");
+        }
+
         if (set.Values.Any(value => value.Hidden))
         {
             AnsiConsole.WriteLine(WhySecret(set));
@@ -133,6 +138,7 @@ internal static class ValuePrint
         period = set.Request.Period.Code,
         geography = set.Geography.Vintage,
         as_of = set.AsOf,
+        erased_years = set.ErasedYears,
         values = set.Values.Select(value => new
         {
             slices = value.Slices.ToDictionary(slice => slice.Slice.Code(), slice => new { code = slice.Code, label = slice.Label.Fr }),

@@ -15,6 +15,9 @@ public sealed record ValueSet(
     /// <summary>Year of the context measure read, such as a population; null for everything else.</summary>
     public int? MeasureYear { get; init; }
 
+    /// <summary>Years of the period of which rows that it reads went with persons erased, in order; none by default.</summary>
+    public IReadOnlyList<int> ErasedYears { get; init; } = [];
+
     /// <summary>The sum of the values, allowed only along dimensions in which the contract is additive.</summary>
     /// <exception cref="IndicatorRefusal">It is not additive there, or a value is hidden or missing: ask for the whole, which is recomputed.</exception>
     public decimal Sum()

@@ -39,6 +39,7 @@ internal sealed record YearlyLabels
     internal required string OutsidePoint { get; init; }
     internal required string NotFilledInPoint { get; init; }
     internal required string TwicePoint { get; init; }
+    internal required string ErasedPoint { get; init; }
     internal required string ToCheck { get; init; }
     internal required string BreakPoint { get; init; }
     internal required string BreaksPoint { get; init; }
@@ -203,6 +204,7 @@ internal sealed record YearlyLabels
     internal required string FilterInside { get; init; }
     internal required string FilterEverywhere { get; init; }
     internal required string FilterFeeds { get; init; }
+    internal required string FilterErased { get; init; }
 
     internal required string FilterPartners { get; init; }
     internal required string FilterAgreements { get; init; }

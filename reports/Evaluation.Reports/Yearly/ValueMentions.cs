@@ -71,7 +71,9 @@ internal sealed class ValueMentions(YearlyPages pages)
         scope = agreements.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterAgreements, string.Join(", ", agreements))}";
         string[] structures = [.. sets.SelectMany(set => set.Request.Filter.Structures).Distinct()];
         scope = structures.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterStructures, string.Join(", ", structures))}";
-        return feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
+        scope = feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
+        int[] erased = [.. sets.SelectMany(set => set.ErasedYears).Distinct().Order()];
+        return erased.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterErased, string.Join(", ", erased))}";
     }
 
     private string FlagOf(IReadOnlyList<IndicatorValue> values)

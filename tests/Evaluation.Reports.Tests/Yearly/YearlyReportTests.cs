@@ -24,6 +24,16 @@ public sealed class YearlyReportTests
         await Verified.EqualAsync("Yearly/sample-year-en.verified.txt", DocumentText.Of(YearlyReport.Of(YearlySample.Whole(ReportLanguage.English))));
 
     [Fact]
+    public void A_year_that_lost_rows_of_persons_erased_says_so_once_and_with_each_figure_that_counted_them()
+    {
+        YearlyValues whole = YearlySample.Whole();
+        string text = DocumentText.Of(YearlyReport.Of(whole with { Values = [.. whole.Values.Select(set => set.Contract.Id == "ACT-05" ? set with { ErasedYears = [set.Request.Period.From.Year] } : set)] }));
+        Assert.Single(Regex.Matches(text, "Des personnes ont été effacées\u00a0: leurs lignes de 2024, 2025 ne sont plus là"));
+        Assert.Contains("sans les personnes effacées depuis (2024, 2025)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("effacées", DocumentText.Of(YearlyReport.Of(whole)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_without_plan_values_or_deliveries_still_has_every_section_and_each_says_what_is_absent()
     {
         ReportDocument report = YearlyReport.Of(YearlySample.Empty());

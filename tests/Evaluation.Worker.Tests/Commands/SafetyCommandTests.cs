@@ -38,6 +38,8 @@ public sealed class SafetyCommandTests : IDisposable
         Assert.Equal((0, ""), (again.ExitCode, again.Errors));
         Assert.Contains("Personne de connu sous cette identité : rien n'a changé.\nElle est déjà sur la liste d'effacement, à laquelle tout chargement obéit.", again.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.All([nobody, refused, erased, again], run => Assert.DoesNotContain("martin", run.Output + run.Errors, StringComparison.OrdinalIgnoreCase));
+        string[] values = [.. new[] { "ACT-05", "ACT-02" }.Select(contract => _folder.Run("value", contract, "--period", "2025").Output)];
+        Assert.Equal((true, false), (values[0].Contains("Des personnes ont été effacées\u00a0: leurs lignes de 2025 ne sont plus comptées", StringComparison.Ordinal), values[1].Contains("effacées", StringComparison.Ordinal)));
         Assert.Contains("désignent personne", Erase(["", "Camille", "1958"]).Errors, StringComparison.Ordinal);
         Assert.Contains("\n1", _folder.Run("query", "select count(*) as n from fact_support where recorded_to = 2147483647").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 

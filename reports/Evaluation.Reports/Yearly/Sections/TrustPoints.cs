@@ -8,7 +8,7 @@ namespace Evaluation.Reports.Yearly.Sections;
 internal static class TrustPoints
 {
     internal static IEnumerable<Point> Of(YearlyPages pages, IReadOnlyList<Section> chapters) =>
-        new[] { Running(pages), Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages) }.OfType<Point>().Concat(Twice(pages)).Concat(Breaks(pages, [.. DefinitionsSection.Cited(chapters), .. YearlyContracts.Headlines]));
+        new[] { Running(pages), Deliveries(pages), Lines(pages), Outside(pages), NotFilledIn(pages), Erased(pages) }.OfType<Point>().Concat(Twice(pages)).Concat(Breaks(pages, [.. DefinitionsSection.Cited(chapters), .. YearlyContracts.Headlines]));
 
     private static Point? Running(YearlyPages pages) => pages.IsRunning
         ? new Point(
@@ -45,6 +45,12 @@ internal static class TrustPoints
     private static IEnumerable<Point> Twice(YearlyPages pages) => pages.Values.Deliveries.Where(feed => feed.MaybeTwice > 0).Select(feed => new Point(
         YearlyPages.Fill(pages.Words.TwicePoint, Whole(pages, feed.MaybeTwice), feed.Label, feed.Feed),
         new Status(pages.Words.ToCheck, StatusTone.Watch)));
+
+    private static Point? Erased(YearlyPages pages)
+    {
+        int[] years = [.. pages.Values.Values.SelectMany(set => set.ErasedYears).Distinct().Order()];
+        return years.Length == 0 ? null : new Point(YearlyPages.Fill(pages.Words.ErasedPoint, string.Join(", ", years)));
+    }
 
     private static Point? NotFilledIn(YearlyPages pages)
     {
