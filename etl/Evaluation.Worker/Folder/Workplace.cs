@@ -3,6 +3,7 @@ using Evaluation.Etl.Deliveries;
 using Evaluation.Etl.Erasing;
 using Evaluation.Etl.Pseudonyms;
 using Evaluation.Etl.Returns;
+using Evaluation.Indicators.Contracts;
 using Evaluation.Warehouse;
 using Evaluation.Warehouse.Texts;
 
@@ -94,21 +95,27 @@ internal sealed class Workplace : IDisposable
         return key;
     }
 
-    // A plan that changed its name is another one: the former holds no longer.
+    // A plan that changed its name is another one: the former holds no longer. No more does an indicator that nobody declares.
     private static IReadOnlyList<DeclaredText> Declared(TerritoryFolder folder, WarehouseDatabase database) =>
     [
         .. folder.Declared,
-        .. DeclaredTexts.AsOf(database.Session, DeclaredTextFiles.PlanKind, database.LatestLoad()).Select(text => text.Name)
-            .Except(folder.Declared.Where(text => text.Kind == DeclaredTextFiles.PlanKind).Select(text => text.Name))
-            .Select(gone => DeclaredText.None(DeclaredTextFiles.PlanKind, gone, $"plan {gone}")),
+        .. from kind in new[] { DeclaredTextFiles.PlanKind, ContractText.Kind }
+           from gone in DeclaredTexts.Names(database.Session, kind).Except(folder.Declared.Where(text => text.Kind == kind).Select(text => text.Name))
+           select DeclaredText.None(kind, gone, gone),
     ];
 
     // A file renamed by mistake would take what it says away without a word.
     private static void TellGone(IReadOnlyList<DeclaredText> changes)
     {
-        foreach (DeclaredText gone in changes.Where(text => text is { Version: null, Text.Body: "" }))
+        foreach (DeclaredText gone in changes.Where(text => text is { Version: null, Text.Body: "" } && !text.Name.EndsWith(".sql", StringComparison.Ordinal)))
         {
-            Console.Error.WriteLine($"[{gone.File}] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.");
+            string what = gone.Kind switch
+            {
+                DeclaredTextFiles.PlanKind => $"Le plan [{gone.Name}]",
+                ContractText.Kind => $"L'indicateur [{gone.Name}]",
+                _ => $"[{gone.File}]",
+            };
+            Console.Error.WriteLine($"{what} n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.");
         }
     }
 

@@ -4,7 +4,7 @@ using Evaluation.Warehouse.Texts;
 
 namespace Evaluation.Indicators.Contracts;
 
-/// <summary>Every version of every contract known at a load, and which one is in force on a day.</summary>
+/// <summary>Every version of every contract declared at a load, and which one is in force on a day.</summary>
 internal sealed class ContractBook
 {
     private readonly ILookup<string, IndicatorContract> _versions;
@@ -23,7 +23,7 @@ internal sealed class ContractBook
     /// <summary>Reads the texts held in the warehouse; one that can't be used is refused when it is asked for, and stops no other.</summary>
     public static ContractBook Read(StarReader star)
     {
-        IReadOnlyList<KnownText> texts = DeclaredTexts.Known(star.Session, ContractText.Kind, star.Load);
+        IReadOnlyList<KnownText> texts = DeclaredTexts.AsOf(star.Session, ContractText.Kind, star.Load);
         DefinitionFaults faults = new();
         return new ContractBook(
             [.. texts.Where(text => !IsSelect(text)).Select(text => (File(text.Name, text.Version), ContractReading.Read(File(text.Name, text.Version), text.Body, faults))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))],

@@ -75,7 +75,7 @@ public sealed record EditionContent(
     private IReadOnlyList<EditionText> Texts(string kind, IEnumerable<(string Name, int Version)> used)
     {
         HashSet<(string, int)> wanted = [.. used];
-        return [.. DeclaredTexts.Known(Session, kind, Run.AsOf).Where(text => wanted.Contains((text.Name, text.Version))).Select(text => new EditionText(text.Name, text.Version, text.Sha256))];
+        return [.. DeclaredTexts.AsOf(Session, kind, Run.AsOf).Where(text => wanted.Contains((text.Name, text.Version))).Select(text => new EditionText(text.Name, text.Version, text.Sha256))];
     }
 
     private IReadOnlyList<EditionDelivery> Deliveries() =>

@@ -49,6 +49,29 @@ public sealed class DeclaredTextsTests
     }
 
     [EveryDatabase]
+    public void A_text_with_versions_comes_and_goes_as_often_as_one_likes(TestEngine engine)
+    {
+        using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
+        using WarehouseDatabase database = warehouse.Open();
+        DeclaredText none = DeclaredText.None("plan", "p", "p.yaml");
+        Write(database, Text("plan", "p", 1, "un"));
+        foreach (int load in new[] { 2, 4 })
+        {
+            Write(database, none);
+            Assert.Empty(DeclaredTexts.Names(database.Session, "plan"));
+            Assert.Empty(Known(database, "plan", load));
+            Assert.Empty(DeclaredTexts.Changes(database.Session, [none]));
+            Write(database, Text("plan", "p", 1, "un"));
+            Assert.Equal(["p"], DeclaredTexts.Names(database.Session, "plan"));
+            Assert.Equal(["p 1 un"], Known(database, "plan", load + 1));
+        }
+
+        Write(database, Text("plan", "p", 1, "un"), Text("plan", "p", 2, "deux"));
+        Assert.Equal(["p 1 un", "p 2 deux"], Known(database, "plan", 6));
+        Assert.Equal(["p 1 un"], Known(database, "plan", 5));
+    }
+
+    [EveryDatabase]
     public void As_of_a_load_the_texts_are_those_of_then(TestEngine engine)
     {
         using TestWarehouse warehouse = TestWarehouse.New(engine, Preparation.Star);
@@ -71,7 +94,7 @@ public sealed class DeclaredTextsTests
         using WarehouseDatabase database = warehouse.Open();
         // The last is shared by two declarations: each writes it, it is known once.
         Write(database, [.. bodies.Append(bodies[^1]).Select((body, place) => Text("plan", $"p{Math.Min(place, bodies.Length - 1):00}", 1, body))]);
-        Assert.Equal(bodies, DeclaredTexts.Known(database.Session, "plan", 1).Select(text => text.Body.TrimEnd('\n')));
+        Assert.Equal(bodies, DeclaredTexts.AsOf(database.Session, "plan", 1).Select(text => text.Body.TrimEnd('\n')));
         Assert.Equal("𝄞", DeclaredTexts.BroughtBy(database.Session, "plan", "p62", 1)!.Body.TrimEnd('\n'));
         Assert.Null(DeclaredTexts.BroughtBy(database.Session, "plan", "p62", 2));
     }

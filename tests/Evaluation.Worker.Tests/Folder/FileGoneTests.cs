@@ -1,3 +1,4 @@
+using Evaluation.Indicators.Contracts;
 using Evaluation.Testing;
 using Evaluation.Warehouse;
 using Evaluation.Worker.Folder;
@@ -7,7 +8,7 @@ namespace Evaluation.Worker.Tests.Folder;
 /// <summary>A declared file without version that goes from the folder: what it said holds no longer, and held until then.</summary>
 public sealed class FileGoneTests : IDisposable
 {
-    private const string Held = "select kind || case when body = '' then ' gone' else '' end from journal_text where recorded_to = 2147483647 and kind in ('structure_merges', 'governance', 'segment_names') order by kind";
+    private const string Held = "select kind from journal_text where recorded_to = 2147483647 and kind in ('structure_merges', 'governance', 'segment_names') order by kind";
     private readonly PreparedFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -25,9 +26,9 @@ public sealed class FileGoneTests : IDisposable
         Assert.Equal(
             (0, "[structures/fusions.csv] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.\n[plan/gouvernance.yaml] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester."),
             (check.ExitCode, check.Errors));
-        Assert.Equal(("governance gone\nstructure_merges gone", "0"), Told());
+        Assert.Equal(("", "0"), Told());
         Assert.Equal(before + 1, Load());
-        Assert.Equal(("governance gone\nstructure_merges gone", "0"), Told());
+        Assert.Equal(("", "0"), Told());
         Assert.Equal(before + 1, Load());
     }
 
@@ -39,11 +40,28 @@ public sealed class FileGoneTests : IDisposable
         Assert.Contains("id: plan\n", text, StringComparison.Ordinal);
         File.WriteAllText(plan, text.Replace("id: plan\n", "id: zone-est\n", StringComparison.Ordinal).Replace("Plan territorial", "Plan de la zone est", StringComparison.Ordinal));
         EvaluationProcess renamed = _folder.Run("evaluate", "--period", "2025");
-        Assert.Equal("[plan plan] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.", renamed.Errors);
+        Assert.Equal("Le plan [plan] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.", renamed.Errors);
         Assert.StartsWith("Plan de la zone est", renamed.Output, StringComparison.Ordinal);
         File.WriteAllText(plan, text);
         EvaluationProcess back = _folder.Run("evaluate", "--period", "2025");
         Assert.StartsWith("Plan territorial", back.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_indicator_of_the_folder_that_is_deleted_is_answered_no_longer_but_as_of_then()
+    {
+        string own = ShippedContracts.All.Single(text => text.Name == "ACT-02" && text.Version == 1).Text.Body.Replace("id: ACT-02", "id: MON-01", StringComparison.Ordinal);
+        string file = _folder.Write("indicators/MON-01.yaml", own);
+        Assert.Equal(0, _folder.Run("evaluate", "--period", "2025").ExitCode);
+        int before = Load();
+        Assert.Equal(0, _folder.Run("value", "MON-01", "--period", "2025").ExitCode);
+        File.Delete(file);
+        Assert.Equal("L'indicateur [MON-01] n'est plus dans le dossier\u00a0: ce qu'il disait ne vaut plus. Remettez-le sous ce nom s'il devait y rester.", _folder.Run("evaluate", "--period", "2025").Errors);
+        Assert.StartsWith("indicateur inconnu [MON-01]", _folder.Run("value", "MON-01", "--period", "2025").Errors, StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("value", "MON-01", "--period", "2025", "--as-of", $"{before}").ExitCode);
+        _folder.Write("indicators/MON-01.yaml", own);
+        Assert.Equal((0, ""), (_folder.Run("evaluate", "--period", "2025").ExitCode, _folder.Run("evaluate", "--period", "2025").Errors));
+        Assert.Equal(0, _folder.Run("value", "MON-01", "--period", "2025").ExitCode);
     }
 
     [Fact]

@@ -6,16 +6,17 @@ namespace Evaluation.Warehouse.Texts;
 
 /// <summary>
 /// The declared texts as the warehouse keeps them, so that a value as of a load reads nothing from the folder. A text that changed without
-/// a new version is refused; a text without version gets the next one at each change, and the former is closed. An empty text is none.
+/// a new version is refused; a text without version gets the next one at each change, and the former is closed. An empty text is none: it closes all
+/// versions of its name, and is kept as what was learned then, never held.
 /// </summary>
 public static class DeclaredTexts
 {
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
-    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => [.. Read(session, kind, "", since: 0, load, held: load).Where(text => text.Body.Length > 0)];
+    public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => Read(session, kind, "", since: 0, load, held: load);
 
-    /// <summary>Every version of the texts of a kind known at a load, those since replaced too, by name then version: the text of a version never changes.</summary>
-    public static IReadOnlyList<KnownText> Known(WarehouseSession session, string kind, int load) =>
-        [.. Read(session, kind, "", since: 0, load, held: -1).GroupBy(text => (text.Name, text.Version)).Select(same => same.MaxBy(text => text.RecordedFrom)!)];
+    /// <summary>Names of the texts of a kind held now.</summary>
+    public static IReadOnlyList<string> Names(WarehouseSession session, string kind) =>
+        [.. session.Read<HeldText>("texts/held").Where(text => text.Kind == kind).Select(text => text.Name).Distinct()];
 
     /// <summary>The text of this name that a load brought; null when it brought none.</summary>
     public static KnownText? BroughtBy(WarehouseSession session, string kind, string name, int load) => Read(session, kind, name, since: load, load, held: -1).SingleOrDefault();
@@ -69,7 +70,7 @@ public static class DeclaredTexts
             rows.Append(text.Text.Sha256);
             rows.Append(text.Text.Body);
             rows.Append(load.Key);
-            rows.Append(WarehouseLoad.Open);
+            rows.Append(text.Text.Body.Length == 0 ? load.Key : WarehouseLoad.Open);
             rows.EndRow();
         }
 
