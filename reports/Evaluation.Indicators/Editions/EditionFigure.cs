@@ -51,7 +51,12 @@ public sealed record EditionFigure(
     /// <summary>The same line without its numbers.</summary>
     internal EditionFigure Untold => this with
     {
-        Numerator = null, Denominator = null, Value = null, Interval = null, Hidden = true, Promise = Promise is null ? null : Promise with { Level = null, Progress = null },
+        Numerator = null,
+        Denominator = null,
+        Value = null,
+        Interval = null,
+        Hidden = true,
+        Promise = Promise is null ? null : Promise with { Level = null, Progress = null },
     };
 
     /// <summary>Whether another line tells the same: flag, labels and coverage apart.</summary>

@@ -31,6 +31,6 @@ internal sealed class FunderPages(YearlyPages pages, FunderValues values)
         Coverage = pages.Mentions.CoverageOf(new Coverage(0, 0)),
         Method = method,
         Flag = $"{ValueFlag.A} {pages.Words.FlagOf(ValueFlag.A)}",
-        Disclosure = YearlyPages.Fill(pages.Words.DisclosureOpen, pages.AudienceName),
+        Disclosure = YearlyPages.Fill(pages.Beside.DisclosureOpen, pages.AudienceName),
     };
 }

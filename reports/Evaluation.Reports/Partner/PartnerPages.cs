@@ -43,6 +43,6 @@ internal sealed class PartnerPages(YearlyPages pages, PartnerSheetValues values)
         Coverage = pages.Mentions.CoverageOf(new Coverage(Received, Due.Count)),
         Method = method,
         Flag = $"{ValueFlag.A} {pages.Words.FlagOf(ValueFlag.A)}",
-        Disclosure = YearlyPages.Fill(pages.Words.DisclosureOpen, pages.AudienceName),
+        Disclosure = YearlyPages.Fill(pages.Beside.DisclosureOpen, pages.AudienceName),
     };
 }

@@ -94,7 +94,7 @@ internal sealed class SegmentPages
         },
         Method = method ?? Fill(Words.Mentions.Method, EngineOf(run), run.Method.Seed),
         Flag = $"{ValueFlag.E} {_common.FlagOf(ValueFlag.E)}",
-        Disclosure = Fill(_common.DisclosurePersons, _common.AudienceOf(Values.Audience), Values.Threshold),
+        Disclosure = Fill(MentionLabels.For(Values.Language).DisclosurePersons, _common.AudienceOf(Values.Audience), Values.Threshold),
     };
 
     /// <summary>How a feature's values are written in a table.</summary>

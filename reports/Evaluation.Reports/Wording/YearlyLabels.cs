@@ -195,34 +195,8 @@ internal sealed record YearlyLabels
     internal required string NoLine { get; init; }
     internal required string NothingDelivered { get; init; }
     internal required string NotFilledIn { get; init; }
-    internal required string CoverageOne { get; init; }
-    internal required string CoverageSame { get; init; }
-    internal required string CoverageRange { get; init; }
-    internal required string PartlyNoCalendar { get; init; }
     internal required string NoCalendar { get; init; }
     internal required string Semicolon { get; init; }
-    internal required string FilterInside { get; init; }
-    internal required string FilterEverywhere { get; init; }
-    internal required string FilterFeeds { get; init; }
-    internal required string FilterErased { get; init; }
-
-    internal required string FilterPartners { get; init; }
-    internal required string FilterAgreements { get; init; }
-    internal required string FilterStructures { get; init; }
-    internal required string FilterPlan { get; init; }
-    internal required string MethodCount { get; init; }
-    internal required string MethodSum { get; init; }
-    internal required string MethodDistinct { get; init; }
-    internal required string MethodIndex { get; init; }
-    internal required string MethodAge { get; init; }
-    internal required string MethodRatio { get; init; }
-    internal required string MethodShare { get; init; }
-    internal required string MethodSame { get; init; }
-    internal required string RoundedDown { get; init; }
-    internal required string RoundedPerKind { get; init; }
-    internal required string DisclosurePersons { get; init; }
-    internal required string DisclosureOpen { get; init; }
-    internal required string DisclosureMoney { get; init; }
     internal required string FlagNormal { get; init; }
     internal required string FlagProvisional { get; init; }
     internal required string FlagEstimated { get; init; }

@@ -13,25 +13,25 @@ internal static class MeasureWords
     {
         string measure = contract.Measure switch
         {
-            CountMeasure => pages.Words.MethodCount,
-            SumMeasure => pages.Words.MethodSum,
-            DistinctMeasure => pages.Words.MethodDistinct,
-            IndexMeasure => pages.Words.MethodIndex,
-            AgeMeasure => pages.Words.MethodAge,
+            CountMeasure => pages.Beside.MethodCount,
+            SumMeasure => pages.Beside.MethodSum,
+            DistinctMeasure => pages.Beside.MethodDistinct,
+            IndexMeasure => pages.Beside.MethodIndex,
+            AgeMeasure => pages.Beside.MethodAge,
             LargestMeasure => pages.Effects.MethodLargest,
             MedianMeasure => pages.Effects.MethodMedian,
             IntervalMeasure interval => YearlyPages.Fill(pages.Effects.MethodInterval, name(interval.Least), name(interval.Most)),
-            RatioMeasure share when share.Of == share.Over => YearlyPages.Fill(pages.Words.MethodShare, name(share.Of)),
-            RatioMeasure ratio => YearlyPages.Fill(pages.Words.MethodRatio, name(ratio.Of), name(ratio.Over)),
-            SumOfMeasure { Contracts: [string same] } => YearlyPages.Fill(pages.Words.MethodSame, name(same)),
+            RatioMeasure share when share.Of == share.Over => YearlyPages.Fill(pages.Beside.MethodShare, name(share.Of)),
+            RatioMeasure ratio => YearlyPages.Fill(pages.Beside.MethodRatio, name(ratio.Of), name(ratio.Over)),
+            SumOfMeasure { Contracts: [string same] } => YearlyPages.Fill(pages.Beside.MethodSame, name(same)),
             SumOfMeasure sum => string.Join(" + ", sum.Contracts.Select(name)),
             DifferenceMeasure difference => $"{name(difference.From)} − {name(difference.Less)}",
             _ => throw new InvalidOperationException($"A measure without words: {contract.Measure.GetType().Name}."),
         };
         return contract.Rounding switch
         {
-            Rounding.Floor => $"{measure}, {pages.Words.RoundedDown}",
-            Rounding.HalfUpPerKind => $"{measure}, {pages.Words.RoundedPerKind}",
+            Rounding.Floor => $"{measure}, {pages.Beside.RoundedDown}",
+            Rounding.HalfUpPerKind => $"{measure}, {pages.Beside.RoundedPerKind}",
             _ => measure,
         };
     }

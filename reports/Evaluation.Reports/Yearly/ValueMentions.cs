@@ -43,7 +43,7 @@ internal sealed class ValueMentions(YearlyPages pages)
     /// <summary>The coverage of one value in words.</summary>
     internal string CoverageOf(Coverage coverage) => coverage.Share is null
         ? pages.Words.NoCalendar
-        : YearlyPages.Fill(pages.Words.CoverageOne, Share(coverage), coverage.Received, coverage.Expected);
+        : YearlyPages.Fill(pages.Beside.CoverageOne, Share(coverage), coverage.Received, coverage.Expected);
 
     private string Share(Coverage coverage) => pages.Text.Number(coverage.Share ?? 0, new ValueShape(ShapeKind.Percentage));
 
@@ -55,25 +55,25 @@ internal sealed class ValueMentions(YearlyPages pages)
         {
             (0, _) => pages.Words.NoCalendar,
             (1, 1) => CoverageOf(agreed[0]),
-            _ when agreed[0].Share == agreed[^1].Share => YearlyPages.Fill(pages.Words.CoverageSame, Share(agreed[0])),
-            _ => YearlyPages.Fill(pages.Words.CoverageRange, Share(agreed[0]), Share(agreed[^1])),
+            _ when agreed[0].Share == agreed[^1].Share => YearlyPages.Fill(pages.Beside.CoverageSame, Share(agreed[0])),
+            _ => YearlyPages.Fill(pages.Beside.CoverageRange, Share(agreed[0]), Share(agreed[^1])),
         };
-        return agreed.Length > 0 && agreed.Length < distinct.Length ? said + pages.Words.Semicolon + pages.Words.PartlyNoCalendar : said;
+        return agreed.Length > 0 && agreed.Length < distinct.Length ? said + pages.Words.Semicolon + pages.Beside.PartlyNoCalendar : said;
     }
 
     private string FiltersOf(IReadOnlyList<ValueSet> sets, IReadOnlyList<IndicatorContract> contracts)
     {
-        string scope = sets.Any(set => set.Request.Filter.Territories.Count == 0) ? pages.Words.FilterEverywhere : pages.Words.FilterInside;
+        string scope = sets.Any(set => set.Request.Filter.Territories.Count == 0) ? pages.Beside.FilterEverywhere : pages.Beside.FilterInside;
         string[] feeds = [.. contracts.SelectMany(contract => contract.Conditions.Feeds).Distinct()];
         string[] partners = [.. sets.SelectMany(set => set.Request.Filter.Partners).Distinct()];
-        scope = partners.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterPartners, string.Join(", ", partners))}";
+        scope = partners.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Beside.FilterPartners, string.Join(", ", partners))}";
         string[] agreements = [.. sets.SelectMany(set => set.Request.Filter.Agreements).Distinct()];
-        scope = agreements.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterAgreements, string.Join(", ", agreements))}";
+        scope = agreements.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Beside.FilterAgreements, string.Join(", ", agreements))}";
         string[] structures = [.. sets.SelectMany(set => set.Request.Filter.Structures).Distinct()];
-        scope = structures.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterStructures, string.Join(", ", structures))}";
-        scope = feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterFeeds, string.Join(", ", feeds))}";
+        scope = structures.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Beside.FilterStructures, string.Join(", ", structures))}";
+        scope = feeds.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Beside.FilterFeeds, string.Join(", ", feeds))}";
         int[] erased = [.. sets.SelectMany(set => set.ErasedYears).Distinct().Order()];
-        return erased.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Words.FilterErased, string.Join(", ", erased))}";
+        return erased.Length == 0 ? scope : $"{scope}{pages.Words.Semicolon}{YearlyPages.Fill(pages.Beside.FilterErased, string.Join(", ", erased))}";
     }
 
     private string FlagOf(IReadOnlyList<IndicatorValue> values)
@@ -86,8 +86,8 @@ internal sealed class ValueMentions(YearlyPages pages)
     {
         string audience = pages.AudienceName;
         return contracts.Any(contract => contract.Disclosure == DisclosureClass.Persons)
-            ? YearlyPages.Fill(pages.Words.DisclosurePersons, audience, pages.Values.Thresholds.For(pages.Values.Audience))
-            : pages.Values.Audience == Audience.Public && contracts.Any(contract => contract.Unit.Fr == "€") ? YearlyPages.Fill(pages.Words.DisclosureMoney, audience, pages.Values.Thresholds.Money.Contributors)
-            : YearlyPages.Fill(pages.Words.DisclosureOpen, audience);
+            ? YearlyPages.Fill(pages.Beside.DisclosurePersons, audience, pages.Values.Thresholds.For(pages.Values.Audience))
+            : pages.Values.Audience == Audience.Public && contracts.Any(contract => contract.Unit.Fr == "€") ? YearlyPages.Fill(pages.Beside.DisclosureMoney, audience, pages.Values.Thresholds.Money.Contributors)
+            : YearlyPages.Fill(pages.Beside.DisclosureOpen, audience);
     }
 }

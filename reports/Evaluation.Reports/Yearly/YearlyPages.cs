@@ -16,6 +16,7 @@ internal sealed class YearlyPages
         Values = values;
         Answers = new YearlyAnswers(values);
         Words = YearlyLabels.For(values.Language);
+        Beside = MentionLabels.For(values.Language);
         Said = PlanLabels.For(values.Language);
         Effects = EffectLabels.For(values.Language);
         Money = MoneyLabels.For(values.Language);
@@ -29,6 +30,9 @@ internal sealed class YearlyPages
     internal YearlyAnswers Answers { get; }
 
     internal YearlyLabels Words { get; }
+
+    /// <summary>The words printed beside every figure.</summary>
+    internal MentionLabels Beside { get; }
 
     /// <summary>The words of what people say of the plan.</summary>
     internal PlanLabels Said { get; }

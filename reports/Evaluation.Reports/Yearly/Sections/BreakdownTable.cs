@@ -13,7 +13,7 @@ internal static class BreakdownTable
         PlanEvaluation plan = pages.Values.Plan!;
         return new Table(
             YearlyPages.Fill(pages.Words.BreakdownTable, pages.NameOf(breakdown.Contract)),
-            pages.Mentions.Of([breakdown.Contract], values, pages.Of(plan.Period.Label), plan.Geography, YearlyPages.Fill(pages.Words.FilterPlan, pages.Of(plan.Plan.Label), plan.Plan.Version)),
+            pages.Mentions.Of([breakdown.Contract], values, pages.Of(plan.Period.Label), plan.Geography, YearlyPages.Fill(pages.Beside.FilterPlan, pages.Of(plan.Plan.Label), plan.Plan.Version)),
             [new("action", pages.Words.Action, ValueShape.Text), new("value", pages.Of(breakdown.Contract.Unit), ValueCells.ShapeOf(breakdown.Contract))],
             [
                 .. breakdown.Actions.Select(value => RowOf(pages, breakdown, value.Slices.Count > 0 ? pages.Of(value.Slices[0].Label) : "", value, RowKind.Ordinary)),

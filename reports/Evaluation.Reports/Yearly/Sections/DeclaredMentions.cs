@@ -29,6 +29,6 @@ internal static class DeclaredMentions
         Coverage = coverage,
         Method = method,
         Flag = $"{ValueFlag.A} {pages.Words.FlagOf(ValueFlag.A)}",
-        Disclosure = YearlyPages.Fill(pages.Words.DisclosureOpen, pages.Words.AudienceOf(pages.Values.Audience)),
+        Disclosure = YearlyPages.Fill(pages.Beside.DisclosureOpen, pages.Words.AudienceOf(pages.Values.Audience)),
     };
 }

@@ -97,7 +97,7 @@ internal static class DeliveriesSection
             Coverage = pages.Mentions.CoverageOf(new Coverage(received, expected)),
             Method = method,
             Flag = $"{ValueFlag.A} {pages.Words.FlagOf(ValueFlag.A)}",
-            Disclosure = YearlyPages.Fill(pages.Words.DisclosureOpen, pages.Words.AudienceOf(pages.Values.Audience)),
+            Disclosure = YearlyPages.Fill(pages.Beside.DisclosureOpen, pages.Words.AudienceOf(pages.Values.Audience)),
         };
     }
 }

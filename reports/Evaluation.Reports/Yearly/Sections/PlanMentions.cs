@@ -14,6 +14,6 @@ internal static class PlanMentions
             [.. indicators.SelectMany(one => new[] { one.Actual, one.YearBefore })],
             $"{pages.Of(plan.Period.Label)}, {pages.Of(plan.Period.YearBefore.Label)}",
             plan.Geography,
-            YearlyPages.Fill(pages.Words.FilterPlan, pages.Of(plan.Plan.Label), plan.Plan.Version));
+            YearlyPages.Fill(pages.Beside.FilterPlan, pages.Of(plan.Plan.Label), plan.Plan.Version));
     }
 }
