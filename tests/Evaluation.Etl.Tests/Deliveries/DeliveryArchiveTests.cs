@@ -71,12 +71,12 @@ public sealed class DeliveryArchiveTests : IDisposable
         string path = _folder.File("7-1.partial");
         File.WriteAllText(path, "");
         using Process other = Process.Start(new ProcessStartInfo("flock", ["-s", path, "sleep", "60"]))!;
-        SpinWait.SpinUntil(() => IsLocked(path), TimeSpan.FromSeconds(10));
+        SpinWait.SpinUntil(() => IsLocked(path), TimeSpan.FromSeconds(60));
         _archive.Begin().Dispose();
         Assert.True(File.Exists(path));
         other.Kill(entireProcessTree: true);
         other.WaitForExit();
-        SpinWait.SpinUntil(() => !IsLocked(path), TimeSpan.FromSeconds(10));
+        SpinWait.SpinUntil(() => !IsLocked(path), TimeSpan.FromSeconds(60));
         _archive.Begin().Dispose();
         Assert.Empty(_folder.Files());
     }

@@ -18,7 +18,7 @@ public sealed class LaCoopTests : IDisposable
         size: 10
         token: { environment: {{FetchingGround.Variable}} }
         since: { parameter: "filter[modification][depuis]", overlap_minutes: 60 }
-        limits: { tries: 3, timeout_seconds: 1 }
+        limits: { tries: 3, timeout_seconds: 60 }
         """;
 
     public void Dispose()
