@@ -66,8 +66,10 @@ public sealed class DeclaredTextsTests
             Assert.Equal(["p 1 un"], Known(database, "plan", load + 1));
         }
 
+        Write(database, none);
+        Assert.Contains("(chargement 5)", Assert.Throws<DefinitionFaultException>(() => DeclaredTexts.Changes(database.Session, [Text("plan", "p", 1, "autre")])).Message, StringComparison.Ordinal);
         Write(database, Text("plan", "p", 1, "un"), Text("plan", "p", 2, "deux"));
-        Assert.Equal(["p 1 un", "p 2 deux"], Known(database, "plan", 6));
+        Assert.Equal(["p 1 un", "p 2 deux"], Known(database, "plan", 7));
         Assert.Equal(["p 1 un"], Known(database, "plan", 5));
     }
 

@@ -11,12 +11,14 @@ namespace Evaluation.Warehouse.Texts;
 /// </summary>
 public static class DeclaredTexts
 {
+    private static readonly CanonicalText None = CanonicalText.From(string.Empty);
+
     /// <summary>The texts of a kind held true as of a load, by name then version.</summary>
     public static IReadOnlyList<KnownText> AsOf(WarehouseSession session, string kind, int load) => Read(session, kind, "", since: 0, load, held: load);
 
     /// <summary>Names of the texts of a kind held now.</summary>
     public static IReadOnlyList<string> Names(WarehouseSession session, string kind) =>
-        [.. session.Read<HeldText>("texts/held").Where(text => text.Kind == kind).Select(text => text.Name).Distinct()];
+        [.. session.Read<TextVersion>("texts/versions").Where(text => text.Kind == kind && text.IsHeld).Select(text => text.Name).Distinct()];
 
     /// <summary>The text of this name that a load brought; null when it brought none.</summary>
     public static KnownText? BroughtBy(WarehouseSession session, string kind, string name, int load) => Read(session, kind, name, since: load, load, held: -1).SingleOrDefault();
@@ -45,9 +47,9 @@ public static class DeclaredTexts
     /// <exception cref="DefinitionFaultException">A text changed under the same version: all such faults together.</exception>
     public static IReadOnlyList<DeclaredText> Changes(WarehouseSession session, IReadOnlyList<DeclaredText> texts)
     {
-        ILookup<(string, string), HeldText> held = session.Read<HeldText>("texts/held").ToLookup(text => (text.Kind, text.Name));
+        ILookup<(string, string), TextVersion> known = session.Read<TextVersion>("texts/versions").ToLookup(text => (text.Kind, text.Name));
         DefinitionFaults faults = new();
-        List<DeclaredText> changes = [.. texts.Where(text => IsNew(text, [.. held[(text.Kind, text.Name)]], faults))];
+        List<DeclaredText> changes = [.. texts.Where(text => IsNew(text, [.. known[(text.Kind, text.Name)]], faults))];
         faults.ThrowIfAny();
         return changes;
     }
@@ -80,18 +82,28 @@ public static class DeclaredTexts
     private static IReadOnlyList<KnownText> InOrder(IEnumerable<KnownText> texts) =>
         [.. texts.OrderBy(text => text.Name, StringComparer.Ordinal).ThenBy(text => text.Version)];
 
-    private static bool IsNew(DeclaredText text, IReadOnlyList<HeldText> held, DefinitionFaults faults)
+    private static bool IsNew(DeclaredText text, IReadOnlyList<TextVersion> known, DefinitionFaults faults)
     {
-        HeldText? same = text.Version is null ? (held.Count == 0 ? null : held[^1]) : held.FirstOrDefault(version => version.Version == text.Version);
-        if (same is not null && text.Version is not null && same.Sha256 != text.Text.Sha256)
+        if (text.Version is not int declared)
         {
-            faults.Add(text.File, $"le texte de la version {text.Version}{(text.File.EndsWith(".sql", StringComparison.Ordinal) ? " (ou un fragment qu'il nomme)" : "")} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
+            TextVersion? held = known.LastOrDefault(version => version.IsHeld);
+            return held is null ? text.Text.Body.Length > 0 : held.Sha256 != text.Text.Sha256;
         }
 
-        return same is null ? text.Text.Body.Length > 0 : same.Sha256 != text.Text.Sha256;
+        // The number that none took is nobody's version.
+        TextVersion? same = known.LastOrDefault(version => version.Version == declared && version.Sha256 != None.Sha256);
+        if (same is not null && same.Sha256 != text.Text.Sha256)
+        {
+            faults.Add(text.File, $"le texte de la version {declared}{(text.File.EndsWith(".sql", StringComparison.Ordinal) ? " (ou un fragment qu'il nomme)" : "")} a changé depuis qu'elle est connue de l'entrepôt (chargement {same.RecordedFrom}) ; écrivez-en une nouvelle version");
+        }
+
+        return same is not { IsHeld: true };
     }
 
     private sealed record LastVersion(string Kind, string Name, int Version);
 
-    private sealed record HeldText(string Kind, string Name, int Version, string Sha256, int RecordedFrom);
+    private sealed record TextVersion(string Kind, string Name, int Version, string Sha256, int RecordedFrom, int RecordedTo)
+    {
+        public bool IsHeld => RecordedTo == WarehouseLoad.Open;
+    }
 }
