@@ -1,3 +1,4 @@
+using System.Globalization;
 using Evaluation.DuckDb.Tests.SecondProcess;
 
 namespace Evaluation.DuckDb.Tests.Opening;
@@ -77,19 +78,17 @@ public sealed class SecondProcessTests : IDisposable
         }
     }
 
-    /// <summary>Kills it once the next transaction holds all its lines and isn't said to be committed.</summary>
+    /// <summary>Kills it once the next transaction holds all its lines, and gives the last number it said to be committed.</summary>
     private static int TransactAndKill(string file, int transactions)
     {
         using OtherProcess writer = OtherProcess.Start("transact", file);
-        int printed = 0;
-        for (int open = 0; open <= transactions;)
+        List<string> lines = [];
+        while (lines.Count(line => line == "open") <= transactions)
         {
-            string line = writer.ReadLine() ?? throw new InvalidOperationException("The other process stopped.");
-            open += line == "open" ? 1 : 0;
-            printed = int.TryParse(line, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : printed;
+            lines.Add(writer.ReadLine() ?? throw new InvalidOperationException("The other process stopped."));
         }
 
-        writer.Kill();
-        return printed;
+        lines.AddRange(writer.Kill());
+        return int.Parse(lines.Last(line => line != "open"), CultureInfo.InvariantCulture);
     }
 }

@@ -30,10 +30,12 @@ internal sealed class OtherProcess : IDisposable
 
     public string? ReadLine() => _process.StandardOutput.ReadLine();
 
-    public void Kill()
+    /// <summary>Kills it, and gives the lines it wrote before it died that were not read: it goes on while its reader waits for a core.</summary>
+    public string[] Kill()
     {
         _process.Kill();
         _process.WaitForExit();
+        return _process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     public void Dispose()
@@ -51,7 +53,8 @@ internal sealed class OtherProcess : IDisposable
 
         if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
         {
-            Kill();
+            _process.Kill();
+            _process.WaitForExit();
         }
 
         _process.Dispose();
