@@ -18,6 +18,7 @@ public sealed class FetchDeclarationTests
     [InlineData("paging-by-hand", "kind: pages\nurl: https://exemple.fr/a\npaging: cursor\nparameters: { \"page[before]\": x, \"page[size]\": 3 }")]
     [InlineData("limits", "kind: pages\nurl: https://exemple.fr/a\npaging: cursor\nsize: 0\nlimits: { tries: 0, timeout_seconds: 99999, pages: 3 }")]
     [InlineData("unknown-words", "kind: pages\nurl: https://exemple.fr/a\npaging: curseur\nfile_name: a.json")]
+    [InlineData("folder", "kind: folder\npath: depots\npattern: mars/*.csv\nquiet_seconds: -3")]
     [InlineData("unknown-kind", "kind: ftp\nurl: https://exemple.fr/a")]
     [InlineData("no-file-name", "kind: file\nurl: https://exemple.fr/")]
     public void A_fault_is_told_with_its_line_and_its_key(string name, string fetch)

@@ -11,9 +11,19 @@ public sealed record FolderFetch(string Path, string Pattern, TimeSpan Quiet, Fe
 {
     private const int UsualQuietSeconds = 30;
 
-    internal static FolderFetch From(DeclaredMap map) => new(
-        map.Text("path"),
-        map.OptionalText("pattern") ?? "*",
-        TimeSpan.FromSeconds(map.OptionalInteger("quiet_seconds") ?? UsualQuietSeconds),
-        FetchLimits.From(map));
+    internal static FolderFetch From(DeclaredMap map)
+    {
+        FolderFetch fetch = new(map.Text("path"), map.OptionalText("pattern") ?? "*", TimeSpan.FromSeconds(map.OptionalInteger("quiet_seconds") ?? UsualQuietSeconds), FetchLimits.From(map));
+        if (fetch.Pattern.AsSpan().ContainsAny('/', '\\'))
+        {
+            map.Fault($"un nom de fichier est attendu, dont « * » tient lieu de n'importe quels caractères, reçu [{fetch.Pattern}]\u00a0: le dossier se dit dans « path »", "pattern");
+        }
+
+        if (fetch.Quiet < TimeSpan.Zero || fetch.Quiet > TimeSpan.FromDays(1))
+        {
+            map.Fault($"un nombre de 0 à 86400 attendu, reçu [{fetch.Quiet.TotalSeconds}]", "quiet_seconds");
+        }
+
+        return fetch;
+    }
 }
