@@ -68,7 +68,7 @@ internal sealed record EvaluationFile(
         LostKeys = map.OptionalTexts("lost_pseudonym_keys"),
         Schedule = map.OptionalMap("schedule", ScheduleSettings.Read) ?? ScheduleSettings.Usual,
         Alerts = map.OptionalMap("alerts", AlertSettings.Read),
-        Reports = [.. map.OptionalMaps("reports").Select(ScheduledReport.Read)],
+        Reports = ScheduledReport.All(map),
     });
 
     private static int Retention(DeclaredMap map)

@@ -39,6 +39,20 @@ public sealed partial class ScheduledReportTests
         Assert.Contains("Un partenaire lit sa fiche", told.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_reports_of_one_name_or_for_different_readers_in_one_folder_are_refused_by_check()
+    {
+        using ScheduledFolder folder = new();
+        folder.Settings("reports:");
+        folder.Settings("  - { name: a, year: previous, out: rapports, schedule: { every: day, at: \"03:00\" } }");
+        folder.Settings("  - { name: a, year: current, out: ./rapports/, audience: public, schedule: { every: day, at: \"04:00\" } }");
+        EvaluationProcess told = folder.Run("check");
+        Assert.Equal(2, told.ExitCode);
+        string sentences = told.Errors.Replace('\u00a0', ' ');
+        Assert.Contains("reports : deux rapports s'appellent [a] : donnez-leur des noms différents (name)", sentences, StringComparison.Ordinal);
+        Assert.Contains("reports : deux rapports qui n'ont pas les mêmes lecteurs s'écriraient l'un sur l'autre dans [rapports] : donnez-leur des dossiers différents (out)", sentences, StringComparison.Ordinal);
+    }
+
     private static string Supports(ReportRun reports, ScheduledFolder folder, string report)
     {
         RunRow row = reports.Do(new RunOrder(JobKind.Report, report, RunReasons.Manual));

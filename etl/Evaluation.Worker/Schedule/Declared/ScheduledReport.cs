@@ -13,8 +13,24 @@ namespace Evaluation.Worker.Schedule.Declared;
 /// <param name="When">When.</param>
 internal sealed record ScheduledReport(string Name, int YearsBack, string Out, Audience Audience, FeedSchedule When)
 {
-    /// <summary>Reads one item of the list.</summary>
-    internal static ScheduledReport Read(DeclaredMap map) => new(
+    /// <summary>Reads the list <c>reports:</c>; two of one name would be one job, and two for different readers in one folder one file.</summary>
+    internal static IReadOnlyList<ScheduledReport> All(DeclaredMap map)
+    {
+        ScheduledReport[] reports = [.. map.OptionalMaps("reports").Select(Read)];
+        foreach (string name in reports.GroupBy(report => report.Name).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            map.Fault($"deux rapports s'appellent [{name}]\u00a0: donnez-leur des noms différents (name)", "reports");
+        }
+
+        foreach (string folder in reports.GroupBy(report => Path.TrimEndingDirectorySeparator(Path.GetFullPath(report.Out))).Where(same => same.DistinctBy(report => report.Audience).Skip(1).Any()).Select(same => same.First().Out))
+        {
+            map.Fault($"deux rapports qui n'ont pas les mêmes lecteurs s'écriraient l'un sur l'autre dans [{folder}]\u00a0: donnez-leur des dossiers différents (out)", "reports");
+        }
+
+        return reports;
+    }
+
+    private static ScheduledReport Read(DeclaredMap map) => new(
         map.Text("name"),
         map.OneOf("year", ["current", "previous"]) == "previous" ? 1 : 0,
         map.Text("out"),
