@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Evaluation.Declared;
 
 namespace Evaluation.Worker.Schedule.Alerts;
@@ -55,16 +56,49 @@ internal sealed record AlertChannelSettings(AlertChannelKind Kind, string Name)
         };
     }
 
-    private static AlertChannelSettings Mail(AlertChannelSettings named, DeclaredMap map) => named with
+    private static AlertChannelSettings Mail(AlertChannelSettings named, DeclaredMap map)
     {
-        Host = map.Text("host"),
-        Port = map.OptionalInteger("port") ?? SubmissionPort,
-        IsEncrypted = map.Flag("tls", true),
-        From = map.Text("from"),
-        To = map.Texts("to"),
-        User = map.OptionalText("user"),
-        SecretVariable = map.OptionalText("password_environment"),
-    };
+        AlertChannelSettings mail = named with
+        {
+            Host = map.Text("host"),
+            Port = map.OptionalInteger("port") ?? SubmissionPort,
+            IsEncrypted = map.Flag("tls", true),
+            From = map.Text("from"),
+            To = map.Texts("to"),
+            User = map.OptionalText("user"),
+            SecretVariable = map.OptionalText("password_environment"),
+        };
+        if (mail.Port is < 1 or > ushort.MaxValue)
+        {
+            map.Fault($"un port va de 1 à {ushort.MaxValue}, reçu [{mail.Port}]", "port");
+        }
+
+        Address(map, "from", mail.From);
+        foreach (string receiver in mail.To)
+        {
+            Address(map, "to", receiver);
+        }
+
+        if (mail.To.Count == 0)
+        {
+            map.Fault("dire à qui le courriel va", "to");
+        }
+
+        if (mail.User is null != mail.SecretVariable is null)
+        {
+            map.Fault("dire « user » et « password_environment » ensemble, ou aucun des deux si le serveur de messagerie n'en demande pas");
+        }
+
+        return mail;
+    }
+
+    private static void Address(DeclaredMap map, string key, string text)
+    {
+        if (text.Length > 0 && !MailAddress.TryCreate(text, out _))
+        {
+            map.Fault($"une adresse de courriel attendue, reçu [{text}]", key);
+        }
+    }
 
     private static AlertChannelSettings Webhook(AlertChannelSettings named, DeclaredMap map)
     {
@@ -74,13 +108,16 @@ internal sealed record AlertChannelSettings(AlertChannelKind Kind, string Name)
             map.Fault("dire l'adresse par « url », ou la variable d'environnement qui la porte par « url_environment »");
         }
 
-        if (webhook.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
+        if (webhook.Url is { } url && !IsAddress(url))
         {
             map.Fault($"adresse http ou https attendue, reçu [{url}]", "url");
         }
 
         return webhook;
     }
+
+    /// <summary>Whether an alert can be posted there.</summary>
+    internal static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 }
 
 /// <summary>Ways alerts are told.</summary>

@@ -24,6 +24,11 @@ internal sealed record AlertSettings(decimal RejectedShare, FeedSchedule When, I
             map.Fault($"une part va de 0 à 1 (0.05 pour 5 %), reçu [{settings.RejectedShare}]", "rejected_share");
         }
 
+        if (settings.To.Count == 0)
+        {
+            map.Fault("dire au moins une voie (folder, smtp ou webhook)\u00a0: une alerte que personne ne reçoit n'en est pas une", "to");
+        }
+
         foreach (string name in settings.To.GroupBy(channel => channel.Name).Where(same => same.Count() > 1).Select(same => same.Key))
         {
             map.Fault($"deux voies s'appellent [{name}]\u00a0: donnez-leur des noms différents (name)", "to");

@@ -72,6 +72,38 @@ public sealed class AlertTests : IDisposable
         Assert.Equal(2, server.Heard.Count(line => line == "POST /secret HTTP/1.1"));
     }
 
+    [Theory]
+    [InlineData("kind: webhook, url_environment: EVALUATION_TEST_ALERT_NONE", "La variable d'environnement [EVALUATION_TEST_ALERT_NONE] est vide\u00a0: l'alerte ne part pas.")]
+    [InlineData("kind: webhook, url_environment: EVALUATION_TEST_ALERT_URL", "La variable d'environnement [EVALUATION_TEST_ALERT_URL] ne porte pas une adresse http ou https\u00a0: l'alerte ne part pas.")]
+    [InlineData("kind: webhook, url: \"http://127.0.0.1:9/\", token_environment: EVALUATION_TEST_ALERT_URL", "La variable d'environnement [EVALUATION_TEST_ALERT_URL] porte un jeton où il y a une espace, un retour à la ligne ou un accent\u00a0: l'alerte ne part pas.")]
+    [InlineData("kind: smtp, host: 127.0.0.1, port: 9, tls: false, from: a@territoire.test, to: [b@territoire.test]", "Le serveur de messagerie [127.0.0.1:9] ne répond pas\u00a0: vérifiez « host », « port » et « tls » dans evaluation.yaml.")]
+    public void A_way_that_leads_nowhere_is_one_sentence_without_secret_and_the_others_are_taken(string way, string sentence)
+    {
+        Environment.SetEnvironmentVariable("EVALUATION_TEST_ALERT_URL", "sesame 42\n");
+        AlertRound round = Book().Settle([Late], Channels($"[ {{ {way} }}, {{ kind: folder, path: alertes }} ]"), "Creuse");
+        Assert.Equal((1, 0), Round(round));
+        Assert.Equal([sentence], round.Faults);
+    }
+
+    [Fact]
+    public void A_mail_that_the_server_refuses_is_told_with_its_answer()
+    {
+        using LineServer server = new(LineServer.Refusing("550 boite inconnue"));
+        AlertRound round = Book().Settle([Late], Channels($"[ {{ kind: smtp, host: 127.0.0.1, port: {server.Port}, tls: false, from: a@territoire.test, to: [b@territoire.test] }} ]"), "Creuse");
+        Assert.Equal([$"Le serveur de messagerie [127.0.0.1:{server.Port}] n'a pas pris l'alerte\u00a0: réponse 550."], round.Faults);
+    }
+
+    [Theory]
+    [InlineData("[]", "to\u00a0: dire au moins une voie (folder, smtp ou webhook)\u00a0: une alerte que personne ne reçoit n'en est pas une")]
+    [InlineData("[ { kind: smtp, host: h, from: equipe, to: [a@b.fr] } ]", "to[1].from\u00a0: une adresse de courriel attendue, reçu [equipe]")]
+    [InlineData("[ { kind: smtp, host: h, from: a@b.fr, to: [a@b.fr, chef] } ]", "to[1].to\u00a0: une adresse de courriel attendue, reçu [chef]")]
+    [InlineData("[ { kind: smtp, host: h, from: a@b.fr, to: [] } ]", "to[1].to\u00a0: dire à qui le courriel va")]
+    [InlineData("[ { kind: smtp, host: h, from: a@b.fr, to: [a@b.fr], port: 99999 } ]", "to[1].port\u00a0: un port va de 1 à 65535, reçu [99999]")]
+    [InlineData("[ { kind: smtp, host: h, from: a@b.fr, to: [a@b.fr], user: u } ]", "to[1]\u00a0: dire « user » et « password_environment » ensemble, ou aucun des deux si le serveur de messagerie n'en demande pas")]
+    public void A_way_by_which_nothing_could_be_told_is_refused_where_it_is_declared(string to, string sentence) => Assert.Equal(
+        $"[evaluation.yaml] ligne 1, {sentence}",
+        Assert.Throws<DefinitionFaultException>(() => Channels(to)).Message);
+
     [Fact]
     public void A_late_partner_is_told_and_turns_no_target_red()
     {

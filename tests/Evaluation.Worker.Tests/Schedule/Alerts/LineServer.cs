@@ -43,6 +43,17 @@ internal sealed class LineServer : IDisposable
         }
     }
 
+    /// <summary>Takes no mail: says this to whoever names a receiver.</summary>
+    public static Func<StreamReader, StreamWriter, ConcurrentQueue<string>, Task> Refusing(string answer) => async (reader, writer, heard) =>
+    {
+        await writer.WriteAsync("220 ici\r\n");
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            heard.Enqueue(line);
+            await writer.WriteAsync(line == "QUIT" ? "221 adieu\r\n" : line.StartsWith("RCPT", StringComparison.Ordinal) ? $"{answer}\r\n" : "250 bien\r\n");
+        }
+    };
+
     /// <summary>Answers a request with each of these in turn, one connection each.</summary>
     public static Func<StreamReader, StreamWriter, ConcurrentQueue<string>, Task> Http(params string[] statuses)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Security.Authentication;
 using System.Text;
 
 namespace Evaluation.Worker.Schedule.Alerts.Channels;
@@ -40,7 +41,13 @@ internal sealed class MailChannel(AlertChannelSettings settings) : IAlertChannel
         }
         catch (SmtpException fault)
         {
-            throw new AlertFault($"Le serveur de messagerie [{settings.Host}:{settings.Port}] n'a pas pris l'alerte\u00a0: {fault.StatusCode}.", fault);
+            throw new AlertFault(fault.StatusCode == SmtpStatusCode.GeneralFailure
+                ? $"Le serveur de messagerie [{settings.Host}:{settings.Port}] ne répond pas\u00a0: vérifiez « host », « port » et « tls » dans evaluation.yaml."
+                : $"Le serveur de messagerie [{settings.Host}:{settings.Port}] n'a pas pris l'alerte\u00a0: réponse {(int)fault.StatusCode}.", fault);
+        }
+        catch (AuthenticationException fault)
+        {
+            throw new AlertFault($"Le serveur de messagerie [{settings.Host}:{settings.Port}] n'a pas de certificat que cette machine reconnaisse\u00a0: l'alerte ne part pas.", fault);
         }
     }
 }

@@ -34,21 +34,28 @@ internal sealed class WebhookChannel(AlertChannelSettings settings, HttpClient c
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {
-            throw new AlertFault($"La voie [{Name}] ne répond pas ({fault.GetType().Name}).", fault);
+            throw new AlertFault($"La voie [{Name}] ne répond pas.", fault);
         }
     }
 
     private HttpRequestMessage Request(AlertFinding finding, string territory, DateTimeOffset at)
     {
-        HttpRequestMessage request = new(HttpMethod.Post, settings.Url ?? Secrets.Read(settings.UrlVariable))
+        HttpRequestMessage request = new(HttpMethod.Post, Address())
         {
             Content = new StringContent(AlertText.ToJson(finding, territory, at), Encoding.UTF8, "application/json"),
         };
         if (settings.SecretVariable is not null)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Secrets.Read(settings.SecretVariable));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(settings.SecretVariable));
         }
 
         return request;
     }
+
+    private string Address() => settings.Url is { } url ? url
+        : Secrets.Read(settings.UrlVariable) is var secret && AlertChannelSettings.IsAddress(secret) ? secret
+        : throw new AlertFault($"La variable d'environnement [{settings.UrlVariable}] ne porte pas une adresse http ou https\u00a0: l'alerte ne part pas.");
+
+    private static string Token(string variable) => Secrets.Read(variable) is var token && token.All(letter => letter is > ' ' and < '\u007f') ? token
+        : throw new AlertFault($"La variable d'environnement [{variable}] porte un jeton où il y a une espace, un retour à la ligne ou un accent\u00a0: l'alerte ne part pas.");
 }
