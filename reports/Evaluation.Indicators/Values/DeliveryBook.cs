@@ -7,6 +7,8 @@ namespace Evaluation.Indicators.Values;
 internal sealed class DeliveryBook
 {
     private readonly ILookup<int, ReceivedDelivery> _received;
+    private readonly ILookup<int, ExpectedDelivery> _expected;
+    private readonly Dictionary<(int Feed, DateOnly From, DateOnly To), Coverage> _coverage = [];
 
     private DeliveryBook(IReadOnlyList<ExpectedDelivery> expected, IReadOnlyList<ReceivedDelivery> received, IReadOnlyList<int> needFeeds)
     {
@@ -14,6 +16,7 @@ internal sealed class DeliveryBook
         NeedFeeds = needFeeds;
         ActivityFeeds = [.. expected.Select(delivery => delivery.FeedKey).Concat(received.Select(delivery => delivery.FeedKey)).Distinct().Except(needFeeds)];
         _received = received.ToLookup(delivery => delivery.FeedKey);
+        _expected = expected.ToLookup(delivery => delivery.FeedKey);
     }
 
     /// <summary>Every delivery expected.</summary>
@@ -34,11 +37,29 @@ internal sealed class DeliveryBook
     /// <summary>A delivery by its key.</summary>
     public ReceivedDelivery? Of(int delivery) => _received.SelectMany(same => same).FirstOrDefault(one => one.DeliveryKey == delivery);
 
-    /// <summary>Deliveries expected of feeds for days of a period, and those of them received.</summary>
-    public Coverage Coverage(IReadOnlyCollection<int> feeds, Period period)
+    /// <summary>Deliveries expected of feeds, each named once, for days of a period, and those of them received.</summary>
+    public Coverage Coverage(IEnumerable<int> feeds, Period period)
     {
-        ExpectedDelivery[] due = [.. Expected.Where(expected => feeds.Contains(expected.FeedKey) && Overlaps(expected, period))];
-        return new Coverage(due.Count(IsReceived), due.Length);
+        (int received, int expected) = (0, 0);
+        foreach (int feed in feeds)
+        {
+            Coverage own = Coverage(feed, period);
+            (received, expected) = (received + own.Received, expected + own.Expected);
+        }
+
+        return new Coverage(received, expected);
+    }
+
+    // Asked again for every cell of a table, of the same few feeds and periods.
+    private Coverage Coverage(int feed, Period period)
+    {
+        if (!_coverage.TryGetValue((feed, period.From, period.To), out Coverage? known))
+        {
+            ExpectedDelivery[] due = [.. _expected[feed].Where(expected => Overlaps(expected, period))];
+            _coverage[(feed, period.From, period.To)] = known = new Coverage(due.Count(IsReceived), due.Length);
+        }
+
+        return known;
     }
 
     /// <summary>Whether the deliveries of one of the feeds describe every day of a period: only then is nothing a zero.</summary>

@@ -25,7 +25,7 @@ internal static class ImpliedTables
         CountAxis? left = null;
         for (int dimension = 0; dimension < space.Leaves.Count; dimension++)
         {
-            (CountAxis? inside, CountAxis? around) = (On(part, dimension), On(whole, dimension));
+            (CountAxis? inside, CountAxis? around) = (part.On(dimension), whole.On(dimension));
             if (ReferenceEquals(inside, around) || (Lies(inside, around) && !LeavesOut(inside, around)))
             {
                 axes.AddRange(around is null ? [] : [around]);
@@ -77,7 +77,7 @@ internal static class ImpliedTables
     // The cells of a table with the place of each in a coarser one, whose last axis is taken whole.
     private static IEnumerable<(CountCell Cell, int Index)> Placed(CountTable table, CountTable rest)
     {
-        (int At, int[] Of)[] places = [.. rest.Axes.SkipLast(1).Select(axis => (table.Axes.Index().Where(own => own.Item.Dimension == axis.Dimension).Select(own => own.Index).FirstOrDefault(-1), Coarser(On(table, axis.Dimension), axis)))];
+        (int At, int[] Of)[] places = [.. rest.Axes.SkipLast(1).Select(axis => (table.Axes.Index().Where(own => own.Item.Dimension == axis.Dimension).Select(own => own.Index).FirstOrDefault(-1), Coarser(table.On(axis.Dimension), axis)))];
         for (int index = 0; index < table.Cells.Length; index++)
         {
             int[] coordinates = [.. places.Select(place => place.Of[place.At < 0 ? 0 : table.Coordinate(index, place.At)]), 0];
@@ -124,12 +124,20 @@ internal static class ImpliedTables
     }
 
     // Whether an axis leaves out people whom another counts.
-    private static bool LeavesOut(CountAxis? axis, CountAxis? other) =>
-        axis is not null && axis.Coordinates.Index().Any(leaf => leaf.Item < 0 && Holds(other, leaf.Index));
+    private static bool LeavesOut(CountAxis? axis, CountAxis? other)
+    {
+        for (int leaf = 0; leaf < (axis?.Coordinates.Length ?? 0); leaf++)
+        {
+            if (axis!.Coordinates[leaf] < 0 && Holds(other, leaf))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(CountAxis? axis, int leaf) => axis is null || axis.Coordinates[leaf] >= 0;
-
-    private static CountAxis? On(CountTable table, int dimension) => table.Axes.FirstOrDefault(axis => axis.Dimension == dimension);
 
     private static string Shape(IReadOnlyList<CountAxis> axes) => string.Join('|', axes.OrderBy(axis => axis.Dimension).Select(axis => $"{axis.Dimension}:{string.Join(',', axis.Coordinates)}"));
 }

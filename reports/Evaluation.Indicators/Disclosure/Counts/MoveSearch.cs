@@ -71,9 +71,10 @@ internal sealed class MoveSearch(SpaceIndex index)
             }
 
             int dimension = table.Axes[changed[depth]].Dimension;
-            foreach (int leaf in others[changed[depth]].Take(most))
+            int[] beside = others[changed[depth]];
+            for (int at = 0; at < Math.Min(most, beside.Length); at++)
             {
-                target[dimension] = leaf;
+                target[dimension] = beside[at];
                 Descend(depth + 1);
                 if (_trial.IsFree)
                 {

@@ -6,6 +6,7 @@ namespace Evaluation.Indicators.Disclosure.Counts;
 /// <summary>Tries moves one after the other and keeps the cheapest that can be made.</summary>
 internal sealed class MoveTrial(CountSpace space)
 {
+    private readonly CountTable[] _tables = [.. space.Tables];
     private readonly List<(CountCell Cell, int Change)> _cells = [];
     private CountPlace _place;
     private Worlds? _worlds;
@@ -38,7 +39,7 @@ internal sealed class MoveTrial(CountSpace space)
     {
         _cells.Clear();
         double cost = 0;
-        foreach (CountTable table in space.Tables)
+        foreach (CountTable table in _tables)
         {
             if ((table.Dimensions & dimensions) == dimensions && !Change(table, from, dimensions, to, ref cost))
             {

@@ -4,6 +4,7 @@ namespace Evaluation.Indicators.Disclosure.Counts;
 internal sealed class ReaderView
 {
     private readonly CountSpace _space;
+    private readonly CountPlace[] _places;
     private readonly int _threshold;
     private readonly Lazy<MoveSearch> _search;
     private readonly Dictionary<CountCell, Worlds?> _proofs = [];
@@ -17,14 +18,15 @@ internal sealed class ReaderView
     public ReaderView(CountSpace space, int threshold, ReaderView? everybody)
     {
         _space = ImpliedTables.With(space);
+        _places = [.. _space.Places];
         _threshold = threshold;
         _everybody = everybody;
         _search = new Lazy<MoveSearch>(() => new MoveSearch(new SpaceIndex(_space)));
-        _ofEverybody = new Lazy<Dictionary<CountCell, CountPlace>>(() => _everybody!._space.Places.Zip(_space.Places).ToDictionary(pair => pair.First.Cell, pair => pair.Second));
+        _ofEverybody = new Lazy<Dictionary<CountCell, CountPlace>>(() => _everybody!._places.Zip(_places).ToDictionary(pair => pair.First.Cell, pair => pair.Second));
     }
 
     /// <summary>All that this reader makes of what is printed.</summary>
-    public IEnumerable<CountPlace> Places => _space.Places;
+    public IReadOnlyList<CountPlace> Places => _places;
 
     /// <summary>Whether a table is among what this reader takes.</summary>
     public bool Holds(CountTable table) => _space.Tables.Contains(table);
@@ -36,7 +38,7 @@ internal sealed class ReaderView
     /// <returns>All that must be protected from the start, largest first.</returns>
     public CountPlace[] HideSmall()
     {
-        CountPlace[] small = [.. _space.Places.Where(place => IsSmall(place.Cell) || (place.Cell.Value != 0 && place.Cell.State is CellState.Small or CellState.Complementary)).OrderByDescending(place => Math.Abs(place.Cell.Value)).ThenBy(place => place.Index)];
+        CountPlace[] small = [.. _places.Where(place => IsSmall(place.Cell) || (place.Cell.Value != 0 && place.Cell.State is CellState.Small or CellState.Complementary)).OrderByDescending(place => Math.Abs(place.Cell.Value)).ThenBy(place => place.Index)];
         foreach (CountPlace place in small)
         {
             place.Cell.Hide(CellState.Small, place.Cell.IsSecret == true ? HidingCause.Money : _everybody is null ? HidingCause.Few : HidingCause.FewOthers);
@@ -47,10 +49,10 @@ internal sealed class ReaderView
 
     /// <summary>What was hidden for the sake of others, or for another reader, is protected in its turn.</summary>
     public CountPlace[] Unproved() =>
-        [.. _space.Places.Where(place => place.Cell.Value != 0 && place.Cell.State is CellState.Small or CellState.Complementary && !_proofs.ContainsKey(place.Cell))];
+        [.. _places.Where(place => place.Cell.Value != 0 && place.Cell.State is CellState.Small or CellState.Complementary && !_proofs.ContainsKey(place.Cell))];
 
     /// <summary>What is hidden for the sake of others.</summary>
-    public IEnumerable<CountPlace> Complementary() => _space.Places.Where(place => place.Cell.State == CellState.Complementary);
+    public IEnumerable<CountPlace> Complementary() => _places.Where(place => place.Cell.State == CellState.Complementary);
 
     /// <summary>The two worlds that protect a hidden count; null when there are none.</summary>
     public Worlds? Proof(CountCell cell) => _proofs.GetValueOrDefault(cell);
@@ -70,7 +72,7 @@ internal sealed class ReaderView
     public bool CanShow(CountCell printed, List<Action> renewed)
     {
         CountCell cell = _everybody is null ? printed : _ofEverybody.Value[printed].Cell;
-        foreach (CountPlace place in _space.Places.Where(place => place.Cell != cell && _proofs.GetValueOrDefault(place.Cell)?.Changes(cell) == true).ToArray())
+        foreach (CountPlace place in _places.Where(place => place.Cell != cell && _proofs.GetValueOrDefault(place.Cell)?.Changes(cell) == true).ToArray())
         {
             if (Apart(place, onlyHidden: true) is not Worlds other)
             {

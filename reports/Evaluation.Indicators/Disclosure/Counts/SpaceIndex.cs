@@ -51,10 +51,20 @@ internal sealed class SpaceIndex
 
     private static bool Refines(CountAxis axis, CountTable table)
     {
-        CountAxis? own = table.Axes.FirstOrDefault(candidate => candidate.Dimension == axis.Dimension);
-        return own is null || Enumerable.Range(0, own.Coordinates.Length)
-            .Where(leaf => own.Coordinates[leaf] >= 0)
-            .GroupBy(leaf => own.Coordinates[leaf])
-            .Any(same => same.Select(leaf => axis.Coordinates[leaf]).Distinct().Skip(1).Any());
+        if (table.On(axis.Dimension) is not CountAxis own)
+        {
+            return true;
+        }
+
+        int?[] finer = new int?[own.Size];
+        for (int leaf = 0; leaf < own.Coordinates.Length; leaf++)
+        {
+            if (own.Coordinates[leaf] is int coordinate and >= 0 && (finer[coordinate] ??= axis.Coordinates[leaf]) != axis.Coordinates[leaf])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
