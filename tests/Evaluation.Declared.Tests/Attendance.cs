@@ -6,10 +6,21 @@ public sealed record Attendance(
     IReadOnlyList<string> Tags, IReadOnlyList<AttendanceColumn> Columns, IReadOnlyList<int> Days)
 {
     public static Attendance Read(DeclaredMap map) => new(
-        map.Text("id"), map.Integer("version"), map.Decimal("share"), map.Date("from"), map.OptionalDate("to"),
+        map.Text("id"), VersionOf(map), map.Decimal("share"), map.Date("from"), map.OptionalDate("to"),
         map.Flag("active", otherwise: true), map.OneOf<Cadence>("cadence"), map.Label("label"), map.OptionalTexts("tags"),
         [.. map.Map("columns")?.Entries().Select(AttendanceColumn.From) ?? []],
         [.. map.OptionalList("days").Select(day => day.Integer())]);
+
+    private static int VersionOf(DeclaredMap map)
+    {
+        int version = map.Integer("version");
+        if (version < 1)
+        {
+            map.Fault($"une version va de 1 en avant, reçu [{version}]", "version");
+        }
+
+        return version;
+    }
 }
 
 /// <summary>One column of the invented file.</summary>

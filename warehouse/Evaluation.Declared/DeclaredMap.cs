@@ -47,6 +47,7 @@ public sealed class DeclaredMap
         DeclaredValue? value = OptionalValue(key);
         if (value is null && _readable)
         {
+            _place.Child(key).Unreadable();
             _place.Fault(Line, _column, $"clé manquante [{key}]");
         }
 
@@ -60,14 +61,17 @@ public sealed class DeclaredMap
         return [.. _entries.Select(entry => new DeclaredEntry(entry.Key, entry.Line, new DeclaredValue(_place.Child(entry.Key), entry.Value, this)))];
     }
 
-    /// <summary>Notes a fault of the map, or of one of its keys.</summary>
+    /// <summary>Notes a fault of the map, or of one of its keys; nothing where the one or the other could not be read, which is told already.</summary>
     /// <param name="sentence">What is wrong, in French.</param>
     /// <param name="key">The key at fault; null for the whole.</param>
     public void Fault(string sentence, string? key = null)
     {
         YamlEntry? entry = _entries.FirstOrDefault(entry => entry.Key == key);
         Place at = key is null ? _place : _place.Child(key);
-        at.Fault(entry?.Line ?? Line, entry?.Column ?? _column, sentence);
+        if (_readable && (key is null || at.IsReadable))
+        {
+            at.Fault(entry?.Line ?? Line, entry?.Column ?? _column, sentence);
+        }
     }
 
     /// <summary>Notes every key that nobody asked for, here and in the maps read from here.</summary>

@@ -66,7 +66,7 @@ public sealed class DeclaredValue
         string name = Scalar("mot attendu", allowEmpty: false)?.Text ?? "";
         if (name.Length > 0 && !allowed.Contains(name))
         {
-            Fault($"[{name}] n'est pas admis, écrire un mot parmi [{string.Join(", ", allowed)}]");
+            Unread($"[{name}] n'est pas admis, écrire un mot parmi [{string.Join(", ", allowed)}]");
         }
 
         return name;
@@ -77,7 +77,7 @@ public sealed class DeclaredValue
     {
         if (_node is not YamlMapping)
         {
-            Fault($"groupe de clés attendu, reçu {Shown()}");
+            Unread($"groupe de clés attendu, reçu {Shown()}");
         }
 
         DeclaredMap map = new(_place, _node as YamlMapping, _node.Line, _node.Column);
@@ -93,7 +93,7 @@ public sealed class DeclaredValue
             return [.. sequence.Items.Select((item, index) => new DeclaredValue(_place.Item(index), item, _parent))];
         }
 
-        Fault($"liste attendue, reçu {Shown()}");
+        Unread($"liste attendue, reçu {Shown()}");
         return [];
     }
 
@@ -103,7 +103,7 @@ public sealed class DeclaredValue
         T? value = scalar is { Plain: true } ? parse(scalar.Text) : null;
         if (scalar is not null && value is null)
         {
-            Fault(scalar.Plain ? $"{expected}, reçu {Shown()}" : $"{expected} sans guillemets, reçu {Shown()}");
+            Unread(scalar.Plain ? $"{expected}, reçu {Shown()}" : $"{expected} sans guillemets, reçu {Shown()}");
         }
 
         return value ?? default;
@@ -113,17 +113,23 @@ public sealed class DeclaredValue
     {
         if (_node is not YamlScalar scalar)
         {
-            Fault($"{expected}, reçu {Shown()}");
+            Unread($"{expected}, reçu {Shown()}");
             return null;
         }
 
         if (scalar.IsAbsent || (scalar.Text.Length == 0 && !allowEmpty))
         {
-            Fault($"{expected}, rien n'est écrit");
+            Unread($"{expected}, rien n'est écrit");
             return null;
         }
 
         return scalar;
+    }
+
+    private void Unread(string sentence)
+    {
+        _place.Unreadable();
+        Fault(sentence);
     }
 
     private string Shown() => _node switch

@@ -4,6 +4,7 @@ namespace Evaluation.Declared;
 public sealed class DefinitionFaults
 {
     private readonly List<DefinitionFault> _found = [];
+    private readonly HashSet<(string File, string Path)> _unreadable = [];
 
     /// <summary>Whether there is anything to correct.</summary>
     public bool Any => _found.Count > 0;
@@ -17,6 +18,12 @@ public sealed class DefinitionFaults
 
     /// <summary>Notes a fault of a file as a whole.</summary>
     public void Add(string file, string sentence) => Add(new DefinitionFault(file, null, null, "", sentence));
+
+    /// <summary>Whether a value was not written or not what it must be.</summary>
+    internal bool IsUnreadable(string file, string path) => _unreadable.Contains((file, path));
+
+    /// <summary>Notes that a value is not written or not what it must be.</summary>
+    internal void Unreadable(string file, string path) => _unreadable.Add((file, path));
 
     /// <summary>Ends the reading.</summary>
     /// <exception cref="DefinitionFaultException">There is at least one fault.</exception>

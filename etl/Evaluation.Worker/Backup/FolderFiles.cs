@@ -1,4 +1,3 @@
-using Evaluation.Etl.Fetching.Declared;
 using Evaluation.Indicators.Disclosure.Asking;
 using Evaluation.Worker.Folder;
 using Evaluation.Worker.Printing;
@@ -53,15 +52,8 @@ internal sealed class FolderFiles
     [
         folder.Settings.Key,
         .. folder.Settings.Database.File is { } connection ? new[] { connection } : [],
-        .. folder.Partners.Feeds.Select(feed => Token(feed.Fetch)?.File).OfType<string>(),
+        .. folder.Partners.Feeds.Select(feed => feed.Fetch?.Token?.File).OfType<string>(),
     ];
-
-    private static FetchToken? Token(FetchDefinition? fetch) => fetch switch
-    {
-        FileFetch file => file.Access.Token,
-        PagesFetch pages => pages.Access.Token,
-        _ => null,
-    };
 
     private static IEnumerable<string> Warehouse(TerritoryFolder folder) => folder.Settings.Database.Path is { } file
         ? Ends.Select(end => Path.GetFullPath(Path.Combine(folder.Path, file)) + end)

@@ -30,6 +30,11 @@ internal static class CheckCommand
             output.WriteLine($"Clés des pseudonymes perdues [{string.Join(", ", lost)}]\u00a0: les personnes qu'elles désignent ne sont plus reconnues dans ce qui arrive, leurs livraisons ne se relisent plus, et qui fut effacé avant est à effacer de nouveau.");
         }
 
+        if (workplace.Folder.EmptyVariables is { Count: > 0 } empty)
+        {
+            output.WriteLine($"Variables d'environnement vides ici [{string.Join(", ", empty)}]\u00a0: sans elles, les alertes et les flux qui les demandent échouent. Donnez-les aussi au service qui tourne en continu.");
+        }
+
         EnginePrint.Print(workplace.Database.Describe(), workplace.Database.LatestLoad() is > 0 and var load ? load : null, output);
         return ExitCode.Done;
     }

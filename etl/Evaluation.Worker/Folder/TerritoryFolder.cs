@@ -47,6 +47,14 @@ internal sealed class TerritoryFolder
     /// <summary>The originals that wait to go back to their partners.</summary>
     internal InboxOriginals Originals(TimeProvider clock) => new(System.IO.Path.Combine(Path, "inbox", "originals"), Settings.Returns.KeepDays, clock);
 
+    /// <summary>Variables of the environment that what it declares to fetch and to alert asks for, and that hold nothing here.</summary>
+    internal IReadOnlyList<string> EmptyVariables =>
+    [
+        .. Partners.Feeds.Select(feed => feed.Fetch?.Token).Where(token => token is { File: null }).Select(token => token!.Environment)
+            .Concat(Settings.Alerts?.To.SelectMany(channel => channel.Variables) ?? [])
+            .OfType<string>().Where(name => string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(name))).Distinct().Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Reads the folder whole.</summary>
     /// <exception cref="DefinitionFaultException">Something is wrong: every fault of every file, together.</exception>
     internal static TerritoryFolder Read(string path)

@@ -85,6 +85,13 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_check_names_the_variables_that_declared_ways_ask_for_and_that_are_empty()
+    {
+        _folder.Write("evaluation.yaml", $"{File.ReadAllText(Path.Combine(_folder.FolderPath, "evaluation.yaml")).TrimEnd()}\nalerts: {{ to: [ {{ kind: webhook, url_environment: EVALUATION_TEST_NOWHERE }} ] }}\nschedule: {{ late_after_seconds: 30 }}\n");
+        Assert.Contains("Variables d'environnement vides ici [EVALUATION_TEST_NOWHERE]\u00a0: ", _folder.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_its_settings_says_how_to_write_one()
     {
         using TemporaryFolder empty = new();

@@ -6,6 +6,9 @@ namespace Evaluation.Etl.Fetching.Declared;
 /// <param name="Limits">What is too large or too slow.</param>
 public abstract record FetchDefinition(FetchLimits Limits)
 {
+    /// <summary>The secret shown there; null where none is.</summary>
+    public virtual FetchToken? Token => null;
+
     internal static FetchDefinition? Read(DeclaredMap map) => map.OneOf("kind", ["folder", "file", "pages"]) switch
     {
         "folder" => FolderFetch.From(map),

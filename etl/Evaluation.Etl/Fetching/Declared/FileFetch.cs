@@ -9,6 +9,9 @@ namespace Evaluation.Etl.Fetching.Declared;
 /// <param name="Limits">What is too large or too slow.</param>
 public sealed record FileFetch(FetchAccess Access, string? FileName, FetchWindow? Window, FetchLimits Limits) : FetchDefinition(Limits)
 {
+    /// <inheritdoc/>
+    public override FetchToken? Token => Access.Token;
+
     /// <summary>Name of the delivery, whatever the address has behind its question mark.</summary>
     public string Name => FileName ?? Uri.UnescapeDataString(Access.Url.Segments[^1].TrimEnd('/'));
 

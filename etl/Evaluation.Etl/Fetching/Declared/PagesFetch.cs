@@ -13,6 +13,9 @@ public sealed record PagesFetch(FetchAccess Access, PagingRule Paging, FetchSinc
 {
     private const int UsualResumeHours = 6;
 
+    /// <inheritdoc/>
+    public override FetchToken? Token => Access.Token;
+
     internal static PagesFetch From(DeclaredMap map)
     {
         PagesFetch pages = new(

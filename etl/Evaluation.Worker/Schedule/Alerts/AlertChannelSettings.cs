@@ -43,6 +43,9 @@ internal sealed record AlertChannelSettings(AlertChannelKind Kind, string Name)
     /// <summary>Variable that holds that address, where it is a secret itself.</summary>
     internal string? UrlVariable { get; init; }
 
+    /// <summary>Variables of the environment that it needs.</summary>
+    internal IEnumerable<string> Variables => new[] { SecretVariable, UrlVariable }.OfType<string>();
+
     /// <summary>Reads one item of the list.</summary>
     internal static AlertChannelSettings Read(DeclaredMap map)
     {

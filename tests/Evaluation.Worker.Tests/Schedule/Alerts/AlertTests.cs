@@ -36,6 +36,14 @@ public sealed class AlertTests : IDisposable
     }
 
     [Fact]
+    public void Two_alerts_of_one_second_whose_subjects_differ_by_a_sign_are_two_files()
+    {
+        AlertFinding other = Late with { Subject = "mairie-activites 2025/01/01" };
+        Assert.Equal((2, 0), Round(Book().Settle([Late, other], Channels("[ { kind: folder, path: alertes } ]"), "Creuse")));
+        Assert.Equal(2, Directory.GetFiles(_folder.File("alertes", ".")).Length);
+    }
+
+    [Fact]
     public void A_mail_server_gets_one_mail()
     {
         using LineServer server = new(LineServer.Smtp);
